@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+
+// npm run bench [-- WORD…]: every src/**/*.bench.ts whose path holds one of the words, one after the other, alone.
+const root = join(import.meta.dirname, '..')
+const words = process.argv.slice(2)
+const files = globSync('{src,tools}/**/*.bench.ts', { cwd: root })
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .sort()
+
+for (const file of files) {
+  console.log(`\n# ${file}`)
+  const { status } = spawnSync(process.execPath, [...process.execArgv, file], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
+if (files.length === 0) console.log('no benchmark found')

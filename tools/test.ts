@@ -14,7 +14,9 @@ const seed = process.env.OSTIARY_SEED ?? defaultSeed
 function testFiles(): readonly string[] {
   const within = places.length === 0 ? ['src', 'bin', 'tools'] : places
   const found = within.flatMap((place) =>
-    /\.test\.m?ts$/.test(place) ? [place] : globSync([`${place}/**/*.test.ts`, `${place}/**/*.test.mts`], { cwd: root }),
+    /\.test\.m?ts$/.test(place)
+      ? [place]
+      : globSync([`${place}/**/*.test.ts`, `${place}/**/*.test.mts`], { cwd: root }),
   )
   return [...new Set(found)].sort()
 }

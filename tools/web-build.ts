@@ -4,7 +4,8 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 function changedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? found.mtimeMs : 0
 }
 
 /** True if the repository holds a web app at all. */

@@ -1,0 +1,289 @@
+import type { ActionAnswer, Assessment, NextQuestion, Warning } from './assessment.ts'
+import { smallestChanges } from './change.ts'
+import { type Standing, standing } from './combine.ts'
+import { knownOf } from './compile.ts'
+import { eachTest, type Truth } from './condition.ts'
+import { addDays } from './day.ts'
+import { displacedRules, dutiesDue, type Language, reasons, standingLaw } from './explain.ts'
+import type { Failure } from './failure.ts'
+import { unsettledFacts } from './interpret.ts'
+import { brokenConstraints, certainty, meanwhileFor, type Outcome, outcomeOf, suspects, wordFor } from './outcome.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { nextFact, type Open, openFacts } from './question.ts'
+import { relevantActions } from './relevance.ts'
+import type { Action, Decider, Fact, Pack, Person, Rulebook, Status } from './rulebook.ts'
+import { packOf, packsFor } from './selection.ts'
+import { type Checked, checkSituation, isFailure } from './situation.ts'
+
+/** How to answer; every choice has a safe default. */
+export interface AssessOptions {
+  /** Use diagrams, building them if need be (exact); else the interpreter, and diagrams only where already there. */
+  readonly exact?: boolean
+  /** Reasons, displaced rules, missing facts, changes and the next question; without them only answer and duties. */
+  readonly explain?: boolean
+  readonly language?: Language
+  /** Who is there to answer the next question. */
+  readonly asker?: Person
+}
+
+/** A refusal of an unusable situation. */
+export interface Refused {
+  readonly error: Failure
+}
+
+/** Days after which a pack that was not checked again falls to `unverified`. */
+export const staleAfterDays = 90
+
+/** Answers a situation by the rulebook; an unusable situation is refused as data, never guessed at. */
+export function assess(rulebook: Rulebook, situation: unknown, options: AssessOptions = {}): Assessment | Refused {
+  const checked = checkSituation(rulebook, situation)
+  return isFailure(checked) ? { error: checked } : assessChecked(rulebook, checked, options)
+}
+
+/** Answers a situation that was already checked against the same rulebook. */
+export function assessChecked(rulebook: Rulebook, s: Checked, options: AssessOptions = {}): Assessment {
+  const packs = packsFor(rulebook, s.state, s.policies)
+  const context: Context = {
+    rulebook,
+    s,
+    packs,
+    options,
+    facts: new Map(rulebook.facts.map((f) => [f.id, f])),
+    language: options.language ?? 'en',
+  }
+  const worked = actionsFor(rulebook, s).map((action) => answerOne(context, action))
+  return {
+    rulebook: { version: rulebook.version, hash: rulebook.hash ?? 'unpublished' },
+    at: s.at,
+    answers: worked.map((w) => w.answer),
+    warnings: warningsFor(context, worked),
+    next: options.explain === false ? null : nextQuestion(context, worked),
+  }
+}
+
+interface Context {
+  readonly rulebook: Rulebook
+  readonly s: Checked
+  readonly packs: readonly Pack[]
+  readonly options: AssessOptions
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly language: Language
+}
+
+interface Worked {
+  readonly answer: ActionAnswer
+  readonly open: readonly Open[]
+  readonly beforeCompliance: readonly {
+    readonly citation: string
+    readonly from: string
+    readonly complianceFrom: string
+  }[]
+  readonly broken: readonly string[]
+  readonly contradicted: boolean
+}
+
+function actionsFor(rulebook: Rulebook, s: Checked): readonly Action[] {
+  if (s.actions === undefined) return relevantActions(rulebook, s)
+  const byId = new Map(rulebook.actions.map((a) => [a.id, a]))
+  return s.actions.map((id) => byId.get(id) as Action)
+}
+
+function answerOne(context: Context, action: Action): Worked {
+  const { rulebook, s, packs, options, facts, language } = context
+  const p = prepare(rulebook, packs, action, s.day)
+  const useDiagram = options.exact !== false || p.ready()
+  const result = standing(p.rules, s.facts)
+  const outcome = outcomeOf(rulebook, p, result, s.facts, useDiagram)
+  const answer = wordFor(outcome.answer)
+  const stands = useDiagram && !outcome.contradicted ? sharpen(p, result, s) : result.stands
+  const explain = options.explain !== false
+  const open = answer === 'depends' && explain ? openFor(context, p, result, useDiagram && !outcome.contradicted) : []
+  const law = standingLaw(p.rules, stands, s.day)
+  const holds = (key: string): Truth => {
+    const root = useDiagram && !outcome.contradicted ? p.compiled().duties.get(key) : undefined
+    return root === undefined
+      ? undefined
+      : certainty(p.compiled().diagram, root, knownOf(p.compiled().variables, s.facts))
+  }
+  return {
+    answer: {
+      action: action.id,
+      answer,
+      law: wordFor(outcome.law),
+      decides: deciderFor(context, p, stands, outcome, answer),
+      meanwhile: meanwhileFor(outcome),
+      because: explain ? reasons(action, p.rules, stands, s.facts, language) : [],
+      displaced: explain ? displacedRules(p.rules, result, stands) : [],
+      duties: dutiesDue(p.rules, stands, holds, rulebook.duties, language),
+      missing: open.map((o) => o.fact),
+      wouldChange:
+        explain && useDiagram && !outcome.contradicted
+          ? smallestChanges(p.compiled(), knownOf(p.compiled().variables, s.facts), facts, answer)
+          : [],
+      exact: outcome.exact,
+      confidence: confidenceFor(context, p, law, open, outcome),
+    },
+    open,
+    beforeCompliance: law.beforeCompliance.map((r) => ({
+      citation: r.rule.citation,
+      from: r.version.from,
+      complianceFrom: r.version.complianceFrom as string,
+    })),
+    broken: result.broken,
+    contradicted: outcome.contradicted,
+  }
+}
+
+// Kleene's logic may leave a rule open that stands, or falls, in every completion: the diagram knows.
+function sharpen(p: Prepared, result: Standing, s: Checked): readonly Truth[] {
+  if (result.stands.every((v) => v !== undefined)) return result.stands
+  const c = p.compiled()
+  const known = knownOf(c.variables, s.facts)
+  return result.stands.map((v, i) => v ?? certainty(c.diagram, c.stands[i] as number, known))
+}
+
+function openFor(context: Context, p: Prepared, result: Standing, exact: boolean): readonly Open[] {
+  if (exact) return openFacts(p.compiled(), knownOf(p.compiled().variables, context.s.facts), context.facts)
+  const tests = (entry: Prepared['rules'][number]): Iterable<string> => {
+    const read = new Set<string>()
+    eachTest(entry.version.when, (fact) => read.add(fact))
+    return read
+  }
+  const found = unsettledFacts(p.rules, result, context.s.facts, tests)
+  return context.rulebook.facts.filter((f) => found.has(f.id)).map((f) => ({ fact: f.id, gain: 0.1 }))
+}
+
+const deciders: readonly Decider[] = ['desk', 'administrator', 'privacy-officer', 'counsel']
+
+function deciderFor(
+  context: Context,
+  p: Prepared,
+  stands: readonly Truth[],
+  outcome: Outcome,
+  answer: ActionAnswer['answer'],
+): Decider {
+  let rank = deciders.indexOf(p.action.decides[answer])
+  p.rules.forEach(({ rule }, i) => {
+    const counts = stands[i] === true || (answer === 'depends' && stands[i] === undefined)
+    if (counts && rule.decides !== undefined) rank = Math.max(rank, deciders.indexOf(rule.decides))
+  })
+  const unmodelled =
+    !context.packs.some((k) => k.kind === 'state') && p.action.groups.includes('@phi') && answer !== 'must-not'
+  if (outcome.contradicted || unmodelled) rank = deciders.indexOf('counsel')
+  return deciders[rank] as Decider
+}
+
+function confidenceFor(
+  context: Context,
+  p: Prepared,
+  law: ReturnType<typeof standingLaw>,
+  open: readonly Open[],
+  outcome: Outcome,
+): Status {
+  const turnsOnDispute = open.some((o) => context.facts.get(o.fact)?.dispute !== undefined)
+  if (turnsOnDispute || law.disputed || law.beforeCompliance.length > 0) return 'disputed'
+  const noState = p.action.binds === 'facility' && !context.packs.some((k) => k.kind === 'state')
+  const stale = p.rules.length > 0 && stalePacks(context).some((k) => p.rules.some((r) => packOf(r.rule.id) === k.id))
+  return law.unverified || noState || stale || outcome.contradicted ? 'unverified' : 'verified'
+}
+
+function stalePacks(context: Context): readonly Pack[] {
+  return context.packs.filter((p) => p.kind !== 'house' && context.s.day > addDays(p.checkedTo, staleAfterDays))
+}
+
+function nextQuestion(context: Context, worked: readonly Worked[]): NextQuestion | null {
+  const { rulebook, s, options, language } = context
+  const fact = nextFact(
+    worked.map((w) => w.open),
+    rulebook.facts,
+    s.facts,
+    options.asker ?? 'counsel',
+  )
+  return fact === undefined ? null : { fact: fact.id, question: fact.question[language], who: fact.who }
+}
+
+function warningsFor(context: Context, worked: readonly Worked[]): readonly Warning[] {
+  const { rulebook, s, packs, language } = context
+  const list: Warning[] = []
+  const broken = brokenConstraints(rulebook.constraints, s.facts)
+  for (const c of broken)
+    list.push({ code: 'facts-contradict', message: c.explain[language], facts: suspects([c], s.facts) })
+  if (broken.length === 0 && worked.some((w) => w.contradicted)) {
+    list.push({
+      code: 'facts-contradict',
+      message: say(
+        language,
+        'Taken together these facts contradict each other; counsel decides.',
+        'En conjunto estos hechos se contradicen; decide el asesor legal.',
+      ),
+      facts: suspects(rulebook.constraints, s.facts),
+    })
+  }
+  if (!packs.some((p) => p.kind === 'state')) {
+    list.push(
+      s.state === undefined
+        ? {
+            code: 'state-not-given',
+            message: say(
+              language,
+              'No state was given: this is the federal answer only.',
+              'No se indicó el estado: esta es solo la respuesta federal.',
+            ),
+          }
+        : {
+            code: 'state-law-not-modelled',
+            message: say(
+              language,
+              `The law of ${s.state} is not in this rulebook: this is the federal answer only; counsel decides any disclosure.`,
+              `La ley de ${s.state} no está en este reglamento: esta es solo la respuesta federal; el asesor legal decide toda divulgación.`,
+            ),
+          },
+    )
+  }
+  for (const p of stalePacks(context)) {
+    list.push({
+      code: 'pack-stale',
+      message: say(
+        language,
+        `${p.title.en} was last checked to ${p.checkedTo}: its answers are unverified on this day.`,
+        `${p.title.es} se revisó por última vez hasta ${p.checkedTo}: sus respuestas no están verificadas en este día.`,
+      ),
+    })
+  }
+  const days = new Map(worked.flatMap((w) => w.beforeCompliance).map((b) => [b.citation, b]))
+  for (const b of days.values()) {
+    list.push({
+      code: 'before-compliance-day',
+      message: say(
+        language,
+        `${b.citation} took effect on ${b.from}; compliance is due from ${b.complianceFrom}.`,
+        `${b.citation} entró en vigor el ${b.from}; su cumplimiento se exige desde el ${b.complianceFrom}.`,
+      ),
+    })
+  }
+  for (const id of new Set(worked.flatMap((w) => w.broken))) {
+    list.push({
+      code: 'rule-broken',
+      message: say(
+        language,
+        `The rule ${id} could not be evaluated; the answer is a conflict until it is mended.`,
+        `La regla ${id} no se pudo evaluar; la respuesta es un conflicto hasta que se corrija.`,
+      ),
+    })
+  }
+  if (s.actions === undefined && s.items === undefined && s.facts['request.kind'] === 'records') {
+    list.push({
+      code: 'items-not-named',
+      message: say(
+        language,
+        'No items were named: the answer is about treatment records.',
+        'No se nombraron elementos: la respuesta es sobre registros de tratamiento.',
+      ),
+    })
+  }
+  return list
+}
+
+function say(language: Language, en: string, es: string): string {
+  return language === 'es' ? es : en
+}

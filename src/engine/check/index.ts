@@ -1,0 +1,3 @@
+export * from './finding.ts'
+export * from './proof.ts'
+export * from './structure.ts'

@@ -1,0 +1,222 @@
+import { byHouse, byLaw } from './combine.ts'
+import { type Condition, eachTest, MalformedCondition, type Value } from './condition.ts'
+import { apply, FALSE, type Logic, logicOf, openWorkshop, operation, TRUE, testOf, type Workshop } from './diagram.ts'
+import { type Frozen, freeze, type Known } from './frozen.ts'
+import type { Constraint, Fact, Fallback, Settled } from './rulebook.ts'
+import type { InForce } from './selection.ts'
+
+/** One fact as a diagram sees it: values that no condition tells apart share a class. */
+export interface Variable {
+  readonly fact: string
+  readonly classes: readonly (readonly Value[])[]
+}
+
+/** Everything that one action's rules in force say, compiled. */
+export interface Compiled {
+  readonly variables: readonly Variable[]
+  readonly diagram: Frozen
+  /** Root of the answers (terminals are {@link codeOf}), completions that a constraint excludes left out. */
+  readonly answers: number
+  /** Root of the answers without constraints, for facts that contradict each other. */
+  readonly bare: number
+  /** Root of each rule's standing, in the order of the rules, with {@link EXCLUDED}. */
+  readonly stands: readonly number[]
+  /** Root of each duty's falling due, by `duty on` key, with {@link EXCLUDED}. */
+  readonly duties: ReadonlyMap<string, number>
+}
+
+const settled: readonly Settled[] = ['must', 'may', 'must-not', 'conflict']
+
+/** Terminal of completions that a constraint excludes. */
+export const EXCLUDED = 16
+
+/** The terminal for an answer of law and the answer with house policy. */
+export function codeOf(law: Settled, answer: Settled): number {
+  return settled.indexOf(law) * 4 + settled.indexOf(answer)
+}
+
+/** The answer of law alone in a terminal. */
+export function lawIn(code: number): Settled {
+  return settled[code >> 2] as Settled
+}
+
+/** The answer with house policy in a terminal. */
+export function answerIn(code: number): Settled {
+  return settled[code & 3] as Settled
+}
+
+/** The key under which duties merge. */
+export function dutyKey(d: { readonly duty: string; readonly on: string }): string {
+  return `${d.duty} ${d.on}`
+}
+
+/** Compiles the rules of one action (exceptions first) with the constraints that touch their facts. */
+export function compile(
+  rules: readonly InForce[],
+  constraints: readonly Constraint[],
+  facts: readonly Fact[],
+  fallback: Fallback,
+): Compiled {
+  const touching = closure(rules, constraints)
+  const variables = variablesOf([...rules.map((r) => r.version.when), ...touching.map((c) => c.holds)], facts)
+  const w = openWorkshop(variables.map((v) => v.classes.length))
+  const logic = logicOf(w)
+  const read = reader(w, logic, variables)
+  const allowed = touching.map((c) => read(c.holds)).reduce(logic.and, TRUE)
+  const { stands, broken } = standingDiagrams(rules, logic, read)
+  const bare = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
+  const exclude = operation((a, b) => (b === TRUE ? a : EXCLUDED))
+  const within = (d: number) => apply(w, exclude, d, allowed)
+  const duties = dutyDiagrams(rules, stands, logic)
+  const roots = [within(bare), bare, ...stands.map(within), ...[...duties.values()].map(within)]
+  const diagram = freeze(w, roots)
+  const named = [...duties.keys()].map((key, i): [string, number] => [
+    key,
+    diagram.roots[2 + rules.length + i] as number,
+  ])
+  return {
+    variables,
+    diagram,
+    answers: diagram.roots[0] as number,
+    bare: diagram.roots[1] as number,
+    stands: diagram.roots.slice(2, 2 + rules.length),
+    duties: new Map(named),
+  }
+}
+
+/** The constraints that touch the rules' facts, directly or through another constraint. */
+export function closure(rules: readonly InForce[], constraints: readonly Constraint[]): readonly Constraint[] {
+  const reached = new Set<string>()
+  for (const r of rules) eachTest(r.version.when, (fact) => reached.add(fact))
+  const chosen = new Set<Constraint>()
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const c of constraints) {
+      if (chosen.has(c)) continue
+      const own: string[] = []
+      eachTest(c.holds, (fact) => own.push(fact))
+      if (!own.some((f) => reached.has(f))) continue
+      chosen.add(c)
+      for (const f of own) reached.add(f)
+      grew = true
+    }
+  }
+  return constraints.filter((c) => chosen.has(c))
+}
+
+/** The variables that conditions read, in the rulebook's order, each with its classes of values. */
+export function variablesOf(conditions: readonly Condition[], facts: readonly Fact[]): readonly Variable[] {
+  const tests = new Map<string, Set<string>[]>()
+  for (const c of conditions)
+    eachTest(c, (fact, values) => {
+      const list = tests.get(fact) ?? []
+      list.push(new Set(values.map(String)))
+      tests.set(fact, list)
+    })
+  const variables: Variable[] = []
+  for (const f of facts) {
+    const sets = tests.get(f.id)
+    if (!sets) continue
+    const classes = new Map<string, Value[]>()
+    for (const v of valuesOf(f)) {
+      const signature = sets.map((s) => (s.has(String(v)) ? '1' : '0')).join('')
+      classes.set(signature, [...(classes.get(signature) ?? []), v])
+    }
+    variables.push({ fact: f.id, classes: [...classes.values()] })
+  }
+  return variables
+}
+
+/** The values that a completion may give a fact: `unknown` is not one. */
+export function valuesOf(fact: Fact): readonly Value[] {
+  if (fact.kind === 'yes-no') return [true, false]
+  return (fact.values ?? []).filter((v) => v !== 'unknown')
+}
+
+/** What is known of each variable, from facts; a value in no class (as `unknown`) is not known. */
+export function knownOf(variables: readonly Variable[], facts: Readonly<Record<string, unknown>>): Known {
+  return variables.map((v) => {
+    const value = facts[v.fact]
+    return value === undefined ? -1 : v.classes.findIndex((c) => (c as readonly unknown[]).includes(value))
+  })
+}
+
+function reader(w: Workshop, logic: Logic, variables: readonly Variable[]): (c: Condition) => number {
+  const index = new Map(variables.map((v, i) => [v.fact, i]))
+  const memo = new Map<Condition, number>()
+  const read = (c: Condition): number => {
+    const known = memo.get(c)
+    if (known !== undefined) return known
+    const result = build(c)
+    memo.set(c, result)
+    return result
+  }
+  const build = (c: Condition): number => {
+    if ('fact' in c) {
+      const level = index.get(c.fact)
+      if (level === undefined) throw new MalformedCondition('a condition reads a fact that is not in the rulebook')
+      const { classes } = variables[level] as Variable
+      return testOf(w, level, (v) => c.in.includes((classes[v] as readonly Value[])[0] as Value))
+    }
+    if ('clause' in c) return read(c.when)
+    if ('not' in c) return logic.not(read(c.not))
+    if ('all' in c) return c.all.map(read).reduce(logic.and, TRUE)
+    if ('any' in c) return c.any.map(read).reduce(logic.or, FALSE)
+    throw new MalformedCondition('unknown shape of condition')
+  }
+  return read
+}
+
+function standingDiagrams(
+  rules: readonly InForce[],
+  logic: Logic,
+  read: (c: Condition) => number,
+): { stands: readonly number[]; broken: boolean } {
+  const displaced = rules.map(() => FALSE)
+  const stands: number[] = []
+  let broken = false
+  rules.forEach((entry, i) => {
+    let met = FALSE
+    try {
+      met = read(entry.version.when)
+    } catch {
+      broken = true
+    }
+    const own = logic.and(met, logic.not(displaced[i] as number))
+    stands.push(own)
+    for (const j of entry.excepts) displaced[j] = logic.or(displaced[j] as number, own)
+  })
+  return { stands, broken }
+}
+
+function answerDiagram(
+  w: Workshop,
+  rules: readonly InForce[],
+  stands: readonly number[],
+  logic: Logic,
+  fallback: Fallback,
+): number {
+  const some = (effect: string, house: boolean) =>
+    rules.reduce(
+      (d, r, i) => (r.house === house && r.rule.effect === effect ? logic.or(d, stands[i] as number) : d),
+      FALSE,
+    )
+  // Terminals 0..3 hold two booleans, then four answers of law, then the pair of law and house.
+  const pair = operation((a, b) => a * 2 + b)
+  const law = operation((fr, p) => settled.indexOf(byLaw(fr >= 2, fr % 2 === 1, p === TRUE, fallback)))
+  const house = operation((l, fr) => {
+    const word = settled[l] as Settled
+    return codeOf(word, word === 'may' ? byHouse(fr >= 2, fr % 2 === 1) : word)
+  })
+  const lawful = apply(w, law, apply(w, pair, some('forbids', false), some('requires', false)), some('permits', false))
+  return apply(w, house, lawful, apply(w, pair, some('forbids', true), some('requires', true)))
+}
+
+function dutyDiagrams(rules: readonly InForce[], stands: readonly number[], logic: Logic): ReadonlyMap<string, number> {
+  const due = new Map<string, number>()
+  rules.forEach((entry, i) => {
+    for (const d of entry.rule.duties ?? [])
+      due.set(dutyKey(d), logic.or(due.get(dutyKey(d)) ?? FALSE, stands[i] as number))
+  })
+  return due
+}

@@ -1,0 +1,92 @@
+import type { Action, Pack, Rule, Rulebook, Version } from './rulebook.ts'
+import type { Day } from './text.ts'
+
+/** A rule with the one version that is in force on the day. */
+export interface InForce {
+  readonly rule: Rule
+  readonly version: Version
+  readonly house: boolean
+  /** For each rule in the same list that this one is an exception to, its position. */
+  readonly excepts: readonly number[]
+}
+
+/** The pack a rule belongs to: its id without the last parts (`us-ca/hsc/24251-b` → `us-ca`, `house/starter/x` → `house/starter`). */
+export function packOf(ruleId: string): string {
+  const parts = ruleId.split('/')
+  return parts[0] === 'house' ? `house/${parts[1]}` : (parts[0] as string)
+}
+
+/** True if the version is in force on the day: `from <= day < until`. */
+export function inForce(version: Version, day: Day): boolean {
+  return version.from <= day && (version.until === undefined || day < version.until)
+}
+
+/** True if one of the rule's patterns (an action id or `@group`; `!` leaves out) names the action. */
+export function bearsOn(rule: Rule, action: Action): boolean {
+  const names = (pattern: string) => pattern === action.id || action.groups.includes(pattern)
+  if (rule.actions.some((p) => p.startsWith('!') && names(p.slice(1)))) return false
+  return rule.binds === action.binds && rule.actions.some((p) => names(p))
+}
+
+/** True for a family: the start of ids, ending in `/` or `-`. */
+export function isFamily(target: string): boolean {
+  return target.endsWith('/') || target.endsWith('-')
+}
+
+/** True if `exception` displaces `rule` when it stands: by id, or as a member of a family with the opposite effect. */
+export function isExceptionTo(exception: Rule, rule: Rule): boolean {
+  if (exception.id === rule.id) return false
+  return (exception.exceptionTo ?? []).some((target) =>
+    isFamily(target) ? rule.id.startsWith(target) && opposite(exception, rule) : target === rule.id,
+  )
+}
+
+function opposite(exception: Rule, rule: Rule): boolean {
+  if (exception.effect === 'forbids') return rule.effect === 'permits' || rule.effect === 'requires'
+  return rule.effect === 'forbids'
+}
+
+/** The packs that speak in a state under these policies, law before house. */
+export function packsFor(rulebook: Rulebook, state: string | undefined, policies: readonly string[]): readonly Pack[] {
+  return rulebook.packs.filter(
+    (p) =>
+      p.kind === 'federal' ||
+      (p.kind === 'state' && p.state === state) ||
+      (p.kind === 'house' && policies.includes(p.id)),
+  )
+}
+
+/** The rules in force for one action on a day, exceptions before what they displace. */
+export function rulesFor(rulebook: Rulebook, packs: readonly Pack[], action: Action, day: Day): readonly InForce[] {
+  const ids = new Set(packs.map((p) => p.id))
+  const found: { rule: Rule; version: Version }[] = []
+  for (const rule of rulebook.rules) {
+    if (!ids.has(packOf(rule.id)) || !bearsOn(rule, action)) continue
+    const version = rule.versions.find((v) => inForce(v, day))
+    if (version) found.push({ rule, version })
+  }
+  return linked(ordered(found))
+}
+
+// Depth first from each rule through the exceptions to it; a cycle (which the checker refuses) is cut where it closes.
+function ordered(found: readonly { rule: Rule; version: Version }[]): readonly { rule: Rule; version: Version }[] {
+  const done: { rule: Rule; version: Version }[] = []
+  const seen = new Set<string>()
+  const visit = (entry: { rule: Rule; version: Version }): void => {
+    if (seen.has(entry.rule.id)) return
+    seen.add(entry.rule.id)
+    for (const other of found) if (isExceptionTo(other.rule, entry.rule)) visit(other)
+    done.push(entry)
+  }
+  found.forEach(visit)
+  return done
+}
+
+function linked(list: readonly { rule: Rule; version: Version }[]): readonly InForce[] {
+  return list.map(({ rule, version }, i) => ({
+    rule,
+    version,
+    house: rule.id.startsWith('house/'),
+    excepts: list.flatMap((other, j) => (j > i && isExceptionTo(rule, other.rule) ? [j] : [])),
+  }))
+}

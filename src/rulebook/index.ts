@@ -1,0 +1,45 @@
+import type { Rulebook, Rule } from '../engine/index.ts'
+import { actions } from './actions.ts'
+import { constraints } from './constraints.ts'
+import { duties } from './duty-words.ts'
+import { facts } from './facts.ts'
+import { starter } from './house/starter/index.ts'
+import { packs } from './packs.ts'
+import { hashOf } from './publish.ts'
+import { california } from './us-ca/index.ts'
+import { colorado } from './us-co/index.ts'
+import { connecticut } from './us-ct/index.ts'
+import { florida } from './us-fl/index.ts'
+import { illinois } from './us-il/index.ts'
+import { massachusetts } from './us-ma/index.ts'
+import { maryland } from './us-md/index.ts'
+import { newJersey } from './us-nj/index.ts'
+import { newYork } from './us-ny/index.ts'
+import { oregon } from './us-or/index.ts'
+import { texas } from './us-tx/index.ts'
+import { washington } from './us-wa/index.ts'
+import { care } from './us/care/index.ts'
+import { dhs } from './us/dhs/index.ts'
+import { hipaa } from './us/hipaa/index.ts'
+import { hipaa512 } from './us/hipaa-512/index.ts'
+import { obstruct } from './us/obstruct/index.ts'
+import { part2 } from './us/part-2/index.ts'
+import { legalProcess } from './us/process/index.ts'
+import { special } from './us/special/index.ts'
+
+const rules: readonly Rule[] = [
+  ...hipaa, ...hipaa512, ...part2, ...special, ...care, ...legalProcess, ...obstruct, ...dhs,
+  ...california, ...newYork, ...illinois, ...newJersey, ...maryland, ...washington,
+  ...colorado, ...massachusetts, ...oregon, ...connecticut, ...texas, ...florida,
+  ...starter,
+]
+
+const content: Rulebook = { version: '2026.11.1', facts, constraints, actions, duties, packs, rules }
+
+/** The rulebook of this release, with its hash. */
+export const rulebook: Rulebook = { ...content, hash: hashOf(content) }
+
+export { coverage } from './coverage.ts'
+export { properties } from './properties.ts'
+export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
+export { watch, type WatchItem } from './watch.ts'

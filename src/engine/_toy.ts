@@ -11,9 +11,6 @@ export function dice(seed: number): (below: number) => number {
   }
 }
 
-/** The seed of this run, printed so that a failure can be repeated. */
-export const seed = Number(process.env['OSTIARY_SEED'] ?? 20261124)
-
 const word = { en: 'word', es: 'palabra' }
 
 /** A small random rulebook of one action: every construct of the engine, nested and contradictory as chance has it. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { completions, dice, seed, toyFacts, toyRulebook, valuesFor } from './_toy.ts'
+import { completions, dice, toyFacts, toyRulebook, valuesFor } from './_toy.ts'
 import { settle, standing } from './combine.ts'
 import { type ActionAnswer, assess, type Facts, packsFor, type Rulebook, rulesFor, truth } from './index.ts'
+
+// Printed in the first test's name, so that a failure can be repeated.
+const seed = Number(process.env['OSTIARY_SEED'] ?? 20261124)
 
 // The interpreter on every completion is the readable definition; the diagrams must say the same of partial facts.
 function byDefinition(

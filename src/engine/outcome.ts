@@ -1,5 +1,5 @@
 import type { Meanwhile } from './assessment.ts'
-import type { Standing } from './combine.ts'
+import { type Layers, type Standing, settle, standing } from './combine.ts'
 import { answerIn, type Compiled, EXCLUDED, knownOf, lawIn } from './compile.ts'
 import { eachTest, type Facts, type Truth, truth } from './condition.ts'
 import { type Frozen, type Known, reach } from './frozen.ts'
@@ -110,4 +110,17 @@ function isSettled(set: ReadonlySet<Settled>): boolean {
 export function certainty(d: Frozen, root: number, known: Known): Truth {
   const mask = reach(d, root, known) & ~excludedBit
   return mask === 2 ? true : mask === 1 ? false : undefined
+}
+
+/** The pairs `law answer` that some completion has, for comparing with the interpreter; `bare` leaves constraints out. */
+export function reachableAnswers(c: Compiled, known: Known, bare: boolean): readonly string[] {
+  const mask = reach(c.diagram, bare ? c.bare : c.answers, known)
+  const found: string[] = []
+  for (let code = 0; code < EXCLUDED; code++) if (mask & (1 << code)) found.push(`${lawIn(code)} ${answerIn(code)}`)
+  return found
+}
+
+/** The plain interpreter's answer to complete facts: the readable reference. */
+export function settleFacts(p: Prepared, facts: Facts): Layers {
+  return settle(p.rules, standing(p.rules, facts), p.action.fallback)
 }

@@ -1,8 +1,8 @@
 // Writes law/register.json: for each quote of the rulebook, the hash of the official paragraph that holds it.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { lawTextsFolder, readLawTexts } from '../src/cli/law/texts.ts'
 import { normalized, type QuoteEntry, quotesIn, type Register } from '../src/engine/check/index.ts'
 import { rulebook } from '../src/rulebook/index.ts'
-import { lawTextsFolder, readLawTexts } from './law-texts.ts'
 
 const texts = readLawTexts()
 if (!texts) {
@@ -13,8 +13,15 @@ if (!texts) {
 const quotes = new Map<string, QuoteEntry>()
 const lost: string[] = []
 for (const { rule, quote } of quotesIn(rulebook)) {
-  const paragraph = texts.get(quote.source)?.paragraphs.find((p) => normalized(p.words).includes(normalized(quote.words)))
-  if (paragraph) quotes.set(`${quote.source} ${quote.words}`, { source: quote.source, words: quote.words, paragraph: paragraph.sha256 })
+  const paragraph = texts
+    .get(quote.source)
+    ?.paragraphs.find((p) => normalized(p.words).includes(normalized(quote.words)))
+  if (paragraph)
+    quotes.set(`${quote.source} ${quote.words}`, {
+      source: quote.source,
+      words: quote.words,
+      paragraph: paragraph.sha256,
+    })
   else lost.push(`${rule}: not in ${quote.source}: "${quote.words}"`)
 }
 

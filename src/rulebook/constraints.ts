@@ -165,7 +165,10 @@ export const constraints: readonly Constraint[] = [
   {
     id: 'hospital-is-not-in-a-courthouse',
     holds: ifThen(is('facility.kind', 'hospital', 'courthouse'), no('facility.inCourthouse')),
-    explain: t('A hospital is not a suite inside a courthouse; a clinic may be.', 'Un hospital no está dentro de un palacio de justicia; una clínica puede estarlo.'),
+    explain: t(
+      'A hospital is not a suite inside a courthouse; a clinic may be.',
+      'Un hospital no está dentro de un palacio de justicia; una clínica puede estarlo.',
+    ),
   },
   {
     // 45 CFR 164.514(h)(2)(iii): legal process is presumed to be authority; what defeats the presumption goes to counsel.
@@ -174,21 +177,33 @@ export const constraints: readonly Constraint[] = [
       is('document.kind', 'clerk-subpoena', 'attorney-subpoena', 'judge-subpoena', 'grand-jury-subpoena'),
       all(yes('document.facially-valid'), yes('document.current'), yes('document.names-this-facility')),
     ),
-    explain: t('A subpoena is presumed complete, current and meant for this facility; one that is not has to be read by counsel.', 'Se presume que una citación está completa, vigente y dirigida a este centro; si no lo está, debe leerla el asesor legal.'),
+    explain: t(
+      'A subpoena is presumed complete, current and meant for this facility; one that is not has to be read by counsel.',
+      'Se presume que una citación está completa, vigente y dirigida a este centro; si no lo está, debe leerla el asesor legal.',
+    ),
   },
   {
     id: 'protective-order-with-open-objection',
     holds: ifThen(yes('assurance.protective-order'), is('objection', 'none', 'resolved-for-disclosure')),
-    explain: t('While an objection is open, a protective order alone does not settle the matter.', 'Mientras haya una objeción abierta, una orden de protección sola no resuelve el asunto.'),
+    explain: t(
+      'While an objection is open, a protective order alone does not settle the matter.',
+      'Mientras haya una objeción abierta, una orden de protección sola no resuelve el asunto.',
+    ),
   },
   {
     id: 'identify-or-locate-is-about-somebody',
     holds: ifThen(is('requester.purpose', 'identify-or-locate'), is('request.scope', 'one-person', 'several-named')),
-    explain: t('To identify or locate is about a particular person, not about all who match.', 'Identificar o localizar se refiere a una persona en particular, no a todas las que coincidan.'),
+    explain: t(
+      'To identify or locate is about a particular person, not about all who match.',
+      'Identificar o localizar se refiere a una persona en particular, no a todas las que coincidan.',
+    ),
   },
   {
     id: 'threat-is-judged-case-by-case',
     holds: ifThen(yes('threat.serious-and-imminent'), is('request.scope', 'one-person', 'several-named')),
-    explain: t('A serious and imminent threat is judged person by person, never as a standing feed.', 'Una amenaza grave e inminente se valora persona por persona, nunca como envío permanente.'),
+    explain: t(
+      'A serious and imminent threat is judged person by person, never as a standing feed.',
+      'Una amenaza grave e inminente se valora persona por persona, nunca como envío permanente.',
+    ),
   },
 ]

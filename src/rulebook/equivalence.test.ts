@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Action, type Facts, knownOf, packsFor, prepare, reachableAnswers, settleFacts, truth, type Value, valuesOf, type Rulebook } from '../engine/index.ts'
+import {
+  type Action,
+  type Facts,
+  knownOf,
+  packsFor,
+  prepare,
+  type Rulebook,
+  reachableAnswers,
+  settleFacts,
+  truth,
+  type Value,
+  valuesOf,
+} from '../engine/index.ts'
 import { rulebook } from './index.ts'
 
 // One million situations by default; `npm run deep` tries each combination of the smaller actions as well.
@@ -8,7 +20,16 @@ const situations = Number(process.env['OSTIARY_SITUATIONS'] ?? 1_000_000)
 const seed = Number(process.env['OSTIARY_SEED'] ?? 20261124)
 const deep = process.env['OSTIARY_DEEP'] === '1'
 const states = [undefined, ...rulebook.packs.flatMap((p) => (p.state === undefined ? [] : [p.state]))]
-const days = ['2004-06-01', '2017-02-15', '2022-05-02', '2024-09-01', '2025-03-03', '2025-10-01', '2026-06-03', '2026-11-24']
+const days = [
+  '2004-06-01',
+  '2017-02-15',
+  '2022-05-02',
+  '2024-09-01',
+  '2025-03-03',
+  '2025-10-01',
+  '2026-06-03',
+  '2026-11-24',
+]
 
 function dice(start: number): (below: number) => number {
   let state = start >>> 0
@@ -59,7 +80,10 @@ function partial(p: ReturnType<typeof prepared>, facts: Facts, roll: (below: num
   if (ids.length === 0) return 0
   const forgotten = [...new Set(Array.from({ length: 1 + roll(3) }, () => ids[roll(ids.length)] as string))]
   let all: Facts[] = [facts]
-  for (const id of forgotten) all = all.flatMap((f) => valuesOf(byId.get(id) as NonNullable<ReturnType<typeof byId.get>>).map((v) => ({ ...f, [id]: v })))
+  for (const id of forgotten)
+    all = all.flatMap((f) =>
+      valuesOf(byId.get(id) as NonNullable<ReturnType<typeof byId.get>>).map((v) => ({ ...f, [id]: v })),
+    )
   if (all.length > 200) return 0
   const consistent = all.filter((f) => rulebook.constraints.every((k) => truth(k.holds, f) !== false))
   const expected = new Set(consistent.map((f) => settleFacts(p, f)).map((s) => `${s.law} ${s.answer}`))
@@ -82,11 +106,15 @@ test('every combination of the smaller actions', { skip: deep ? false : 'npm run
         if (size > largest || done.has(key)) continue
         done.add(key)
         let combinations: Facts[] = [{}]
-        for (const v of c.variables) combinations = combinations.flatMap((f) => v.classes.map((k) => ({ ...f, [v.fact]: k[0] as Value })))
+        for (const v of c.variables)
+          combinations = combinations.flatMap((f) => v.classes.map((k) => ({ ...f, [v.fact]: k[0] as Value })))
         for (const facts of combinations) {
           const contradictory = rulebook.constraints.some((k) => truth(k.holds, facts) === false)
           const whole = settleFacts(p, facts)
-          assert.deepEqual([...reachableAnswers(c, knownOf(c.variables, facts), contradictory)], [`${whole.law} ${whole.answer}`])
+          assert.deepEqual(
+            [...reachableAnswers(c, knownOf(c.variables, facts), contradictory)],
+            [`${whole.law} ${whole.answer}`],
+          )
         }
       }
   assert.ok(done.size > 20)

@@ -1,4 +1,4 @@
-import type { Rulebook, Rule } from '../engine/index.ts'
+import type { Rule, Rulebook } from '../engine/index.ts'
 import { actions } from './actions.ts'
 import { constraints } from './constraints.ts'
 import { duties } from './duty-words.ts'
@@ -6,6 +6,14 @@ import { facts } from './facts.ts'
 import { starter } from './house/starter/index.ts'
 import { packs } from './packs.ts'
 import { hashOf } from './publish.ts'
+import { care } from './us/care/index.ts'
+import { dhs } from './us/dhs/index.ts'
+import { hipaa } from './us/hipaa/index.ts'
+import { hipaa512 } from './us/hipaa-512/index.ts'
+import { obstruct } from './us/obstruct/index.ts'
+import { part2 } from './us/part-2/index.ts'
+import { legalProcess } from './us/process/index.ts'
+import { special } from './us/special/index.ts'
 import { california } from './us-ca/index.ts'
 import { colorado } from './us-co/index.ts'
 import { connecticut } from './us-ct/index.ts'
@@ -18,19 +26,28 @@ import { newYork } from './us-ny/index.ts'
 import { oregon } from './us-or/index.ts'
 import { texas } from './us-tx/index.ts'
 import { washington } from './us-wa/index.ts'
-import { care } from './us/care/index.ts'
-import { dhs } from './us/dhs/index.ts'
-import { hipaa } from './us/hipaa/index.ts'
-import { hipaa512 } from './us/hipaa-512/index.ts'
-import { obstruct } from './us/obstruct/index.ts'
-import { part2 } from './us/part-2/index.ts'
-import { legalProcess } from './us/process/index.ts'
-import { special } from './us/special/index.ts'
 
 const rules: readonly Rule[] = [
-  ...hipaa, ...hipaa512, ...part2, ...special, ...care, ...legalProcess, ...obstruct, ...dhs,
-  ...california, ...newYork, ...illinois, ...newJersey, ...maryland, ...washington,
-  ...colorado, ...massachusetts, ...oregon, ...connecticut, ...texas, ...florida,
+  ...hipaa,
+  ...hipaa512,
+  ...part2,
+  ...special,
+  ...care,
+  ...legalProcess,
+  ...obstruct,
+  ...dhs,
+  ...california,
+  ...newYork,
+  ...illinois,
+  ...newJersey,
+  ...maryland,
+  ...washington,
+  ...colorado,
+  ...massachusetts,
+  ...oregon,
+  ...connecticut,
+  ...texas,
+  ...florida,
   ...starter,
 ]
 
@@ -39,7 +56,8 @@ const content: Rulebook = { version: '2026.11.1', facts, constraints, actions, d
 /** The rulebook of this release, with its hash. */
 export const rulebook: Rulebook = { ...content, hash: hashOf(content) }
 
+export { addressOf, type Citation, covers, parentOf, parseCitation, printCitation } from './citation.ts'
 export { coverage } from './coverage.ts'
 export { properties } from './properties.ts'
 export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
-export { watch, type WatchItem } from './watch.ts'
+export { type WatchItem, watch } from './watch.ts'

@@ -1,4 +1,5 @@
 export * from './finding.ts'
 export * from './proof.ts'
-export * from './structure.ts'
 export * from './quotes.ts'
+export * from './report.ts'
+export * from './structure.ts'

@@ -54,7 +54,8 @@ export function normalized(text: string): string {
 export function quotesIn(rulebook: Rulebook): readonly { readonly rule: string; readonly quote: Quote }[] {
   return rulebook.rules.flatMap((rule) => {
     const found: { rule: string; quote: Quote }[] = []
-    for (const v of rule.versions) eachClause(v.when, (clause) => clause.quote && found.push({ rule: rule.id, quote: clause.quote }))
+    for (const v of rule.versions)
+      eachClause(v.when, (clause) => clause.quote && found.push({ rule: rule.id, quote: clause.quote }))
     return found
   })
 }
@@ -66,14 +67,25 @@ export function checkQuotes(rulebook: Rulebook, register: Register, texts?: Text
   const found: Finding[] = []
   for (const { rule, quote } of quotesIn(rulebook)) {
     const entry = known.get(`${quote.source} ${quote.words}`)
-    if (quote.words.split(/\s+/).length > mostWords) found.push(finding('quote-too-long', rule, `A quote has more than ${mostWords} words: "${quote.words.slice(0, 40)}…".`))
+    if (quote.words.split(/\s+/).length > mostWords)
+      found.push(
+        finding('quote-too-long', rule, `A quote has more than ${mostWords} words: "${quote.words.slice(0, 40)}…".`),
+      )
     if (!entry || !sources.has(quote.source)) {
-      found.push(finding('quote-without-source', rule, `The register has no hash for this quote from ${quote.source}: "${quote.words.slice(0, 60)}". Run npm run law.`))
+      found.push(
+        finding(
+          'quote-without-source',
+          rule,
+          `The register has no hash for this quote from ${quote.source}: "${quote.words.slice(0, 60)}". Run npm run law.`,
+        ),
+      )
       continue
     }
     const paragraph = texts?.get(quote.source)?.find((p) => p.sha256 === entry.paragraph)
     if (texts && !(paragraph && normalized(paragraph.words).includes(normalized(quote.words)))) {
-      found.push(finding('quote-not-found', rule, `These words are not in ${quote.source}: "${quote.words.slice(0, 60)}".`))
+      found.push(
+        finding('quote-not-found', rule, `These words are not in ${quote.source}: "${quote.words.slice(0, 60)}".`),
+      )
     }
   }
   return [...found, ...rulebook.rules.flatMap(verifiedWithoutQuote)]
@@ -83,14 +95,23 @@ function verifiedWithoutQuote(rule: Rule): readonly Finding[] {
   if (rule.status !== 'verified') return []
   let quoted = 0
   for (const v of rule.versions) eachClause(v.when, (clause) => clause.quote && quoted++)
-  return quoted > 0 ? [] : [finding('verified-without-quote', rule.id, 'The rule is called verified but quotes no official text.')]
+  return quoted > 0
+    ? []
+    : [finding('verified-without-quote', rule.id, 'The rule is called verified but quotes no official text.')]
 }
 
 /** Counts clauses by how they are backed. */
 export function countClauses(rulebook: Rulebook): ClauseCounts {
   let quoted = 0
   let paraphrased = 0
-  for (const rule of rulebook.rules) for (const v of rule.versions) eachClause(v.when, (clause) => (clause.quote ? quoted++ : paraphrased++))
+  for (const rule of rulebook.rules)
+    for (const v of rule.versions) eachClause(v.when, (clause) => (clause.quote ? quoted++ : paraphrased++))
   const count = (status: string) => rulebook.rules.filter((r) => r.status === status).length
-  return { quoted, paraphrased, unverifiedRules: count('unverified'), verifiedRules: count('verified'), disputedRules: count('disputed') }
+  return {
+    quoted,
+    paraphrased,
+    unverifiedRules: count('unverified'),
+    verifiedRules: count('verified'),
+    disputedRules: count('disputed'),
+  }
 }

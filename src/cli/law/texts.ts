@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Source, Texts } from '../src/engine/check/index.ts'
-import { addressOf, parseCitation } from '../src/rulebook/citation.ts'
+import type { Source, Texts } from '../../engine/check/index.ts'
+import { addressOf, parseCitation } from '../../rulebook/index.ts'
 
 /** An official text as it lies in the folder of texts. */
 export interface LawText {
@@ -14,7 +14,7 @@ const headerLines = 6
 
 /** The folder of official texts beside the project; they are never shipped. */
 export function lawTextsFolder(): string {
-  return process.env.OSTIARY_LAW_TEXTS ?? new URL('../../shared/law-texts', import.meta.url).pathname
+  return process.env.OSTIARY_LAW_TEXTS ?? new URL('../../../../shared/law-texts', import.meta.url).pathname
 }
 
 /** Reads every official text; undefined where the folder is absent. Throws where a text is not the one its header names. */
@@ -31,11 +31,14 @@ export function paragraphsOf(texts: ReadonlyMap<string, LawText>): Texts {
 
 function readLawText(file: string): LawText {
   const lines = readFileSync(file, 'utf8').split('\n')
-  const header = new Map(lines.slice(0, headerLines).map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 1).trim()]))
+  const header = new Map(
+    lines.slice(0, headerLines).map((l) => [l.slice(0, l.indexOf(':')), l.slice(l.indexOf(':') + 1).trim()]),
+  )
   const field = (name: string) => header.get(name) ?? ''
   const body = lines.slice(headerLines).join('\n')
   const sha256 = hash(body)
-  if (field('Body-SHA256') !== sha256) throw new Error(`${file} is not the text that its header names: its hash is ${sha256}`)
+  if (field('Body-SHA256') !== sha256)
+    throw new Error(`${file} is not the text that its header names: its hash is ${sha256}`)
   return {
     source: {
       id: basename(file, '.txt'),
@@ -47,7 +50,10 @@ function readLawText(file: string): LawText {
       status: field('Status'),
       sha256,
     },
-    paragraphs: lines.slice(headerLines).filter((l) => l.trim() !== '').map((words) => ({ words, sha256: hash(words) })),
+    paragraphs: lines
+      .slice(headerLines)
+      .filter((l) => l.trim() !== '')
+      .map((words) => ({ words, sha256: hash(words) })),
   }
 }
 

@@ -1,0 +1,152 @@
+import type { Rule } from '../../../engine/index.ts'
+import { all, always, any, duty, is, no, quoted, rule, t } from '../../authoring.ts'
+import { disclosures, privacyRule, sectionAddress } from './scope.ts'
+
+const text = '45-cfr-164.514_pre-2024-06-25'
+const act = '65 FR 82802 (Dec. 28, 2000), as amended by 67 FR 53270 (Aug. 14, 2002) and 78 FR 5700 (Jan. 25, 2013)'
+
+/** Who is asking, by what authority, and papers that show on their face that they cannot be relied on. */
+export const verification: readonly Rule[] = [
+  rule({
+    id: 'us/hipaa/164.514-h',
+    title: t('Check who is asking and why they may', 'Compruebe quién lo pide y por qué puede pedirlo'),
+    plain: t(
+      'Before anything goes out, find out who is asking and what gives them the right. If they will not show it, nothing goes out.',
+      'Antes de que salga algo, averigüe quién lo pide y qué le da derecho. Si no lo muestra, no sale nada.',
+    ),
+    citation: '45 CFR 164.514(h)(1)',
+    address: sectionAddress('164.514'),
+    effect: 'lifts',
+    binds: 'facility',
+    actions: ['@phi'],
+    versions: [
+      {
+        from: privacyRule,
+        act,
+        when: quoted(
+          '(h)(1)(i)',
+          t(
+            'Before it gives anything, the hospital checks who is asking and by what right.',
+            'Antes de entregar algo, el hospital comprueba quién lo pide y con qué derecho.',
+          ),
+          text,
+          'verify the identity of a person requesting protected health information and the authority of any such person to have access',
+          always,
+        ),
+      },
+    ],
+    duties: [
+      duty('verify.identity', 'asked', {
+        citation: '45 CFR 164.514(h)(2)(ii)',
+        note: t(
+          'A badge or credential in person, official letterhead in writing, or a call back to a number that you looked up yourself. For someone who acts for an agency: a contract or a letter of that agency. Family and directory questions need only good judgment.',
+          'Placa o credencial en persona, membrete oficial por escrito, o una llamada a un número que usted mismo buscó. Para quien actúa por una agencia: contrato o carta de esa agencia. Para familia y directorio basta el buen criterio.',
+        ),
+      }),
+      duty('verify.authority', 'asked', {
+        citation: '45 CFR 164.514(h)(2)(iii)',
+        note: t(
+          'Ask for the law or the paper they rely on, in writing; spoken only if writing is not practical.',
+          'Pida por escrito la ley o el papel en que se basa; de palabra solo si por escrito no es posible.',
+        ),
+      }),
+    ],
+    status: 'verified',
+    factBase: ['HIP-514-h'],
+    examples: [
+      {
+        name: t('A caller says that he is a deputy', 'Alguien llama y dice que es ayudante del alguacil'),
+        on: '2026-06-22',
+        facts: { 'request.channel': 'phone', 'requester.agency': 'sheriff' },
+        expect: 'met',
+      },
+      {
+        name: t('A masked agent gives no name', 'Un agente enmascarado no da su nombre'),
+        on: '2026-02-11',
+        facts: { 'requester.identity-verified': false },
+        expect: 'met',
+      },
+      { name: t('Nothing is known yet', 'Todavía no se sabe nada'), on: '2003-04-14', facts: {}, expect: 'met' },
+    ],
+  }),
+  rule({
+    id: 'us/hipaa/164.514-h-facial-defect',
+    title: t('The subpoena is wrong on its face', 'La citación tiene un defecto a la vista'),
+    plain: t(
+      'A subpoena that is unfinished, out of date or meant for another place cannot be relied on. Give nothing on it. Counsel tells the sender what is wrong.',
+      'No se puede confiar en una citación incompleta, vencida o dirigida a otro lugar. No entregue nada con ella. El asesor legal avisa al remitente de lo que falla.',
+    ),
+    citation: '45 CFR 164.514(h)(2)(i)',
+    address: sectionAddress('164.514'),
+    effect: 'forbids',
+    binds: 'facility',
+    actions: [...disclosures, '!disclose.report-of-injury'],
+    // A state's duty to answer a subpoena does not reach one that cannot be relied on.
+    exceptionTo: ['us-'],
+    versions: [
+      {
+        from: privacyRule,
+        act,
+        when: all(
+          quoted(
+            '(h)(2)(iii)(B)',
+            t(
+              'They rely on a subpoena, which otherwise counts as authority.',
+              'Se basan en una citación, que normalmente vale como autoridad.',
+            ),
+            text,
+            'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
+            is('document.kind', 'clerk-subpoena', 'attorney-subpoena', 'judge-subpoena', 'grand-jury-subpoena'),
+          ),
+          quoted(
+            '(h)(2)(i)',
+            t(
+              'On its face it is not what it should be: incomplete, expired, or for another place.',
+              'A simple vista no es lo que debe ser: incompleta, vencida o para otro lugar.',
+            ),
+            text,
+            'may rely, if such reliance is reasonable under the circumstances, on documentation, statements, or representations that, on their face, meet the applicable requirements',
+            any(no('document.facially-valid'), no('document.current'), no('document.names-this-facility')),
+          ),
+        ),
+      },
+    ],
+    duties: [
+      duty('notify.counsel', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
+      duty('copy.papers', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
+    ],
+    decides: 'counsel',
+    status: 'verified',
+    factBase: ['HIP-514-h'],
+    examples: [
+      {
+        name: t('It names another hospital', 'Nombra otro hospital'),
+        on: '2026-06-16',
+        facts: { 'document.kind': 'attorney-subpoena', 'document.names-this-facility': false },
+        expect: 'met',
+      },
+      {
+        name: t('Nothing is wrong with it', 'No tiene ningún defecto'),
+        on: '2026-06-16',
+        facts: {
+          'document.kind': 'clerk-subpoena',
+          'document.facially-valid': true,
+          'document.current': true,
+          'document.names-this-facility': true,
+        },
+        expect: 'not-met',
+      },
+      {
+        name: t('Its dates were not checked', 'No se revisaron sus fechas'),
+        on: '2026-06-16',
+        facts: {
+          'document.kind': 'clerk-subpoena',
+          'document.facially-valid': true,
+          'document.names-this-facility': true,
+        },
+        expect: 'unknown',
+        missing: ['document.current'],
+      },
+    ],
+  }),
+]

@@ -70,6 +70,9 @@ export const choices = {
     'partnership',
     'threat',
     'benefits',
+    'organ-donation',
+    'research',
+    'workers-compensation',
     'unknown',
   ],
   'requester.subject-role': [

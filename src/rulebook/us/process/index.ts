@@ -1,0 +1,4 @@
+import type { Rule } from '../../../engine/index.ts'
+
+/** Rules of this pack. */
+export const legalProcess: readonly Rule[] = []

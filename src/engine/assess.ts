@@ -1,11 +1,12 @@
 import type { ActionAnswer, Assessment, NextQuestion, Warning } from './assessment.ts'
 import { smallestChanges } from './change.ts'
 import { type Standing, standing } from './combine.ts'
-import { knownOf } from './compile.ts'
+import { dutyKey, knownOf } from './compile.ts'
 import { eachTest, type Truth } from './condition.ts'
 import { addDays } from './day.ts'
 import { displacedRules, dutiesDue, type Language, reasons, standingLaw } from './explain.ts'
 import type { Failure } from './failure.ts'
+import { canAllFail } from './frozen.ts'
 import { unsettledFacts } from './interpret.ts'
 import { brokenConstraints, certainty, meanwhileFor, type Outcome, outcomeOf, suspects, wordFor } from './outcome.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -99,12 +100,7 @@ function answerOne(context: Context, action: Action): Worked {
   const explain = options.explain !== false
   const open = answer === 'depends' && explain ? openFor(context, p, result, useDiagram && !outcome.contradicted) : []
   const law = standingLaw(p.rules, stands, s.day)
-  const holds = (key: string): Truth => {
-    const root = useDiagram && !outcome.contradicted ? p.compiled().duties.get(key) : undefined
-    return root === undefined
-      ? undefined
-      : certainty(p.compiled().diagram, root, knownOf(p.compiled().variables, s.facts))
-  }
+  const holds = (key: string): Truth => (useDiagram && !outcome.contradicted ? alwaysDue(p, key, s) : undefined)
   return {
     answer: {
       action: action.id,
@@ -139,7 +135,19 @@ function sharpen(p: Prepared, result: Standing, s: Checked): readonly Truth[] {
   if (result.stands.every((v) => v !== undefined)) return result.stands
   const c = p.compiled()
   const known = knownOf(c.variables, s.facts)
-  return result.stands.map((v, i) => v ?? certainty(c.diagram, c.stands[i] as number, known))
+  return result.stands.map((v, i) =>
+    v === undefined && c.stands.length > 0 ? certainty(c, c.stands[i] as number, known) : v,
+  )
+}
+
+// Two rules may lay the same duty in turn, so that it is due in every completion though neither always stands.
+function alwaysDue(p: Prepared, key: string, s: Checked): Truth {
+  const c = p.compiled()
+  const roots = p.rules.flatMap(({ rule }, i) =>
+    (rule.duties ?? []).some((d) => dutyKey(d) === key) ? [c.stands[i] as number] : [],
+  )
+  if (c.stands.length === 0) return undefined
+  return canAllFail(c.diagram, roots, c.allowed, knownOf(c.variables, s.facts)) ? undefined : true
 }
 
 function openFor(context: Context, p: Prepared, result: Standing, exact: boolean): readonly Open[] {

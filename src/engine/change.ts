@@ -1,16 +1,22 @@
 import type { Change } from './assessment.ts'
-import { answerIn, type Compiled, EXCLUDED } from './compile.ts'
+import { answerIn, type Compiled } from './compile.ts'
 import type { Value } from './condition.ts'
-import { FIRST_NODE } from './diagram.ts'
-import { type Known, reach } from './frozen.ts'
+import { FALSE, FIRST_NODE, TRUE } from './diagram.ts'
+import { type Known, levelAt, reach, step } from './frozen.ts'
 import { answersIn } from './outcome.ts'
 import type { Answer, Fact, Settled } from './rulebook.ts'
 
 interface Step {
+  readonly node: number
+  readonly within: number
   readonly cost: number
-  readonly from: number
+  readonly from: Step | undefined
+  readonly level: number
   readonly value: number
 }
+
+/** After so many steps the search gives up: what is so far away is no advice. */
+const mostSteps = 40_000
 
 /**
  * For each other answer, a small set of facts (changed, or newly known) that gives it and none of which can be left out:
@@ -23,56 +29,74 @@ export function smallestChanges(
   facts: ReadonlyMap<string, Fact>,
   current: Answer,
 ): readonly Change[] {
-  const best = shortest(c, known, facts)
-  const changes = new Map<Settled, { cost: number; change: Change }>()
-  for (const [terminal, step] of best) {
-    if (terminal >= FIRST_NODE || terminal === EXCLUDED) continue
-    const answer = answerIn(terminal)
-    if (answer === current || (changes.get(answer)?.cost ?? Number.POSITIVE_INFINITY) <= step.cost) continue
-    changes.set(answer, { cost: step.cost, change: { facts: pathTo(c, known, facts, best, terminal, answer), answer } })
+  const changes = new Map<Settled, Change>()
+  for (const end of nearestFirst(c, known, facts)) {
+    const answer = answerIn(end.node)
+    if (answer === current || changes.has(answer)) continue
+    changes.set(answer, { facts: pathTo(c, known, facts, end, answer), answer })
+    if (changes.size === 4 - (current === 'depends' ? 0 : 1)) break
   }
-  return [...changes.values()].sort((a, b) => a.cost - b.cost).map((x) => x.change)
+  return [...changes.values()]
 }
 
-function shortest(c: Compiled, known: Known, facts: ReadonlyMap<string, Fact>): ReadonlyMap<number, Step> {
-  const best = new Map<number, Step>([[c.answers, { cost: 0, from: -1, value: -1 }]])
-  // Children always come after their parents, so one pass in order of number is enough.
-  for (let node = c.answers; node - FIRST_NODE < c.diagram.level.length && node >= FIRST_NODE; node++) {
-    const here = best.get(node)
-    if (!here) continue
-    const level = c.diagram.level[node - FIRST_NODE] as number
-    const given = known[level] as number
-    const fact = facts.get(c.variables[level]?.fact as string)
-    const size = c.diagram.sizes[level] as number
-    for (let value = 0; value < size; value++) {
-      if (given >= 0 && value !== given && fact?.fixed === true) continue
-      const kid = c.diagram.kids[(c.diagram.base[node - FIRST_NODE] as number) + value] as number
-      const cost = here.cost + (value === given ? 0 : price(fact))
-      if (cost < (best.get(kid)?.cost ?? Number.POSITIVE_INFINITY)) best.set(kid, { cost, from: node, value })
+/** The allowed terminals in the order of what it costs to get to them (Dijkstra's search over the diagram and what is allowed). */
+function* nearestFirst(c: Compiled, known: Known, facts: ReadonlyMap<string, Fact>): Generator<Step> {
+  const priced = c.variables.map((v) => facts.get(v.fact))
+  // Prices are quarters, so a bucket for each quarter keeps the order without a heap.
+  const buckets: Step[][] = [[{ node: c.answers, within: c.allowed, cost: 0, from: undefined, level: -1, value: -1 }]]
+  const done = new Set<number>()
+  for (let cost = 0; cost < buckets.length; cost++) {
+    for (let here = buckets[cost]?.pop(); here !== undefined; here = buckets[cost]?.pop()) {
+      if (here.node < FIRST_NODE && here.within === TRUE) yield here
+      const key = here.node * 0x4000000 + here.within
+      if (here.within === FALSE || (here.node < FIRST_NODE && here.within === TRUE) || done.has(key)) continue
+      done.add(key)
+      if (done.size > mostSteps) return
+      for (const next of stepsFrom(c, known, priced, here)) {
+        const bucket = buckets[next.cost] ?? []
+        bucket.push(next)
+        buckets[next.cost] = bucket
+      }
     }
   }
-  return best
 }
 
-// A fact counts one; a reading of open law, or who they are, is the last thing to suggest.
+function stepsFrom(c: Compiled, known: Known, facts: readonly (Fact | undefined)[], here: Step): readonly Step[] {
+  const d = c.diagram
+  const level = Math.min(levelAt(d, here.node), levelAt(d, here.within))
+  const given = known[level] as number
+  const steps: Step[] = []
+  for (let value = (d.sizes[level] as number) - 1; value >= 0; value--) {
+    if (given >= 0 && value !== given && facts[level]?.fixed === true) continue
+    const cost = here.cost + (value === given ? 0 : price(facts[level]))
+    steps.push({
+      node: step(d, here.node, level, value),
+      within: step(d, here.within, level, value),
+      cost,
+      from: here,
+      level,
+      value,
+    })
+  }
+  return steps
+}
+
+// In quarters: a fact counts one; a reading of open law, or who they are, is the last thing to suggest.
 function price(fact: Fact | undefined): number {
-  if (fact?.dispute !== undefined) return 1.5
-  return fact?.fixed === true ? 1.25 : 1
+  if (fact?.dispute !== undefined) return 6
+  return fact?.fixed === true ? 5 : 4
 }
 
 function pathTo(
   c: Compiled,
   known: Known,
   facts: ReadonlyMap<string, Fact>,
-  best: ReadonlyMap<number, Step>,
-  terminal: number,
+  end: Step,
   answer: Settled,
 ): Readonly<Record<string, Value>> {
   const changed = new Map<number, number>()
-  for (let step = best.get(terminal); step !== undefined && step.from >= 0; step = best.get(step.from)) {
-    const level = c.diagram.level[step.from - FIRST_NODE] as number
-    if (known[level] !== step.value) changed.set(level, step.value)
-  }
+  for (let at: Step | undefined = end; at?.from !== undefined; at = at.from)
+    if (known[at.level] !== at.value) changed.set(at.level, at.value)
   const levels = [...changed.keys()]
   for (const level of levels) {
     const value = changed.get(level) as number
@@ -93,6 +117,7 @@ function gives(c: Compiled, known: Known, changed: ReadonlyMap<number, number>, 
     reach(
       c.diagram,
       c.answers,
+      c.allowed,
       known.map((v, level) => changed.get(level) ?? v),
     ),
   )

@@ -15,19 +15,17 @@ export interface Variable {
 export interface Compiled {
   readonly variables: readonly Variable[]
   readonly diagram: Frozen
-  /** Root of the answers (terminals are {@link codeOf}), completions that a constraint excludes left out. */
+  /** Root of the answers (terminals are {@link codeOf}), also for completions that a constraint excludes. */
   readonly answers: number
-  /** Root of the answers without constraints, for facts that contradict each other. */
-  readonly bare: number
-  /** Root of each rule's standing, in the order of the rules, with {@link EXCLUDED}. */
+  /** Root of what the constraints allow (yes/no). */
+  readonly allowed: number
+  /** Root of each rule's standing (yes/no), in the order of the rules; empty where only the answers were loaded. */
   readonly stands: readonly number[]
-  /** Root of each duty's falling due, by `duty on` key, with {@link EXCLUDED}. */
-  readonly duties: ReadonlyMap<string, number>
 }
 
 const settled: readonly Settled[] = ['must', 'may', 'must-not', 'conflict']
 
-/** Terminal of completions that a constraint excludes. */
+/** Terminal of completions that a constraint excludes, where a diagram was projected onto the allowed ones. */
 export const EXCLUDED = 16
 
 /** The terminal for an answer of law and the answer with house policy. */
@@ -64,24 +62,10 @@ export function compile(
   const read = reader(w, logic, variables)
   const allowed = touching.map((c) => read(c.holds)).reduce(logic.and, TRUE)
   const { stands, broken } = standingDiagrams(rules, logic, read)
-  const bare = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
-  const exclude = operation((a, b) => (b === TRUE ? a : EXCLUDED))
-  const within = (d: number) => apply(w, exclude, d, allowed)
-  const duties = dutyDiagrams(rules, stands, logic)
-  const roots = [within(bare), bare, ...stands.map(within), ...[...duties.values()].map(within)]
-  const diagram = freeze(w, roots)
-  const named = [...duties.keys()].map((key, i): [string, number] => [
-    key,
-    diagram.roots[2 + rules.length + i] as number,
-  ])
-  return {
-    variables,
-    diagram,
-    answers: diagram.roots[0] as number,
-    bare: diagram.roots[1] as number,
-    stands: diagram.roots.slice(2, 2 + rules.length),
-    duties: new Map(named),
-  }
+  const answers = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
+  const diagram = freeze(w, [answers, allowed, ...stands])
+  const [first, second, ...rest] = diagram.roots as readonly [number, number, ...(readonly number[])]
+  return { variables, diagram, answers: first, allowed: second, stands: rest }
 }
 
 /** The constraints that touch the rules' facts, directly or through another constraint. */
@@ -210,13 +194,4 @@ function answerDiagram(
   })
   const lawful = apply(w, law, apply(w, pair, some('forbids', false), some('requires', false)), some('permits', false))
   return apply(w, house, lawful, apply(w, pair, some('forbids', true), some('requires', true)))
-}
-
-function dutyDiagrams(rules: readonly InForce[], stands: readonly number[], logic: Logic): ReadonlyMap<string, number> {
-  const due = new Map<string, number>()
-  rules.forEach((entry, i) => {
-    for (const d of entry.rule.duties ?? [])
-      due.set(dutyKey(d), logic.or(due.get(dutyKey(d)) ?? FALSE, stands[i] as number))
-  })
-  return due
 }

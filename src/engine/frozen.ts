@@ -1,4 +1,4 @@
-import { FIRST_NODE, type Workshop } from './diagram.ts'
+import { FALSE, FIRST_NODE, make, openWorkshop, TRUE, type Workshop } from './diagram.ts'
 
 /**
  * A finished diagram: plain arrays, children after parents. Several functions (roots) may share its nodes.
@@ -52,45 +52,86 @@ export function walk(d: Frozen, root: number, known: Known): number | undefined 
   return node
 }
 
-/** The terminals that some completion of what is known leads to, as bits `1 << terminal` (terminals below 31 only). */
-export function reach(d: Frozen, root: number, known: Known): number {
+/**
+ * The terminals that some completion of what is known leads to, as bits `1 << terminal` (terminals below 31 only),
+ * among the completions for which the root `allowed` is true.
+ */
+export function reach(d: Frozen, root: number, allowed: number, known: Known): number {
   const memo = new Map<number, number>()
-  const go = (node: number): number => {
-    if (node < FIRST_NODE) return 1 << node
-    const seen = memo.get(node)
+  const go = (node: number, within: number): number => {
+    if (within === FALSE) return 0
+    if (node < FIRST_NODE && within === TRUE) return 1 << node
+    const key = node * pairOf + within
+    const seen = memo.get(key)
     if (seen !== undefined) return seen
-    const i = node - FIRST_NODE
-    const level = d.level[i] as number
-    const base = d.base[i] as number
+    const level = Math.min(levelAt(d, node), levelAt(d, within))
     const value = known[level] as number
     let mask = 0
-    if (value >= 0) mask = go(d.kids[base + value] as number)
-    else for (let v = 0; v < (d.sizes[level] as number); v++) mask |= go(d.kids[base + v] as number)
-    memo.set(node, mask)
+    if (value >= 0) mask = go(step(d, node, level, value), step(d, within, level, value))
+    else
+      for (let v = 0; v < (d.sizes[level] as number); v++)
+        mask |= go(step(d, node, level, v), step(d, within, level, v))
+    memo.set(key, mask)
     return mask
   }
-  return go(root)
+  return go(root, allowed)
 }
 
-/** The nodes that can be passed on the way from the root, by level. */
-export function passed(d: Frozen, root: number, known: Known): ReadonlySet<number> {
-  const found = new Set<number>()
-  const stack = [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node < FIRST_NODE || found.has(node)) continue
-    found.add(node)
-    for (const kid of kidsOf(d, node, known)) stack.push(kid)
+// Node ids stay far below 2^26, so a pair of them fits in a double.
+const pairOf = 0x4000000
+
+/** True if some allowed completion of what is known makes every one of these yes/no roots false. */
+export function canAllFail(d: Frozen, roots: readonly number[], allowed: number, known: Known): boolean {
+  const dead = new Set<string>()
+  const go = (nodes: readonly number[], within: number): boolean => {
+    if (within === FALSE || nodes.includes(TRUE)) return false
+    const open = nodes.filter((n) => n !== FALSE)
+    if (open.length === 0 && within === TRUE) return true
+    const key = `${open.join(' ')}:${within}`
+    if (dead.has(key)) return false
+    const level = Math.min(levelAt(d, within), ...open.map((n) => levelAt(d, n)))
+    const value = known[level] as number
+    const values = value >= 0 ? [value] : Array.from({ length: d.sizes[level] as number }, (_, v) => v)
+    for (const v of values)
+      if (
+        go(
+          open.map((n) => step(d, n, level, v)),
+          step(d, within, level, v),
+        )
+      )
+        return true
+    dead.add(key)
+    return false
   }
-  return found
+  return go(roots, allowed)
 }
 
-/** The children of a node that what is known allows. */
-export function kidsOf(d: Frozen, node: number, known: Known): readonly number[] {
-  const i = node - FIRST_NODE
-  const level = d.level[i] as number
-  const base = d.base[i] as number
-  const value = known[level] as number
-  return value >= 0 ? [d.kids[base + value] as number] : d.kids.slice(base, base + (d.sizes[level] as number))
+/** What is left of a diagram once some variables are known: completions that are not allowed lead to `excluded`. */
+export function project(d: Frozen, root: number, allowed: number, known: Known, excluded: number): Frozen {
+  const w = openWorkshop(d.sizes)
+  const memo = new Map<number, number>()
+  const go = (node: number, within: number): number => {
+    if (within === FALSE) return excluded
+    if (node < FIRST_NODE && within === TRUE) return node
+    const key = node * pairOf + within
+    const seen = memo.get(key)
+    if (seen !== undefined) return seen
+    const level = Math.min(levelAt(d, node), levelAt(d, within))
+    const value = known[level] as number
+    const to = (v: number) => go(step(d, node, level, v), step(d, within, level, v))
+    const result =
+      value >= 0
+        ? to(value)
+        : make(
+            w,
+            level,
+            Array.from({ length: d.sizes[level] as number }, (_, v) => to(v)),
+          )
+    memo.set(key, result)
+    return result
+  }
+  const top = go(root, allowed)
+  return freeze(w, [top])
 }
 
 /** True if one completion leads from `a` and from `b` to two terminals that `differ`. */
@@ -98,19 +139,18 @@ export function canDiffer(
   d: Frozen,
   a: number,
   b: number,
-  known: Known,
   differ: (x: number, y: number) => boolean,
   memo: Map<number, boolean>,
 ): boolean {
   if (a === b) return false
   if (a < FIRST_NODE && b < FIRST_NODE) return differ(a, b)
-  const key = Math.min(a, b) * 0x4000000 + Math.max(a, b)
+  const key = Math.min(a, b) * pairOf + Math.max(a, b)
   const seen = memo.get(key)
   if (seen !== undefined) return seen
   const level = Math.min(levelAt(d, a), levelAt(d, b))
-  const value = known[level] as number
-  const values = value >= 0 ? [value] : Array.from({ length: d.sizes[level] as number }, (_, v) => v)
-  const result = values.some((v) => canDiffer(d, step(d, a, level, v), step(d, b, level, v), known, differ, memo))
+  let result = false
+  for (let v = 0; v < (d.sizes[level] as number) && !result; v++)
+    result = canDiffer(d, step(d, a, level, v), step(d, b, level, v), differ, memo)
   memo.set(key, result)
   return result
 }

@@ -2,7 +2,8 @@ import type { Meanwhile } from './assessment.ts'
 import { type Layers, type Standing, settle, standing } from './combine.ts'
 import { answerIn, type Compiled, EXCLUDED, knownOf, lawIn } from './compile.ts'
 import { eachTest, type Facts, type Truth, truth } from './condition.ts'
-import { type Frozen, type Known, reach } from './frozen.ts'
+import { TRUE } from './diagram.ts'
+import { type Known, reach } from './frozen.ts'
 import { possible } from './interpret.ts'
 import type { Prepared } from './prepare.ts'
 import type { Answer, Constraint, Rulebook, Settled } from './rulebook.ts'
@@ -15,8 +16,6 @@ export interface Outcome {
   /** The given facts break a constraint that touches this action. */
   readonly contradicted: boolean
 }
-
-const excludedBit = 1 << EXCLUDED
 
 /** The possible answers by the diagram, or by the interpreter where `useDiagram` is false. */
 export function outcomeOf(
@@ -33,7 +32,7 @@ export function outcomeOf(
   }
   const c = p.compiled()
   const known = knownOf(c.variables, facts)
-  const mask = reach(c.diagram, c.answers, known) & ~excludedBit
+  const mask = reach(c.diagram, c.answers, c.allowed, known)
   if (mask !== 0) return { ...answersIn(mask), exact: true, contradicted: false }
   return { ...strictest(rulebook, c, facts, known), exact: true, contradicted: true }
 }
@@ -43,12 +42,12 @@ export function outcomeOf(
  * Where these differ the strictest counts, so that a contradicting fact never makes an answer easier.
  */
 function strictest(rulebook: Rulebook, c: Compiled, facts: Facts, known: Known): Pick<Outcome, 'law' | 'answer'> {
-  const given = answersIn(reach(c.diagram, c.bare, known))
+  const given = answersIn(reach(c.diagram, c.answers, TRUE, known))
   const law = new Set(given.law)
   const answer = new Set(given.answer)
   for (const fact of suspects(rulebook.constraints, facts)) {
     const without = known.map((v, i) => (c.variables[i]?.fact === fact ? -1 : v))
-    const mask = reach(c.diagram, c.answers, without) & ~excludedBit
+    const mask = reach(c.diagram, c.answers, c.allowed, without)
     if (mask === 0) continue
     const repaired = answersIn(mask)
     if (isSettled(repaired.law)) for (const a of repaired.law) law.add(a)
@@ -107,14 +106,14 @@ function isSettled(set: ReadonlySet<Settled>): boolean {
 }
 
 /** Whether a yes/no root holds in every completion (true), in none (false), or in some (undefined). */
-export function certainty(d: Frozen, root: number, known: Known): Truth {
-  const mask = reach(d, root, known) & ~excludedBit
+export function certainty(c: Compiled, root: number, known: Known): Truth {
+  const mask = reach(c.diagram, root, c.allowed, known)
   return mask === 2 ? true : mask === 1 ? false : undefined
 }
 
 /** The pairs `law answer` that some completion has, for comparing with the interpreter; `bare` leaves constraints out. */
 export function reachableAnswers(c: Compiled, known: Known, bare: boolean): readonly string[] {
-  const mask = reach(c.diagram, bare ? c.bare : c.answers, known)
+  const mask = reach(c.diagram, c.answers, bare ? TRUE : c.allowed, known)
   const found: string[] = []
   for (let code = 0; code < EXCLUDED; code++) if (mask & (1 << code)) found.push(`${lawIn(code)} ${answerIn(code)}`)
   return found

@@ -1,7 +1,7 @@
 import { answerIn, type Compiled, EXCLUDED } from './compile.ts'
 import { type Facts, truth } from './condition.ts'
 import { FIRST_NODE } from './diagram.ts'
-import { canDiffer, type Known, kidsOf, passed, reach } from './frozen.ts'
+import { canDiffer, type Frozen, type Known, levelAt, project } from './frozen.ts'
 import type { Fact, Person } from './rulebook.ts'
 
 /** A fact that can still matter, and how much of the question it is expected to settle (0 to 1). */
@@ -12,46 +12,65 @@ export interface Open {
 
 /** The facts that can still matter to the answer: learning one would rule an answer out now, or it alone decides in some completion. */
 export function openFacts(c: Compiled, known: Known, facts: ReadonlyMap<string, Fact>): readonly Open[] {
-  const total = answerMask(reach(c.diagram, c.answers, known))
+  const view = project(c.diagram, c.answers, c.allowed, known, EXCLUDED)
+  const masks = masksByValue(view)
+  const total = masks.total
   if (bits(total) < 2) return []
-  const nodes = passed(c.diagram, c.answers, known)
   const memo = new Map<number, boolean>()
   const open: Open[] = []
   c.variables.forEach((variable, level) => {
     if (known[level] !== -1) return
-    const masks = variable.classes.map((_, v) => answerMask(reach(c.diagram, c.answers, known.with(level, v))))
-    const narrows = masks.some((m) => m !== 0 && m !== total)
-    if (!narrows && !decidesAlone(c, known, nodes, level, memo)) return
+    const own = masks.of[level] as readonly number[]
+    const narrows = own.some((m) => m !== 0 && m !== total)
+    if (!narrows && !decidesAlone(view, level, memo)) return
     open.push({
       fact: variable.fact,
-      gain: gainOf(masks, total, weightsOf(variable.classes, facts.get(variable.fact))),
+      gain: gainOf(own, total, weightsOf(variable.classes, facts.get(variable.fact))),
     })
   })
   return open.sort((a, b) => b.gain - a.gain)
 }
 
-function decidesAlone(
-  c: Compiled,
-  known: Known,
-  nodes: ReadonlySet<number>,
-  level: number,
-  memo: Map<number, boolean>,
-): boolean {
-  const differ = (x: number, y: number) => x !== EXCLUDED && y !== EXCLUDED && answerIn(x) !== answerIn(y)
-  for (const node of nodes) {
-    if (c.diagram.level[node - FIRST_NODE] !== level) continue
-    const kids = kidsOf(c.diagram, node, known)
-    for (const [i, a] of kids.entries())
-      for (const b of kids.slice(i + 1)) if (canDiffer(c.diagram, a, b, known, differ, memo)) return true
+/** For each variable and value, the answers that remain possible with it (four bits); in one pass over the diagram. */
+function masksByValue(d: Frozen): { readonly total: number; readonly of: readonly (readonly number[])[] } {
+  const below = new Array<number>(d.level.length).fill(0)
+  const maskOf = (node: number) =>
+    node < FIRST_NODE ? (node === EXCLUDED ? 0 : 1 << (node & 3)) : (below[node - FIRST_NODE] as number)
+  // Children come after their parents, so from the last node to the first each child is known.
+  for (let i = d.level.length - 1; i >= 0; i--) {
+    const size = d.sizes[d.level[i] as number] as number
+    for (let v = 0; v < size; v++) below[i] = (below[i] as number) | maskOf(d.kids[(d.base[i] as number) + v] as number)
   }
-  return false
+  const of = d.sizes.map((size) => new Array<number>(size).fill(0))
+  const passedBy = (from: number, node: number) => {
+    const mask = maskOf(node)
+    for (let level = from; level < levelAt(d, node); level++) {
+      const own = of[level] as number[]
+      for (let v = 0; v < own.length; v++) own[v] = (own[v] as number) | mask
+    }
+  }
+  const root = d.roots[0] as number
+  passedBy(0, root)
+  d.level.forEach((level, i) => {
+    const own = of[level] as number[]
+    for (let v = 0; v < own.length; v++) {
+      const kid = d.kids[(d.base[i] as number) + v] as number
+      own[v] = (own[v] as number) | maskOf(kid)
+      passedBy(level + 1, kid)
+    }
+  })
+  return { total: maskOf(root), of }
 }
 
-// Four bits: must, may, must-not, conflict.
-function answerMask(mask: number): number {
-  let found = 0
-  for (let code = 0; code < EXCLUDED; code++) if (mask & (1 << code)) found |= 1 << (code & 3)
-  return found
+function decidesAlone(d: Frozen, level: number, memo: Map<number, boolean>): boolean {
+  const differ = (x: number, y: number) => x !== EXCLUDED && y !== EXCLUDED && answerIn(x) !== answerIn(y)
+  for (let i = 0; i < d.level.length; i++) {
+    if (d.level[i] !== level) continue
+    const kids = d.kids.slice(d.base[i] as number, (d.base[i] as number) + (d.sizes[level] as number))
+    for (const [k, a] of kids.entries())
+      for (const b of kids.slice(k + 1)) if (canDiffer(d, a, b, differ, memo)) return true
+  }
+  return false
 }
 
 function bits(mask: number): number {

@@ -7,7 +7,7 @@ import { keyOf, type Prepared, prepare } from '../prepare.ts'
 import type { Action, Pack, Rulebook, Settled } from '../rulebook.ts'
 import { inForce, packOf, packsFor } from '../selection.ts'
 import type { Day } from '../text.ts'
-import { countPairs, witness } from './count.ts'
+import { countWhere, witnessWhere } from './count.ts'
 
 /** Putting `worse` in the place of `better` never makes an answer easier; the words say why. */
 export interface Property {
@@ -104,7 +104,7 @@ export function prove(rulebook: Rulebook, task: Task, properties: readonly Prope
   const p = prepare(rulebook, packs, action, task.day)
   const c = p.compiled()
   const unknown = c.variables.map(() => -1)
-  const mask = reach(c.diagram, c.answers, unknown)
+  const mask = reach(c.diagram, c.answers, c.allowed, unknown)
   const name = packs.map((k) => k.id).join(' ')
   const concerned = properties.filter((q) =>
     task.actions.some((id) => rulebook.actions.find((a) => a.id === id)?.groups.includes(q.group)),
@@ -117,19 +117,19 @@ export function prove(rulebook: Rulebook, task: Task, properties: readonly Prope
     rules: p.rules.map((r) => r.rule.id),
     nodes: c.diagram.level.length,
     facts: c.variables.length,
-    completions: countPairs(c, c.answers, c.answers, (x) => x !== EXCLUDED),
+    completions: countWhere(c, [c.allowed], ([within]) => within === TRUE),
     total: isTotal(mask),
     conflicts: conflictsIn(p, c, mask, task, name),
     broken: concerned.flatMap((q) => breaks(c, q)),
     standing: p.rules
-      .filter((_, i) => reach(c.diagram, c.stands[i] as number, unknown) & (1 << TRUE))
+      .filter((_, i) => reach(c.diagram, c.stands[i] as number, c.allowed, unknown) & (1 << TRUE))
       .map((r) => r.rule.id),
   }
 }
 
-// Exactly one of the sixteen pairs, or excluded: and at least one completion is not excluded.
+// Every allowed completion ends in one of the sixteen pairs of answers, and some completion is allowed.
 function isTotal(mask: number): boolean {
-  return (mask & ~((1 << (EXCLUDED + 1)) - 1)) === 0 && (mask & ((1 << EXCLUDED) - 1)) !== 0
+  return mask !== 0 && mask >> EXCLUDED === 0
 }
 
 function conflictsIn(p: Prepared, c: Compiled, mask: number, task: Task, packs: string): readonly ConflictFound[] {
@@ -146,9 +146,9 @@ function conflictsIn(p: Prepared, c: Compiled, mask: number, task: Task, packs: 
       p.rules.forEach((r, j) => {
         if (f.house !== house || r.house !== house || f.rule.effect !== 'forbids' || r.rule.effect !== 'requires')
           return
-        const [a, b] = [c.stands[i] as number, c.stands[j] as number]
-        const both = (x: number, y: number) => x === TRUE && y === TRUE
-        const seen = witness(c, a, b, both)
+        const roots = [c.allowed, c.stands[i] as number, c.stands[j] as number]
+        const both = (terminals: readonly number[]) => terminals.every((x) => x === TRUE)
+        const seen = witnessWhere(c, roots, both)
         if (seen)
           found.push({
             rules: [f.rule.id, r.rule.id],
@@ -156,7 +156,7 @@ function conflictsIn(p: Prepared, c: Compiled, mask: number, task: Task, packs: 
             packs,
             day: task.day,
             witness: seen,
-            count: countPairs(c, a, b, both),
+            count: countWhere(c, roots, both),
           })
       })
     })
@@ -212,5 +212,5 @@ function fixedWitness(
     dead.add(key)
     return undefined
   }
-  return go(c.bare, c.bare, {})
+  return go(c.answers, c.answers, {})
 }

@@ -206,4 +206,15 @@ export const constraints: readonly Constraint[] = [
       'Una amenaza grave e inminente se valora persona por persona, nunca como envío permanente.',
     ),
   },
+  {
+    id: 'officers-who-come-began-it',
+    holds: ifThen(
+      is('request.kind', 'outreach', 'interview', 'search', 'arrest', 'surveillance', 'serve-papers', 'i9-inspection'),
+      is('request.initiated-by', 'requester'),
+    ),
+    explain: t(
+      'Who comes to visit, search, arrest, watch or serve papers began it; what the hospital tells by itself is another matter.',
+      'Quien viene a visitar, registrar, arrestar, vigilar o entregar papeles lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
+    ),
+  },
 ]

@@ -7,6 +7,7 @@ const victim = {
   'requester.agency': 'ice-hsi',
   'requester.identity-verified': true,
   'requester.subject-role': 'victim',
+  'requester.purpose': 'criminal',
   'document.kind': 'none',
 } as const
 
@@ -48,6 +49,8 @@ export const paragraphF3: readonly Rule[] = [
         all(
           isNot('requester.agency', ...notOfficials),
           is('requester.subject-role', 'victim'),
+          // For civil immigration work the answer would be used against the victim: (A) cannot be stated in good faith.
+          isNot('requester.purpose', 'civil-immigration', 'partnership', 'civil-litigation'),
           isNot(
             'document.kind',
             'clerk-subpoena',

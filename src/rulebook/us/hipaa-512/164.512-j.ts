@@ -1,5 +1,5 @@
 import type { Rule } from '../../../engine/index.ts'
-import { all, any, is, no, t, yes } from '../../authoring.ts'
+import { all, any, is, isNot, no, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
 import { permission, says } from './permission.ts'
 
@@ -143,7 +143,8 @@ export const paragraphJ: readonly Rule[] = [
       'point-out.person',
     ],
     when: all(
-      any(ownReferral, is('requester.subject-role', 'detainee')),
+      // Who brings an I-200 relies on that paper, which is for a person not yet in custody.
+      any(ownReferral, all(is('requester.subject-role', 'detainee'), isNot('document.kind', 'dhs-i200'))),
       says(
         '(j)(1)(ii)(B)',
         t(
@@ -163,7 +164,7 @@ export const paragraphJ: readonly Rule[] = [
       ),
       met(
         t('The centre asks for its detainee', 'El centro pregunta por su detenido'),
-        { 'requester.subject-role': 'detainee', 'patient.custody': 'escaped' },
+        { 'requester.subject-role': 'detainee', 'document.kind': 'none', 'patient.custody': 'escaped' },
         '2026-06-08',
       ),
       notMet(t('Never in custody', 'Nunca estuvo en custodia'), { ...fled, 'patient.custody': 'none' }),

@@ -97,12 +97,20 @@ function otherValues(
 ): readonly ConditionMutant[] {
   const known = facts.get(fact)
   if (known === undefined || known.kind !== 'choice') return []
-  const others = valuesOf(known).filter((v) => !values.includes(v))
-  const other = others[values.length % Math.max(1, others.length)]
+  const every = valuesOf(known)
+  const left = every.filter((v) => !values.includes(v))
+  // A long list is written as "none of these few": then one of the few is changed.
+  const [listed, rest] = values.length * 2 > every.length ? [left, values] : [values, left]
+  const other = rest[listed.length % Math.max(1, rest.length)]
   if (other === undefined) return []
-  return values.map((value) => ({
+  return listed.map((value) => ({
     operator: 'change-value',
     what: `${fact}: ${String(value)} becomes ${String(other)}`,
-    when: { fact, in: values.map((v) => (v === value ? other : v)) },
+    when: { fact, in: swapped(every, values, value, other) },
   }))
+}
+
+// The two change places: the one in the list leaves it, the one outside comes in.
+function swapped(every: readonly Value[], values: readonly Value[], a: Value, b: Value): readonly Value[] {
+  return every.filter((v) => values.includes(v === a ? b : v === b ? a : v))
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile.ts'
 import type { Value } from '../condition.ts'
-import { FIRST_NODE } from '../diagram.ts'
+import { FALSE, FIRST_NODE, TRUE } from '../diagram.ts'
 import { levelAt, step } from '../frozen.ts'
 
 type Wanted = (terminals: readonly number[]) => boolean
@@ -31,30 +31,42 @@ export function countWhere(c: Compiled, roots: readonly number[], wanted: Wanted
   return go(roots) * skipped(0, levelOf(roots))
 }
 
-/** One completion that leads these roots to wanted terminals (only the facts that matter on the way), or undefined. */
-export function witnessWhere(
-  c: Compiled,
-  roots: readonly number[],
-  wanted: Wanted,
-): Readonly<Record<string, Value>> | undefined {
+/** One completion that makes all these yes/no roots true (only the facts that matter on the way), or undefined. */
+export function witnessOf(c: Compiled, roots: readonly number[]): Readonly<Record<string, Value>> | undefined {
   const d = c.diagram
   const dead = new Set<string>()
-  const go = (
-    nodes: readonly number[],
-    path: Readonly<Record<string, Value>>,
-  ): Readonly<Record<string, Value>> | undefined => {
-    if (nodes.every((n) => n < FIRST_NODE)) return wanted(nodes) ? path : undefined
+  // The path is built on the way back, so that a search that fails builds none.
+  const go = (nodes: readonly number[]): Record<string, Value> | undefined => {
+    if (nodes.length === 0) return {}
     const key = nodes.join(' ')
     if (dead.has(key)) return undefined
-    const level = Math.min(...nodes.map((n) => levelAt(d, n)))
-    const variable = c.variables[level]
-    for (const [v, values] of (variable?.classes ?? []).entries()) {
-      const next = nodes.map((n) => step(d, n, level, v))
-      const found = go(next, { ...path, [variable?.fact as string]: values[0] as Value })
-      if (found) return found
+    const level = nodes.reduce((least, n) => Math.min(least, levelAt(d, n)), d.sizes.length)
+    const size = d.sizes[level] as number
+    for (let v = 0; v < size; v++) {
+      const next = stepAll(d, nodes, level, v)
+      const found = next === undefined ? undefined : go(next)
+      if (found === undefined) continue
+      const variable = c.variables[level] as Compiled['variables'][number]
+      return { [variable.fact]: (variable.classes[v] as readonly Value[])[0] as Value, ...found }
     }
     dead.add(key)
     return undefined
   }
-  return go(roots, {})
+  return roots.includes(FALSE) ? undefined : go(roots.filter((n) => n !== TRUE))
+}
+
+// Roots that have become true are left out; undefined as soon as one has become false.
+function stepAll(
+  d: Compiled['diagram'],
+  nodes: readonly number[],
+  level: number,
+  value: number,
+): readonly number[] | undefined {
+  const next: number[] = []
+  for (const n of nodes) {
+    const to = step(d, n, level, value)
+    if (to === FALSE) return undefined
+    if (to !== TRUE) next.push(to)
+  }
+  return next
 }

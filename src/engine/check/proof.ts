@@ -7,7 +7,7 @@ import { keyOf, type Prepared, prepare } from '../prepare.ts'
 import type { Action, Pack, Rulebook, Settled } from '../rulebook.ts'
 import { inForce, packOf, packsFor } from '../selection.ts'
 import type { Day } from '../text.ts'
-import { countWhere, witnessWhere } from './count.ts'
+import { countWhere, witnessOf } from './count.ts'
 
 /** Putting `worse` in the place of `better` never makes an answer easier; the words say why. */
 export interface Property {
@@ -147,8 +147,7 @@ function conflictsIn(p: Prepared, c: Compiled, mask: number, task: Task, packs: 
         if (f.house !== house || r.house !== house || f.rule.effect !== 'forbids' || r.rule.effect !== 'requires')
           return
         const roots = [c.allowed, c.stands[i] as number, c.stands[j] as number]
-        const both = (terminals: readonly number[]) => terminals.every((x) => x === TRUE)
-        const seen = witnessWhere(c, roots, both)
+        const seen = witnessOf(c, roots)
         if (seen)
           found.push({
             rules: [f.rule.id, r.rule.id],
@@ -156,7 +155,7 @@ function conflictsIn(p: Prepared, c: Compiled, mask: number, task: Task, packs: 
             packs,
             day: task.day,
             witness: seen,
-            count: countWhere(c, roots, both),
+            count: countWhere(c, roots, (terminals) => terminals.every((x) => x === TRUE)),
           })
       })
     })

@@ -48,24 +48,56 @@ export function dutyKey(d: { readonly duty: string; readonly on: string }): stri
   return `${d.duty} ${d.on}`
 }
 
-/** Compiles the rules of one action (exceptions first) with the constraints that touch their facts. */
-export function compile(
-  rules: readonly InForce[],
+/** What is compiled: one action's rules in force, exceptions first, and its default. */
+export interface Source {
+  readonly rules: readonly InForce[]
+  readonly fallback: Fallback
+}
+
+/** Compiles the rules of one action with the constraints that touch their facts. */
+export function compile(source: Source, constraints: readonly Constraint[], facts: readonly Fact[]): Compiled {
+  return compileTogether([source], constraints, facts, true)[0] as Compiled
+}
+
+/** Compiles several actions into one diagram, so that they share nodes; `stands` is empty unless it is asked for. */
+export function compileTogether(
+  sources: readonly Source[],
   constraints: readonly Constraint[],
   facts: readonly Fact[],
-  fallback: Fallback,
-): Compiled {
-  const touching = closure(rules, constraints)
-  const variables = variablesOf([...rules.map((r) => r.version.when), ...touching.map((c) => c.holds)], facts)
+  withStands: boolean,
+): readonly Compiled[] {
+  const variables = variablesTogether(sources, constraints, facts)
   const w = openWorkshop(variables.map((v) => v.classes.length))
   const logic = logicOf(w)
   const read = reader(w, logic, variables)
-  const allowed = touching.map((c) => read(c.holds)).reduce(logic.and, TRUE)
-  const { stands, broken } = standingDiagrams(rules, logic, read)
-  const answers = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
-  const diagram = freeze(w, [answers, allowed, ...stands])
-  const [first, second, ...rest] = diagram.roots as readonly [number, number, ...(readonly number[])]
-  return { variables, diagram, answers: first, allowed: second, stands: rest }
+  const roots = sources.map(({ rules, fallback }) => {
+    const allowed = closure(rules, constraints)
+      .map((c) => read(c.holds))
+      .reduce(logic.and, TRUE)
+    const { stands, broken } = standingDiagrams(rules, logic, read)
+    const answers = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
+    return [answers, allowed, ...(withStands ? stands : [])]
+  })
+  const diagram = freeze(w, roots.flat())
+  let next = 0
+  return roots.map((own) => {
+    const [answers, allowed, ...stands] = diagram.roots.slice(next, next + own.length) as [number, number, ...number[]]
+    next += own.length
+    return { variables, diagram, answers, allowed, stands }
+  })
+}
+
+/** The variables that several actions share in one diagram. */
+export function variablesTogether(
+  sources: readonly Source[],
+  constraints: readonly Constraint[],
+  facts: readonly Fact[],
+): readonly Variable[] {
+  const conditions = sources.flatMap((s) => [
+    ...s.rules.map((r) => r.version.when),
+    ...closure(s.rules, constraints).map((c) => c.holds),
+  ])
+  return variablesOf([...new Set(conditions)], facts)
 }
 
 /** The constraints that touch the rules' facts, directly or through another constraint. */

@@ -19,7 +19,7 @@ export interface Decision {
  * Undefined where a fact that matters is not known, or where the facts contradict each other: then `assess` must answer.
  */
 export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Decision | undefined {
-  const c = p.compiled()
+  const c = p.whole()
   const classes = c.variables.map(
     (v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i] as const))),
   )

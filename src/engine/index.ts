@@ -1,6 +1,7 @@
+export * from './artefact.ts'
 export * from './assess.ts'
 export * from './assessment.ts'
-export { type Compiled, compile, knownOf, type Variable, valuesOf } from './compile.ts'
+export { type Compiled, knownOf, type Variable, valuesOf } from './compile.ts'
 export * from './condition.ts'
 export { addDays, daysBetween, isDay } from './day.ts'
 export * from './decide.ts'

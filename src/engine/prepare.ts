@@ -7,8 +7,10 @@ import type { Day } from './text.ts'
 export interface Prepared {
   readonly action: Action
   readonly rules: readonly InForce[]
-  /** Builds the diagram on first use; actions with the same rules share it. */
+  /** The diagram that is there; built on first use. One that was loaded has the answers only. */
   readonly compiled: () => Compiled
+  /** The diagram with the standing of each rule. */
+  readonly whole: () => Compiled
   /** True once the diagram was built or loaded. */
   readonly ready: () => boolean
 }
@@ -33,18 +35,23 @@ export function prepare(rulebook: Rulebook, packs: readonly Pack[], action: Acti
   if (memory.prepared.size > mostPrepared) memory.prepared.clear()
   const rules = rulesFor(rulebook, packs, action, day)
   const diagramKey = keyOf(action, rules)
+  const there = () => memory.compiled.get(diagramKey)
+  const build = () => {
+    if (memory.compiled.size > mostCompiled) memory.compiled.clear()
+    const made = compile({ rules, fallback: action.fallback }, rulebook.constraints, rulebook.facts)
+    memory.compiled.set(diagramKey, made)
+    return made
+  }
+  const whole = () => {
+    const found = there()
+    return found !== undefined && found.stands.length === rules.length ? found : build()
+  }
   const prepared: Prepared = {
     action,
     rules,
-    ready: () => memory.compiled.has(diagramKey),
-    compiled: () => {
-      const found = memory.compiled.get(diagramKey)
-      if (found) return found
-      if (memory.compiled.size > mostCompiled) memory.compiled.clear()
-      const made = compile(rules, rulebook.constraints, rulebook.facts, action.fallback)
-      memory.compiled.set(diagramKey, made)
-      return made
-    },
+    ready: () => there() !== undefined,
+    compiled: () => there() ?? build(),
+    whole,
   }
   memory.prepared.set(key, prepared)
   return prepared
@@ -53,6 +60,11 @@ export function prepare(rulebook: Rulebook, packs: readonly Pack[], action: Acti
 /** The name of a distinct set of rule versions with its fallback: actions with the same name have the same answers. */
 export function keyOf(action: Action, rules: readonly InForce[]): string {
   return `${action.fallback.answer}|${rules.map((r) => `${r.rule.id}@${r.version.from}`).join(' ')}`
+}
+
+/** Puts a loaded diagram in its place, under the name that {@link keyOf} gives. */
+export function remember(rulebook: Rulebook, key: string, compiled: Compiled): void {
+  memoryOf(rulebook).compiled.set(key, compiled)
 }
 
 function memoryOf(rulebook: Rulebook): Memory {

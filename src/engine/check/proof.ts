@@ -102,7 +102,7 @@ export function prove(rulebook: Rulebook, task: Task, properties: readonly Prope
   const packs = packsFor(rulebook, task.state, task.policies)
   const action = rulebook.actions.find((a) => a.id === task.actions[0]) as Action
   const p = prepare(rulebook, packs, action, task.day)
-  const c = p.compiled()
+  const c = p.whole()
   const unknown = c.variables.map(() => -1)
   const mask = reach(c.diagram, c.answers, c.allowed, unknown)
   const name = packs.map((k) => k.id).join(' ')

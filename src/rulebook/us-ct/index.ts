@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/index.ts'
+import { confidentiality } from './confidentiality.ts'
 
-/** Rules of this pack. */
-export const connecticut: readonly Rule[] = []
+/** The law of Connecticut. */
+export const connecticut: readonly Rule[] = [...confidentiality]

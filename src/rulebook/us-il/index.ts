@@ -1,4 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
+import { confidentiality } from './confidentiality.ts'
+import { sanctity } from './sanctity-6.14h.ts'
 
-/** Rules of this pack. */
-export const illinois: readonly Rule[] = []
+/** The law of Illinois. */
+export const illinois: readonly Rule[] = [...sanctity, ...confidentiality]

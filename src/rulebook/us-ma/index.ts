@@ -1,4 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
+import { confidentiality } from './confidentiality.ts'
+import { frontDoor } from './front-door-2026.ts'
 
-/** Rules of this pack. */
-export const massachusetts: readonly Rule[] = []
+/** The law of Massachusetts. */
+export const massachusetts: readonly Rule[] = [...frontDoor, ...confidentiality]

@@ -1,4 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
+import { medicalRecords } from './medical-records-4-302.ts'
+import { valuesAct } from './values-act-6-111.ts'
 
-/** Rules of this pack. */
-export const maryland: readonly Rule[] = []
+/** The law of Maryland. */
+export const maryland: readonly Rule[] = [...valuesAct, ...medicalRecords]

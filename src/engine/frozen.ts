@@ -40,18 +40,6 @@ export function freeze(w: Workshop, roots: readonly number[]): Frozen {
 /** What is known of each variable: its value, or -1. */
 export type Known = readonly number[]
 
-/** The terminal that complete knowledge leads to; undefined where a value on the way is not known. */
-export function walk(d: Frozen, root: number, known: Known): number | undefined {
-  let node = root
-  while (node >= FIRST_NODE) {
-    const i = node - FIRST_NODE
-    const value = known[d.level[i] as number] as number
-    if (value < 0) return undefined
-    node = d.kids[(d.base[i] as number) + value] as number
-  }
-  return node
-}
-
 /**
  * The terminals that some completion of what is known leads to, as bits `1 << terminal` (terminals below 31 only),
  * among the completions for which the root `allowed` is true.

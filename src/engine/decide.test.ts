@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dice, toyFacts, toyRulebook } from './_toy.ts'
-import { type Action, assess, decider, packsFor, prepare, truth } from './index.ts'
+import { type Action, assess, decider, packsFor, prepare } from './index.ts'
 
 test('the fast way gives the answer and the duties of the whole one, or says that it cannot', () => {
   const roll = dice(11)
@@ -16,10 +16,8 @@ test('the fast way gives the answer and the duties of the whole one, or says tha
       const result = assess(book, { at: '2026-01-01', facts, actions: ['act'] })
       assert.ok(!('error' in result))
       const [answer] = result.answers
-      const contradicted = book.constraints.some((c) => truth(c.holds, facts) === false)
       if (found === undefined) continue
       decided++
-      assert.equal(contradicted && result.warnings.some((w) => w.code === 'facts-contradict'), false)
       assert.deepEqual([found.law, found.answer, found.duties], [answer?.law, answer?.answer, answer?.duties])
     }
   }

@@ -368,7 +368,7 @@ function disclose(item: Item): Action {
 
 /** Every action that the engine answers. */
 export const actions: readonly Action[] = [
-  ...front.map((a): Action => ({ ...a, ...actionWords[a.id as keyof typeof actionWords], binds: 'facility' })),
-  { ...agency, ...actionWords['agency.enforce-here'], binds: 'agency' },
+  ...front.map((a): Action => ({ ...a, ...actionWords(a.id), binds: 'facility' })),
+  { ...agency, ...actionWords(agency.id), binds: 'agency' },
   ...items.map(disclose),
 ]

@@ -60,7 +60,7 @@ function joined(parts: readonly string[]): string {
 
 const forms: readonly Form[] = [
   {
-    pattern: new RegExp(String.raw`^(\d+) CFR (\d+(?:\.\d+[a-z]?)?)${path}$`),
+    pattern: new RegExp(String.raw`^(\d+) CFR (\d+[a-z]?(?:\.\d+[a-z]?)?)${path}$`),
     read: (m) => ({ collection: `${m[1]} CFR`, section: m[2] as string, path: splitPath(m[3]) }),
     print: (c) => `${c.collection} ${c.section}${joined(c.path)}`,
     is: (c) => c.endsWith(' CFR'),
@@ -96,7 +96,7 @@ const forms: readonly Form[] = [
     is: (c) => c === 'Mass. Gen. Laws',
   },
   {
-    pattern: new RegExp(String.raw`^(${code}) (?:§ )?([0-9][0-9A-Za-z.:-]*)${path}$`),
+    pattern: new RegExp(`^(${code}) (?:§ )?([0-9][0-9A-Za-z.:-]*)${path}$`),
     read: (m) => ({ collection: m[1] as string, section: m[2] as string, path: splitPath(m[3]) }),
     print: (c) => `${c.collection} ${c.collection.endsWith('C.P.L.R.') ? '' : '§ '}${c.section}${joined(c.path)}`,
     is: (c) => codes.includes(c),

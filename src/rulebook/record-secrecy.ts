@@ -104,6 +104,7 @@ function byCourt(law: RecordLaw): Rule {
         'document.kind': 'court-order',
         ...goodPaper,
         'document.describes-the-items': false,
+        'part2.findings': false,
       }),
       open(t('Nobody has read the paper', 'Nadie ha leído el papel'), on, {}, ['document.kind']),
     ],

@@ -34,7 +34,8 @@ export function judgeNames(...kinds: readonly ChoiceOf<'document.kind'>[]): Cond
     is('document.court', 'federal', 'state-this'),
     yes('document.current'),
     yes('document.facially-valid'),
-    yes('document.describes-the-items'),
+    // An order with the findings of 42 CFR part 2 says by them what it opens.
+    any(yes('document.describes-the-items'), yes('part2.findings')),
   )
 }
 

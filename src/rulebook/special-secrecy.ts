@@ -194,6 +194,7 @@ function byOrder(law: SpecialLaw, kind: Kind): Rule {
         'document.kind': 'court-order',
         ...goodPaper,
         'document.describes-the-items': false,
+        'part2.findings': false,
       }),
       open(t('Nobody has read the paper', 'Nadie ha leído el papel'), on, {}, ['document.kind']),
     ],

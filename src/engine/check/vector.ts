@@ -17,6 +17,8 @@ export interface Expected {
   readonly withoutBecause?: readonly string[]
   /** Citations, each covering or covered by one of the answer's reasons or duties. */
   readonly citations?: readonly string[]
+  /** Citations that none of the reasons, displaced rules or duties may cover or be covered by. */
+  readonly withoutCitations?: readonly string[]
   readonly source?: string
   readonly missing?: readonly string[]
   readonly next?: readonly string[]
@@ -34,6 +36,8 @@ export interface VectorCase {
 export interface Vector {
   readonly id: string
   readonly title: string
+  /** The ids of the law's fact base that the source of this vector cites. */
+  readonly factBase?: readonly string[]
   /** Why we think that the source of this vector is wrong; then the rulebook must at least escalate. */
   readonly disputed?: string
   readonly cases: readonly VectorCase[]
@@ -85,7 +89,9 @@ function differences(result: Assessment, e: Expected, covers: Covers): readonly 
   note(e.withoutDuties, (d) => duties.includes(d), 'is among the duties')
   note(e.because, (r) => !rules.includes(r), 'is not among the reasons')
   note(e.withoutBecause, (r) => rules.includes(r), 'is among the reasons')
-  note(e.citations, (c) => !cited.some((f) => covers(c, f) || covers(f, c)), 'is not cited')
+  const isCited = (c: string) => cited.some((f) => covers(c, f) || covers(f, c))
+  note(e.citations, (c) => !isCited(c), 'is not cited')
+  note(e.withoutCitations, isCited, 'is cited')
   note(e.missing, (f) => !answer.missing.includes(f), 'is not missing')
   if (e.source !== undefined && !answer.because.some((b) => b.source === e.source))
     wrong.push(`${e.action}: no reason has source ${e.source}`)

@@ -1,10 +1,10 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, clause, duty, is, t } from '../authoring.ts'
-import { met, notMet, open, stateRule } from '../state-pack.ts'
+import { all, always, clause, duty, is, t } from '../authoring.ts'
+import { met, notMet, open, patientRecords, stateRule } from '../state-pack.ts'
 
 const asks = { 'request.kind': 'records', 'requester.agency': 'personal-representative' } as const
 
-/** Public Health Law § 18: the patient's own access. */
+/** Public Health Law §§ 18 and 2803-c: the patient's own access, and confidential care. */
 export const accessToRecords: readonly Rule[] = [
   stateRule({
     id: 'us-ny/phl/18',
@@ -49,5 +49,22 @@ export const accessToRecords: readonly Rule[] = [
         'requester.agency',
       ]),
     ],
+  }),
+  stateRule({
+    id: 'us-ny/phl/2803-c-3-f',
+    title: t('Care and records are confidential', 'La atención y el expediente son confidenciales'),
+    plain: t(
+      'Patients have a right to privacy in treatment and to confidential records. Give no more than a ground in law asks for.',
+      'El paciente tiene derecho a la privacidad en su atención y a la confidencialidad de su expediente. No dé más de lo que pide una base legal.',
+    ),
+    citation: 'N.Y. Pub. Health Law § 2803-c(3)(f)',
+    address: 'https://www.nysenate.gov/legislation/laws/PBH/2803-C',
+    effect: 'lifts',
+    actions: [...patientRecords],
+    when: clause('(3)(f)', t('It is about a patient.', 'Trata de un paciente.'), always),
+    duties: [duty('minimum-necessary', 'done')],
+    decides: 'privacy-officer',
+    factBase: ['NY-CONF'],
+    examples: [met(t('Any request', 'Cualquier solicitud'), '2026-06-12', {})],
   }),
 ]

@@ -138,4 +138,38 @@ export const stateBuildings: readonly Rule[] = [
       ),
     ],
   }),
+  stateRule({
+    id: 'us-ny/eo/170-inquire',
+    title: t(
+      'State staff do not ask for immigration status',
+      'El personal del Estado no pregunta el estatus migratorio',
+    ),
+    plain: t(
+      'Staff of the State do not ask for immigration status unless a program, benefit or service needs it. Counsel says whether this public facility is bound.',
+      'El personal del Estado no pregunta el estatus migratorio salvo que un programa, beneficio o servicio lo necesite. El asesor legal dice si este centro público está obligado.',
+    ),
+    citation: 'N.Y. Exec. Order § 170',
+    address,
+    effect: 'lifts',
+    actions: ['record.immigration-status'],
+    from: '2018-04-25',
+    act: 'Executive Order No. 170, as told in Executive Order No. 170.1 (Apr. 25, 2018)',
+    when: clause(
+      'No. 170',
+      t('It is a public facility.', 'Es un centro público.'),
+      is('facility.owner', 'state-or-local'),
+    ),
+    duties: [duty('notify.counsel', 'asked')],
+    decides: 'counsel',
+    statusReason: whom,
+    factBase: ['NY-GUID'],
+    examples: [
+      met(t('A State hospital', 'Un hospital del Estado'), '2026-06-20', stateHospital),
+      notMet(t('A private hospital', 'Un hospital privado'), '2026-06-20', {
+        ...stateHospital,
+        'facility.owner': 'for-profit',
+      }),
+      open(t('Who owns it?', '¿De quién es?'), '2026-06-20', {}, ['facility.owner']),
+    ],
+  }),
 ]

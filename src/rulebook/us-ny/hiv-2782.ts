@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, always, clause, duty, is, t, yes } from '../authoring.ts'
-import { goodPaper, judgesPaper, met, notMet, open, signedAuthorization, stateRule } from '../state-pack.ts'
+import { judgeNames } from '../secrecy-grounds.ts'
+import { goodPaper, met, notMet, open, signedAuthorization, stateRule } from '../state-pack.ts'
 
 /** Public Health Law article 27-F: HIV related information. */
 export const hivInformation: readonly Rule[] = [
@@ -90,7 +91,7 @@ export const hivInformation: readonly Rule[] = [
         'A judge’s order or search warrant describes this information.',
         'Una orden o una orden de registro de un juez describe esta información.',
       ),
-      judgesPaper('court-order', 'search-warrant'),
+      judgeNames('court-order', 'search-warrant', 'administrative-search-warrant', 'part2-order'),
     ),
     duties: [
       duty('notify.counsel', 'asked', {
@@ -116,6 +117,7 @@ export const hivInformation: readonly Rule[] = [
         'document.kind': 'court-order',
         ...goodPaper,
         'document.describes-the-items': false,
+        'part2.findings': false,
       }),
       open(
         t('Is it inside its dates?', '¿Está vigente?'),
@@ -125,7 +127,6 @@ export const hivInformation: readonly Rule[] = [
           'document.signer': 'judge',
           'document.court': 'state-this',
           'document.facially-valid': true,
-          'document.names-this-facility': true,
           'document.describes-the-items': true,
         },
         ['document.current'],

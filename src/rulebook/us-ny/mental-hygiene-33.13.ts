@@ -1,15 +1,7 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, always, any, clause, duty, is, t, yes } from '../authoring.ts'
-import {
-  goodPaper,
-  judgesPaper,
-  mentalHealthItems,
-  met,
-  notMet,
-  open,
-  signedAuthorization,
-  stateRule,
-} from '../state-pack.ts'
+import { judgeNames } from '../secrecy-grounds.ts'
+import { goodPaper, mentalHealthItems, met, notMet, open, signedAuthorization, stateRule } from '../state-pack.ts'
 
 const address = 'https://www.nysenate.gov/legislation/laws/MHY/33.13'
 const prohibitions = ['us-ny/mhl/33.13-facility', 'us-ny/mhl/33.13-records']
@@ -93,8 +85,8 @@ export const mentalHygiene: readonly Rule[] = [
     id: 'us-ny/mhl/33.13-c-1',
     title: t('A court’s order for mental health records', 'Una orden judicial para expedientes de salud mental'),
     plain: t(
-      'A court may order them released if it finds that justice clearly outweighs secrecy. A judge’s order or warrant must name the facility and the records. Counsel checks the finding.',
-      'Un tribunal puede ordenarlo si concluye que la justicia pesa claramente más que el secreto. La orden del juez debe nombrar el centro y los expedientes. El asesor legal revisa la conclusión.',
+      'A court may order them released if it finds that justice clearly outweighs secrecy. A judge’s order or warrant must name the records. Counsel checks the finding.',
+      'Un tribunal puede ordenarlo si concluye que la justicia pesa claramente más que el secreto. La orden del juez debe nombrar los expedientes. El asesor legal revisa la conclusión.',
     ),
     citation: 'N.Y. Mental Hyg. Law § 33.13(c)(1)',
     address,
@@ -107,7 +99,7 @@ export const mentalHygiene: readonly Rule[] = [
         'A judge’s order or search warrant describes them.',
         'Una orden o una orden de registro de un juez los describe.',
       ),
-      judgesPaper('court-order', 'search-warrant'),
+      judgeNames('court-order', 'search-warrant', 'administrative-search-warrant', 'part2-order'),
     ),
     duties: [duty('limit.to-document', 'done')],
     decides: 'counsel',
@@ -122,7 +114,7 @@ export const mentalHygiene: readonly Rule[] = [
         ...goodPaper,
       }),
       open(
-        t('Does it name this place?', '¿Nombra este lugar?'),
+        t('Does it name these records?', '¿Nombra estos expedientes?'),
         '2026-06-12',
         {
           'document.kind': 'court-order',
@@ -130,9 +122,8 @@ export const mentalHygiene: readonly Rule[] = [
           'document.court': 'state-this',
           'document.current': true,
           'document.facially-valid': true,
-          'document.describes-the-items': true,
         },
-        ['document.names-this-facility'],
+        ['document.describes-the-items', 'part2.findings'],
       ),
     ],
   }),

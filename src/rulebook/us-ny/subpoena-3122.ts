@@ -4,6 +4,7 @@ import { met, notMet, open, patientRecords, stateRule } from '../state-pack.ts'
 
 const subpoena = {
   'request.kind': 'records',
+  'requester.agency': 'party-attorney',
   'document.kind': 'attorney-subpoena',
   'document.court': 'state-this',
 } as const
@@ -32,6 +33,11 @@ export const subpoenas: readonly Rule[] = [
           'El papel es una citación de Nueva York que ningún juez firmó.',
         ),
         all(is('document.kind', 'attorney-subpoena', 'clerk-subpoena'), is('document.court', 'state-this')),
+      ),
+      clause(
+        '2302(b)',
+        t('It is not the patient’s own representative who asks.', 'Quien pide no es el representante del paciente.'),
+        not(is('requester.agency', 'personal-representative')),
       ),
       clause(
         '2302(b)',

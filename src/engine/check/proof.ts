@@ -7,6 +7,7 @@ import { keyOf, type Prepared, prepare } from '../prepare.ts'
 import type { Action, Pack, Rulebook, Settled } from '../rulebook.ts'
 import { inForce, packOf, packsFor } from '../selection.ts'
 import type { Day } from '../text.ts'
+import { type ContradictionsTried, tryContradictions } from './contradiction.ts'
 import { countWhere, witnessOf } from './count.ts'
 
 /** Putting `worse` in the place of `better` never makes an answer easier; the words say why. */
@@ -43,6 +44,7 @@ export interface Proof {
   readonly total: boolean
   readonly conflicts: readonly ConflictFound[]
   readonly broken: readonly { readonly property: string; readonly witness: Readonly<Record<string, Value>> }[]
+  readonly contradictions: ContradictionsTried
   /** Rules that stand in some completion. */
   readonly standing: readonly string[]
 }
@@ -121,6 +123,7 @@ export function prove(rulebook: Rulebook, task: Task, properties: readonly Prope
     total: isTotal(mask),
     conflicts: conflictsIn(p, c, mask, task, name),
     broken: concerned.flatMap((q) => breaks(c, q)),
+    contradictions: tryContradictions(rulebook, p, c, task.key.length),
     standing: p.rules.filter((_, i) => canHold(c.diagram, c.stands[i] as number, c.allowed)).map((r) => r.rule.id),
   }
 }

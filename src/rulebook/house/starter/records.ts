@@ -122,6 +122,12 @@ export const records: readonly Rule[] = [
     effect: 'forbids',
     actions: [...patientRecords, 'confirm.presence'],
     when: all(
+      // What the hospital tells of its own accord, or to a family, does not rest on such a paper.
+      clause(
+        'Request',
+        t('They ask for records or for a person.', 'Piden registros o preguntan por una persona.'),
+        is('request.kind', 'records', 'serve-papers', 'just-asking', 'directory-inquiry'),
+      ),
       agencySubpoena,
       clause(
         'Court',

@@ -7,9 +7,6 @@ type Place = ChoiceOf<'facility.kind'>
 /** Officers of Immigration and Customs Enforcement. */
 export const ice = ['ice-ero', 'ice-hsi'] as const
 
-/** Officers of any part of the Department of Homeland Security that enforces immigration law. */
-export const homelandSecurity = [...ice, 'cbp', 'uscis', 'dhs-other'] as const
-
 /** Places that every location policy named. */
 export const schoolsAndWorship = ['school', 'place-of-worship'] as const
 
@@ -57,6 +54,16 @@ export const cbpOfficers = officers(
   'cbp',
 )
 
+/** The officers are those of any part of the department. */
+export const homelandSecurity = officers(
+  'Officers',
+  t('They are officers of the Department of Homeland Security.', 'Son agentes del Departamento de Seguridad Nacional.'),
+  ...ice,
+  'cbp',
+  'uscis',
+  'dhs-other',
+)
+
 /** Which places the policy named. */
 export function places(at: string, words: Text, ...kinds: readonly Place[]): Condition {
   return clause(at, words, is('facility.kind', ...kinds))
@@ -102,3 +109,10 @@ export const plainArrest = {
   'agency.prior-approval': false,
   exigency: 'none',
 } as const
+
+/** The place is a courthouse, or lies inside one. */
+export const inCourthouse = clause(
+  'Places',
+  t('The place is a courthouse, or lies inside one.', 'El lugar es un juzgado o está dentro de uno.'),
+  any(is('facility.kind', 'courthouse'), yes('facility.inCourthouse')),
+)

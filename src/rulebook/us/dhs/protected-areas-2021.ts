@@ -8,7 +8,6 @@ import {
   locationRule,
   medicalPlaces,
   noApproval,
-  officers,
   places,
   plainArrest,
   schoolsAndWorship,
@@ -16,12 +15,6 @@ import {
 } from './location-policy.ts'
 
 const citation = 'DHS Memorandum (Oct. 27, 2021)'
-
-const department = officers(
-  'Officers',
-  t('They are officers of the Department of Homeland Security.', 'Son agentes del Departamento de Seguridad Nacional.'),
-  ...homelandSecurity,
-)
 
 const area = places(
   'Protected areas',
@@ -61,7 +54,7 @@ const covered = clause(
 )
 
 const period = (rest: typeof noApproval) => [
-  { from: '2021-10-27', until: '2025-01-20', act: citation, when: all(department, area, covered, rest) },
+  { from: '2021-10-27', until: '2025-01-20', act: citation, when: all(homelandSecurity, area, covered, rest) },
 ]
 
 const subpoena = { ...plainArrest, 'request.kind': 'serve-papers', 'document.kind': 'dhs-i138' } as const
@@ -174,7 +167,7 @@ export const protectedAreas: readonly Rule[] = [
         until: '2025-01-20',
         act: citation,
         when: all(
-          department,
+          homelandSecurity,
           clause(
             'Enforcement actions',
             t(

@@ -1,0 +1,2 @@
+/** The mark: a door with its two leaves, one of them open, under one arch. */
+export const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><path fill="#0d4f57" d="M4 30V14a12 12 0 0 1 24 0v16z"/><path fill="#fffdf8" d="M7.5 30V14A8.500 8.500 0 0 1 15 5.560V30z"/><path fill="#7fd0c4" d="M17 5.560A8.500 8.500 0 0 1 24.500 14v13L17 30z"/><circle cx="12.600" cy="18.500" r="1.300" fill="#0d4f57"/><path fill="#0d4f57" d="M2 28.500h28V30.500H2z"/></svg>`

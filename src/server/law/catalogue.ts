@@ -13,6 +13,9 @@ import {
   type Version,
 } from '../../engine/index.ts'
 
+/** Stands for no state: federal law and house policy alone. */
+export const federalOnly = 'US'
+
 /** The two doors of the house: visits come in at the front, requests for information at the other. */
 export type Door = 'front' | 'records'
 
@@ -73,8 +76,11 @@ export function sections(rulebook: Rulebook, wanted: Wanted, language: Language)
     const text = words.length === 0 ? '' : folded(searchable(rule, version, language))
     return words.every((word) => text.includes(word)) ? [{ rule, version }] : []
   })
+  // A state's own law comes first: it is what a reader who named the state does not know yet.
+  const rank = (pack: Pack) => (wanted.state !== undefined && pack.kind === 'state' ? 0 : 1)
   return rulebook.packs
     .filter((pack) => pack.kind !== 'state' || wanted.state === undefined || pack.state === wanted.state)
+    .toSorted((a, b) => rank(a) - rank(b))
     .map((pack) => ({ pack, rules: listed.filter(({ rule }) => packOf(rule.id) === pack.id) }))
     .filter((section) => section.rules.length > 0)
 }

@@ -9,13 +9,13 @@ const mostShown = 6
 export function actionList(page: Page, rule: Rule, actions: readonly Action[]): Html {
   const item = (action: Action) => html`<li>${page.text(action.doing)}</li>`
   if (actions.length <= mostShown) return html`<ul class="actions">${actions.map(item)}</ul>`
-  const group = groupWords(page, rule)
-  const count = page.say(`All ${actions.length} of them`, `Las ${actions.length} cosas`)
-  return html`${group === undefined ? nothing : html`<p><strong>${group}</strong></p>`}
+  const groups = groupWords(page, rule)
+  const count = page.say(`See all ${actions.length}`, `Ver las ${actions.length}`)
+  return html`${groups.length === 0 ? nothing : html`<ul class="actions">${groups.map((words) => html`<li><strong>${words}</strong></li>`)}</ul>`}
 <details><summary>${count}</summary><ul class="actions columns">${actions.map(item)}</ul></details>`
 }
 
-function groupWords({ say }: Page, rule: Rule): string | undefined {
+function groupWords({ say }: Page, rule: Rule): readonly string[] {
   const words: Readonly<Record<string, string>> = {
     '@phi': say('Telling or giving anything about a patient', 'Decir o entregar algo sobre un paciente'),
     '@disclose': say('Giving any kind of information', 'Entregar cualquier tipo de información'),
@@ -25,7 +25,7 @@ function groupWords({ say }: Page, rule: Rule): string | undefined {
     '@facility': say('Everything the facility does', 'Todo lo que hace la institución'),
   }
   const named = rule.actions.filter((a) => a.startsWith('@')).flatMap((a) => words[a] ?? [])
-  if (named.length > 0) return named.join('; ')
+  if (named.length > 0) return named
   const allDisclosures = rule.actions.every((a) => a.startsWith('disclose.') || a.startsWith('!'))
   return allDisclosures
     ? say('Giving information about a patient', 'Entregar información sobre un paciente')

@@ -9,7 +9,7 @@ import {
   staleAfterDays,
 } from '../../engine/index.ts'
 import type { coverage as release } from '../../rulebook/index.ts'
-import { clauseCounts } from '../law/catalogue.ts'
+import { clauseCounts, federalOnly } from '../law/catalogue.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 
@@ -20,9 +20,10 @@ export function coveragePage(page: Page, rulebook: Rulebook, coverage: typeof re
   const main = html`<div class="wide flow">
 <header class="page-head"><h1>${title}</h1>
 <p class="lead">${text(coverage.notice)}</p></header>
+<p class="callout warn">${say('Reviewed by counsel: nobody yet. Ask your own counsel before you rely on an answer.', 'Revisado por un abogado: nadie aún. Consulte a su propio asesor legal antes de confiar en una respuesta.')}</p>
 ${meanings(page)}
 <section aria-labelledby="packs"><h2 id="packs">${say('Pack by pack', 'Paquete por paquete')}</h2>
-<div class="scroll" role="region" aria-labelledby="packs" tabindex="0">${table(page, rulebook)}</div>
+${table(page, rulebook)}
 <p class="soft small">${say(
     `A pack that nobody checks again for ${staleAfterDays} days goes stale: its answers then count as not verified.`,
     `Un paquete que nadie vuelve a revisar en ${staleAfterDays} días caduca: sus respuestas cuentan entonces como no verificadas.`,
@@ -50,25 +51,45 @@ ${item(say('Disputed', 'En disputa'), say('Good sources disagree on what it mean
 
 function table(page: Page, rulebook: Rulebook): Html {
   const { say } = page
-  return html`<table><thead><tr>
-<th scope="col">${say('Pack', 'Paquete')}</th><th scope="col" class="number">${say('Rules', 'Reglas')}</th>
-<th scope="col" class="number">${say('Verified', 'Verificadas')}</th><th scope="col" class="number">${say('Not yet verified', 'Sin verificar')}</th><th scope="col" class="number">${say('Disputed', 'En disputa')}</th>
-<th scope="col" class="number">${say('Clauses quoted', 'Cláusulas citadas')}</th><th scope="col">${say('Checked to', 'Revisado hasta')}</th><th scope="col">${say('Reviewed by counsel', 'Revisado por abogado')}</th>
+  return html`<table class="packs"><thead><tr>
+<th scope="col">${say('Pack', 'Paquete')}</th><th scope="col">${say('How sure we are of its rules', 'Qué tan seguras son sus reglas')}</th>
 </tr></thead><tbody>${rulebook.packs.map((pack) => row(page, rulebook, pack))}</tbody></table>`
 }
 
 function row(page: Page, rulebook: Rulebook, pack: Pack): Html {
   const { say, text, to, day, today } = page
   const rules = rulebook.rules.filter((r) => packOf(r.id) === pack.id)
-  const how = (status: Status) => rules.filter((r: Rule) => r.status === status).length
-  const { quoted, paraphrased } = clauseCounts(rules)
   const stale = pack.kind !== 'house' && today > addDays(pack.checkedTo, staleAfterDays)
-  const where = pack.kind === 'state' ? `/law?state=${pack.state}#${pack.id}` : `/law#${pack.id}`
-  return html`<tr><th scope="row">${rules.length === 0 ? text(pack.title) : html`<a href="${to(where)}">${text(pack.title)}</a>`}</th>
-<td class="number">${rules.length}</td><td class="number">${how('verified')}</td><td class="number">${how('unverified')}</td><td class="number">${how('disputed')}</td>
-<td class="number">${say(`${quoted} of ${quoted + paraphrased}`, `${quoted} de ${quoted + paraphrased}`)}</td>
-<td>${day(pack.checkedTo)}${stale ? html` <span class="badge disputed">${say('stale', 'caducado')}</span>` : ''}</td>
-<td>${say('Nobody yet', 'Nadie aún')}</td></tr>`
+  const where = `/law?state=${pack.state ?? federalOnly}#${pack.id}`
+  return html`<tr><th scope="row">${rules.length === 0 ? text(pack.title) : html`<a href="${to(where)}">${text(pack.title)}</a>`}
+<span class="soft small">${say(`Checked to ${day(pack.checkedTo)}`, `Revisado hasta el ${day(pack.checkedTo)}`)}${stale ? html` <span class="badge disputed">${say('stale', 'caducado')}</span>` : ''}</span></th>
+<td>${rules.length === 0 ? html`<span class="soft">${say('No rules yet', 'Aún sin reglas')}</span>` : standing(page, rules)}</td></tr>`
+}
+
+function standing(page: Page, rules: readonly Rule[]): Html {
+  const { say } = page
+  const how = (status: Status) => rules.filter((r) => r.status === status).length
+  const [verified, unverified, disputed] = [how('verified'), how('unverified'), how('disputed')]
+  const { quoted, paraphrased } = clauseCounts(rules)
+  const words = [
+    say(`${verified} verified`, `${verified} verificadas`),
+    say(`${unverified} not yet`, `${unverified} sin verificar`),
+    say(`${disputed} disputed`, `${disputed} en disputa`),
+  ]
+  return html`${bar(verified, unverified, disputed)}
+<p><strong>${rules.length === 1 ? say('1 rule', '1 regla') : say(`${rules.length} rules`, `${rules.length} reglas`)}</strong>: ${words.join(', ')}</p>
+<p class="soft small">${say(
+    `${quoted} of ${quoted + paraphrased} clauses quote the law word for word`,
+    `${quoted} de ${quoted + paraphrased} cláusulas citan la ley palabra por palabra`,
+  )}</p>`
+}
+
+// The words beside it say the same, so the bar is for the eye only.
+function bar(verified: number, unverified: number, disputed: number): Html {
+  const whole = verified + unverified + disputed
+  const part = (name: string, from: number, size: number) =>
+    html`<rect class="${name}" x="${(from / whole) * 100}" width="${(size / whole) * 100}" height="4"/>`
+  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${part('verified', 0, verified)}${part('unverified', verified, unverified)}${part('disputed', verified + unverified, disputed)}</svg>`
 }
 
 function conflicts(page: Page, rulebook: Rulebook, coverage: typeof release): Html {

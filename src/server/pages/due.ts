@@ -1,7 +1,7 @@
 import type { Duty } from '../../engine/index.ts'
 import type { Page } from './page.ts'
 
-const shape = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/
+const shape = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/
 
 /** The words for when a duty is due: an ISO 8601 duration, as it is written where it has a form we do not know. */
 export function dueWords({ say }: Page, { due, count }: Pick<Duty, 'due' | 'count'>): string {
@@ -20,6 +20,7 @@ export function dueWords({ say }: Page, { due, count }: Pick<Duty, 'due' | 'coun
     ...unit(m[4], days, dias),
     ...unit(m[5], ['hour', 'hours'], ['hora', 'horas']),
     ...unit(m[6], ['minute', 'minutes'], ['minuto', 'minutos']),
+    ...unit(m[7], ['second', 'seconds'], ['segundo', 'segundos']),
   ]
   if (parts.length === 0) return say('at once', 'de inmediato')
   return say(`within ${parts.join(' and ')}`, `en un plazo de ${parts.join(' y ')}`)

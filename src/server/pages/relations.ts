@@ -19,7 +19,7 @@ ${list(page, say('These set it aside when they apply:', 'Estas la dejan sin efec
 function list(page: Page, head: string, relations: readonly Relation[]): Html {
   if (relations.length === 0) return nothing
   const item = ({ rule }: Relation) =>
-    html`<li><a href="${toRule(page, rule.id)}">${page.text(rule.title)}</a> <span class="soft small"><span lang="en">${rule.citation}</span> · ${effectWord(page, rule.effect)}</span></li>`
+    html`<li><a href="${toRule(page, rule.id)}">${page.text(rule.title)}</a> <span class="soft small"><span lang="en">${rule.citation}</span> · ${effectWord(page, rule)}</span></li>`
   const rest = relations.slice(mostShown)
   return html`<div class="rank-group"><p>${head}</p><ul class="rank">${relations.slice(0, mostShown).map(item)}</ul>
 ${rest.length === 0 ? nothing : html`<details><summary>${page.say(`${rest.length} more`, `${rest.length} más`)}</summary><ul class="rank">${rest.map(item)}</ul></details>`}</div>`

@@ -3,13 +3,14 @@ import { html } from 'hono/html'
 import { type Assessment, type Day, isDay, type Language, type Rulebook } from '../../engine/index.ts'
 import type { coverage, WatchItem } from '../../rulebook/index.ts'
 import type { Assessor } from '../assessor.ts'
-import type { Door, Wanted } from '../law/catalogue.ts'
+import { type Door, federalOnly, type Wanted } from '../law/catalogue.ts'
 import type { Source } from '../law/sources.ts'
 import type { Requests } from '../requests.ts'
 import { serve, type WebFiles } from '../web-files.ts'
 import { coveragePage } from './coverage.ts'
 import { homePage } from './home.ts'
-import { lawIndex, type Mistakes } from './law-index.ts'
+import type { Mistakes } from './law-filters.ts'
+import { lawIndex } from './law-index.ts'
 import { type Content, layout } from './layout.ts'
 import { notBuiltPage, notFoundPage } from './not-found.ts'
 import { address, type Page, page, type SharedFiles } from './page.ts'
@@ -126,7 +127,8 @@ function index(c: Context, own: Page, rulebook: Rulebook): Content {
           'Esto no es una fecha. Escríbala así: 2026-06-03. Se muestra hoy.',
         ),
       }
-  const state = rulebook.packs.find((p) => p.kind === 'state' && p.state === asked.state)?.state
+  const places = [federalOnly, ...rulebook.packs.map((p) => p.state)]
+  const state = places.find((p) => p !== undefined && p === asked.state)
   const door = (['front', 'records'] as readonly Door[]).find((d) => d === asked.door)
   const wanted: Wanted = {
     at: readable ? at : own.today,

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { Day, Rule, Rulebook, Version } from '../../engine/index.ts'
 import { packOf } from '../../engine/index.ts'
 import { addressOf, coverage, parseCitation } from '../../rulebook/index.ts'
@@ -6,11 +6,10 @@ import { actionsOf, relations, versionAt } from '../law/catalogue.ts'
 import type { Source } from '../law/sources.ts'
 import { actionList } from './actions.ts'
 import { conditionText, type Reading } from './condition.ts'
-import { dueWords } from './due.ts'
-import { knownFacts, questionOf } from './fact.ts'
 import type { Content } from './layout.ts'
-import { type Html, nothing, type Page, toRule } from './page.ts'
+import { type Html, nothing, type Page } from './page.ts'
 import { displacement } from './relations.ts'
+import { duties, examples, history, last } from './rule-parts.ts'
 import * as word from './vocabulary.ts'
 
 /** The page of one rule, showing the version that is in force on a day. */
@@ -31,14 +30,14 @@ ${head(page, rulebook, rule, address)}
 ${shown.inForce ? nothing : notInForce(page, shown.version, at)}
 <div class="with-aside">
 <div class="flow">
-${what(page, rulebook, rule, over.length > 0)}
+${what(page, rulebook, rule)}
 <section aria-labelledby="clauses"><h2 id="clauses">${page.say('When it applies', 'Cuándo se aplica')}</h2>
 <p class="soft">${whenApplies(page, shown.version)}</p>
 ${conditionText(reading, shown.version.when)}</section>
 ${duties(page, rulebook, rule)}
 ${displacement(page, over, under)}
-${examples(reading, rule)}
 ${history(page, rule, shown.version)}
+${examples(reading, rule)}
 </div>
 <aside class="facts-box" aria-label="${page.say('At a glance', 'En breve')}">${glance(page, rulebook, rule, shown.version, address)}</aside>
 </div>
@@ -66,11 +65,12 @@ ${pack === undefined ? nothing : html`<li class="step"><a href="${to(back)}#${pa
 </ol></nav>
 <header class="rule-head"><p class="cite">${cited(rule, address)}</p>
 <h1>${text(rule.title)}</h1>
-<p class="badges">${word.badges(page, rule.effect, rule.status)}</p>
+<p class="badges">${word.badges(page, rule)}</p>
 <p class="lead">${text(rule.plain)}</p></header>`
 }
 
-function notInForce({ say, day }: Page, version: Version, at: Day): Html {
+function notInForce(page: Page, version: Version, at: Day): Html {
+  const { say, day } = page
   const words =
     version.from > at
       ? say(
@@ -78,71 +78,30 @@ function notInForce({ say, day }: Page, version: Version, at: Day): Html {
           `El ${day(at)} esto aún no era ley. Comienza el ${day(version.from)}.`,
         )
       : say(
-          `On ${day(at)} this was no longer in force. It ended on ${day(version.until ?? at)}.`,
-          `El ${day(at)} esto ya no estaba vigente. Terminó el ${day(version.until ?? at)}.`,
+          `On ${day(at)} this was no longer in force. Its last day was ${last(page, version)}.`,
+          `El ${day(at)} esto ya no estaba vigente. Su último día fue el ${last(page, version)}.`,
         )
   return html`<p class="callout warn" role="note">${words}</p>`
 }
 
-function what(page: Page, rulebook: Rulebook, rule: Rule, displaces: boolean): Html {
+function what(page: Page, rulebook: Rulebook, rule: Rule): Html {
   return html`<section aria-labelledby="what"><h2 id="what">${page.say('What it does', 'Qué hace')}</h2>
-<p>${word.effectSentence(page, rule.effect, displaces)}</p>
+<p>${word.effectSentence(page, rule)}</p>
 ${actionList(page, rule, actionsOf(rulebook, rule))}</section>`
 }
 
-function whenApplies({ say, day }: Page, version: Version): string {
+function whenApplies(page: Page, version: Version): string {
+  const { say, day } = page
   if (version.until === undefined)
     return say(`As in force since ${day(version.from)}.`, `Texto vigente desde el ${day(version.from)}.`)
   return say(
-    `As in force from ${day(version.from)} until ${day(version.until)}.`,
-    `Texto vigente desde el ${day(version.from)} hasta el ${day(version.until)}.`,
+    `As in force from ${day(version.from)} to ${last(page, version)}.`,
+    `Texto vigente desde el ${day(version.from)} hasta el ${last(page, version)}.`,
   )
 }
 
-function duties(page: Page, rulebook: Rulebook, rule: Rule): Html {
-  const { say, text } = page
-  const list = rule.duties ?? []
-  if (list.length === 0) return nothing
-  const label = (id: string) => {
-    const words = rulebook.duties[id]
-    return words === undefined ? id : text(words)
-  }
-  const item = (d: (typeof list)[number]) => html`<li class="duty">
-<p><strong>${label(d.duty)}</strong></p>
-<p class="soft small">${word.dutyBearer(page, d.who)} · ${word.dutyMoment(page, d.on)}, ${dueWords(page, d)}${d.years === undefined ? '' : ` · ${say(`keep ${d.years} years`, `conservar ${d.years} años`)}`}${d.citation === undefined ? '' : html` · <span lang="en">${d.citation}</span>`}</p>
-${d.note === undefined ? nothing : html`<p>${text(d.note)}</p>`}</li>`
-  return html`<section aria-labelledby="duties"><h2 id="duties">${say('What you owe when it applies', 'Qué se debe hacer cuando se aplica')}</h2>
-<ul class="duties">${list.map(item)}</ul></section>`
-}
-
-function examples(reading: Reading, rule: Rule): Html {
-  const { page, facts } = reading
-  const { say, text, day } = page
-  if (rule.examples.length === 0) return nothing
-  const missing = (ids: readonly string[]) =>
-    ids.length === 0
-      ? nothing
-      : html`<p>${say('Ask first:', 'Pregunte primero:')} ${ids.map((id) => questionOf(page, facts.get(id), id)).join(' · ')}</p>`
-  const item = (e: Rule['examples'][number]) => html`<li class="example">
-<h3>${text(e.name)}</h3>
-<p class="small"><span class="badge ${e.expect}">${word.exampleWord(page, e.expect)}</span> <span class="soft">${day(e.on)}</span></p>
-${knownFacts(page, facts, e.facts)}
-${missing(e.missing ?? [])}</li>`
-  return html`<section aria-labelledby="examples"><h2 id="examples">${say('Examples', 'Ejemplos')}</h2>
-<p class="soft">${say('Invented. Each is checked against the rule on every change.', 'Inventados. Cada uno se comprueba con la regla en cada cambio.')}</p>
-<ul class="examples">${rule.examples.map(item)}</ul></section>`
-}
-
-function history(page: Page, rule: Rule, shown: Version): Html {
-  const { say, day } = page
-  const item = (v: Version) => html`<li class="version"${v === shown ? raw(' aria-current="true"') : ''}>
-<p><strong>${day(v.from)} – ${v.until === undefined ? say('today', 'hoy') : day(v.until)}</strong>
-${v === shown ? html`<span class="badge">${say('shown here', 'se muestra aquí')}</span>` : html`<a href="${toRule(page, rule.id, v.from)}">${say('Show this version', 'Ver esta versión')}</a>`}</p>
-<p lang="en">${v.act}</p>
-${v.complianceFrom === undefined ? nothing : html`<p class="soft small">${say(`Compliance due from ${day(v.complianceFrom)}.`, `Cumplimiento exigido desde el ${day(v.complianceFrom)}.`)}</p>`}</li>`
-  return html`<section aria-labelledby="history"><h2 id="history">${say('History', 'Historia')}</h2>
-<p class="soft">${say('Each version holds from its first day until the day before the next.', 'Cada versión vale desde su primer día hasta el día anterior a la siguiente.')}</p>
-<ol class="history">${rule.versions.toReversed().map(item)}</ol></section>`
+ Page, { until }: Version): string {
+  return until === undefined ? '' : day(addDays(until, -1))
 }
 
 function glance(page: Page, rulebook: Rulebook, rule: Rule, version: Version, address: string | undefined): Html {

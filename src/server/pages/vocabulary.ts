@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
-import type { Answer, Duty, Effect, Example, Pack, Status } from '../../engine/index.ts'
+import type { Answer, Duty, Effect, Example, Pack, Rule, Status } from '../../engine/index.ts'
 import type { Html, Page } from './page.ts'
 
 /** The word for what a rule does, as a verb with the rule as its subject. */
-export function effectWord({ say }: Page, effect: Effect): string {
+export function effectWord({ say }: Page, { effect, exceptionTo }: Rule): string {
+  if (effect === 'lifts' && exceptionTo === undefined) return say('Adds duties', 'Añade deberes')
   const words: Record<Effect, string> = {
     forbids: say('Forbids', 'Prohíbe'),
     permits: say('Permits', 'Permite'),
@@ -14,7 +15,7 @@ export function effectWord({ say }: Page, effect: Effect): string {
 }
 
 /** What a rule does, said of the actions that follow it. */
-export function effectSentence({ say }: Page, effect: Effect, displaces: boolean): string {
+export function effectSentence({ say }: Page, { effect, exceptionTo }: Rule): string {
   const sentences: Record<Effect, string> = {
     forbids: say(
       'When its conditions are met, this must not be done:',
@@ -28,15 +29,16 @@ export function effectSentence({ say }: Page, effect: Effect, displaces: boolean
       'When its conditions are met, this must be done:',
       'Si se cumplen sus condiciones, se debe hacer esto:',
     ),
-    lifts: displaces
-      ? say(
-          'When its conditions are met, it sets other prohibitions aside. It gives no permission itself. It speaks of this:',
-          'Si se cumplen sus condiciones, deja sin efecto otras prohibiciones. No da permiso por sí misma. Trata de esto:',
-        )
-      : say(
-          'It neither permits nor forbids. It adds duties when this comes up:',
-          'No permite ni prohíbe. Añade deberes cuando se trata de esto:',
-        ),
+    lifts:
+      exceptionTo !== undefined
+        ? say(
+            'When its conditions are met, it sets other prohibitions aside. It gives no permission itself. It speaks of this:',
+            'Si se cumplen sus condiciones, deja sin efecto otras prohibiciones. No da permiso por sí misma. Trata de esto:',
+          )
+        : say(
+            'It neither permits nor forbids. It adds duties when this comes up:',
+            'No permite ni prohíbe. Añade deberes cuando se trata de esto:',
+          ),
   }
   return sentences[effect]
 }
@@ -68,8 +70,9 @@ export function statusMeaning({ say }: Page, status: Status): string {
 }
 
 /** The badges of a rule: what it does and how sure we are. */
-export function badges(page: Page, effect: Effect, status: Status): Html {
-  return html`<span class="badge ${effect}">${effectWord(page, effect)}</span> <span class="badge status ${status}">${statusWord(page, status)}</span>`
+export function badges(page: Page, rule: Rule): Html {
+  const { effect, status } = rule
+  return html`<span class="badge ${effect}">${effectWord(page, rule)}</span> <span class="badge status ${status}">${statusWord(page, status)}</span>`
 }
 
 /** Who has a duty. */
@@ -125,4 +128,19 @@ export function packKind({ say }: Page, kind: Pack['kind']): string {
     house: say('A hospital’s own policy, not law', 'Política propia del hospital, no ley'),
   }
   return words[kind]
+}
+
+/** The part of federal law that a rule belongs to; empty for rules of other packs. */
+export function groupOf({ say }: Page, ruleId: string): string {
+  const groups: Readonly<Record<string, string>> = {
+    'us/hipaa': say('Privacy of health information (HIPAA)', 'Privacidad de la información de salud (HIPAA)'),
+    'us/part-2': say('Substance use records (42 CFR Part 2)', 'Expedientes de adicciones (42 CFR Parte 2)'),
+    'us/special': say('Other confidential records', 'Otros expedientes confidenciales'),
+    'us/care': say('Emergency care (EMTALA)', 'Atención de emergencia (EMTALA)'),
+    'us/process': say('Warrants, court orders and subpoenas', 'Órdenes judiciales y citaciones'),
+    'us/dhs': say('Immigration officers', 'Agentes de inmigración'),
+    'us/obstruct': say('Never obstruct', 'Nunca obstruir'),
+  }
+  const [pack, part] = ruleId.split('/')
+  return pack === 'us' ? (groups[`us/${part}`] ?? say('Other federal law', 'Otra ley federal')) : ''
 }

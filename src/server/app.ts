@@ -48,8 +48,8 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<Requests> {
   const zone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = () => dayOf(options.clock(), zone)
-  const assessor = options.assessor ?? assessHere(options.rulebook)
   const published = publish(options.rulebook, options.signature)
+  const assessor = options.assessor ?? assessHere(published.whole)
   const app = new Hono<Requests>({ strict: false })
   app.use(identified(), guarded(), compressed(), etag())
   const web = webFiles(options.webFolder)

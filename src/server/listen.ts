@@ -61,15 +61,16 @@ function listening(server: Server, port: number, host: string | undefined): Prom
   })
 }
 
-// An open connection would keep the server from ending: idle ones are closed at once, busy ones when patience ends.
+// A kept connection would keep the server from ending: idle ones are closed as they fall idle, busy ones when patience ends.
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     const end = setTimeout(() => server.closeAllConnections(), patience)
     server.close(() => {
+      clearInterval(sweep)
       clearTimeout(end)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

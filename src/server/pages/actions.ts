@@ -27,7 +27,5 @@ function groupWords({ say }: Page, rule: Rule): readonly string[] {
   const named = rule.actions.filter((a) => a.startsWith('@')).flatMap((a) => words[a] ?? [])
   if (named.length > 0) return named
   const allDisclosures = rule.actions.every((a) => a.startsWith('disclose.') || a.startsWith('!'))
-  return allDisclosures
-    ? say('Giving information about a patient', 'Entregar información sobre un paciente')
-    : undefined
+  return allDisclosures ? [say('Giving information about a patient', 'Entregar información sobre un paciente')] : []
 }

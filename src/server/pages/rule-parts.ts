@@ -55,4 +55,6 @@ ${v.complianceFrom === undefined ? nothing : html`<p class="soft small">${say(`C
 }
 
 /** The last day of a version in words: it ends before `until`, and people count the last day on which it holds. */
-export function last({ day }:
+export function last({ day }: Page, { until }: Version): string {
+  return until === undefined ? '' : day(addDays(until, -1))
+}

@@ -100,10 +100,6 @@ function whenApplies(page: Page, version: Version): string {
   )
 }
 
- Page, { until }: Version): string {
-  return until === undefined ? '' : day(addDays(until, -1))
-}
-
 function glance(page: Page, rulebook: Rulebook, rule: Rule, version: Version, address: string | undefined): Html {
   const { say, text, day } = page
   const pack = rulebook.packs.find((p) => p.id === packOf(rule.id))

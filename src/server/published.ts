@@ -2,68 +2,76 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:cr
 import type { Day, Rulebook } from '../engine/index.ts'
 import { canonical, hashOf, sliceFor } from '../rulebook/index.ts'
 
-/** An Ed25519 signature over the UTF-8 bytes of a rulebook's hash; key (raw, 32 bytes) and value in base64. */
+/** An Ed25519 signature; the public key (32 bytes) and the value in base64. */
 export interface Signature {
   readonly alg: 'Ed25519'
   readonly key: string
   readonly value: string
 }
 
-/** Signs a rulebook's hash. */
-export type Signer = (hash: string) => Signature
+/** Signs the bytes that stand for a published rulebook. */
+export type Signer = (bytes: Uint8Array) => Signature
 
-/** A rulebook as it is published (docs/formats/rulebook.md); `signature` is null where nobody signed it. */
+/** A rulebook as it is published, whole or one state's slice (docs/formats/rulebook.md). */
 export interface Envelope {
-  readonly rulebook: Rulebook
+  readonly format: 'ostiary-rulebook/1'
   readonly hash: string
+  /** Without its hash. */
+  readonly rulebook: Rulebook
+  /** Null where nobody signed it. */
   readonly signature: Signature | null
-  /** The hash of each state's slice. */
+  /** The first day that slices answer for. */
+  readonly since: Day
+  /** The hash of each slice; none in a slice. */
   readonly slices: Readonly<Record<string, string>>
+  /** Which slice this is; null for the whole. */
+  readonly state: string | null
 }
 
-/** What a server publishes: the whole rulebook, and the slice of each state. */
+/** Names the slice for a state without a pack: federal law and house policy. */
+export const federalSlice = 'US'
+
+/** What a server publishes: the whole rulebook, and its slices. */
 export interface Published {
   readonly whole: Rulebook
-  readonly states: readonly string[]
-  /** The first day on which a slice answers: what ended before is history, and left out. */
+  /** The names of the slices: each state with a pack, and {@link federalSlice}. */
+  readonly slices: readonly string[]
   readonly since: Day
-  /** The part that one state needs; without a pack for the state, federal law and house policy. */
-  readonly slice: (state: string | undefined) => Rulebook
-  /** The envelope's canonical JSON; undefined for a hash that is neither the whole's nor a slice's. */
+  readonly slice: (name: string) => Rulebook
+  /** The text of the envelope with this hash; undefined where it is neither the whole's nor a slice's. */
   readonly byHash: (hash: string) => string | undefined
 }
 
 /** Prepares what is published; slices are cut when first asked for, because cutting all of them takes a while. */
 export function publish(rulebook: Rulebook, signer?: Signer): Published {
   const whole: Rulebook = { ...rulebook, hash: rulebook.hash ?? hashOf(rulebook) }
-  const states = whole.packs.flatMap((p) => (p.kind === 'state' && p.state !== undefined ? [p.state] : []))
-  const since = whole.packs.map((p) => p.checkedTo).toSorted()[0] ?? ''
-  const cut = new Map<string, Rulebook>()
-  const slice = (state: string | undefined): Rulebook => {
-    const key = state !== undefined && states.includes(state) ? state : ''
-    const known = cut.get(key)
-    if (known) return known
-    const made = sliceFor(whole, key === '' ? undefined : key, since)
-    cut.set(key, made)
-    return made
-  }
-  const hashes = () => Object.fromEntries(states.map((s) => [s, slice(s).hash as string]))
-  const written = new Map<string, string>()
-  const write = (content: Rulebook, slices: Envelope['slices']): string => {
-    const hash = content.hash as string
-    const known = written.get(hash)
-    if (known) return known
-    const { hash: _, ...body } = content
-    const made = canonical({ rulebook: body, hash, signature: signer?.(hash) ?? null, slices })
-    written.set(hash, made)
-    return made
-  }
+  const slices = [...whole.packs.flatMap((p) => p.state ?? []), federalSlice]
+  const since = whole.packs.map((p) => p.checkedTo).toSorted()[0] ?? '0001-01-01'
+  const cut = remembered((name) => sliceFor(whole, name === federalSlice ? undefined : name, since))
+  const write = remembered((key) => {
+    const state = key === '' ? null : key
+    const { hash, ...content } = state === null ? whole : cut(state)
+    const hashes = state === null ? slices.map((name) => [name, cut(name).hash as string] as const) : []
+    const head = { format: 'ostiary-rulebook/1', hash, since, slices: Object.fromEntries(hashes), state }
+    // The hash stands for the rulebook, so the signature need not cover the rulebook itself.
+    const signature = signer?.(new TextEncoder().encode(canonical(head))) ?? null
+    return `${canonical({ ...head, rulebook: content, signature })}\n`
+  })
   const byHash = (hash: string) => {
-    if (hash === whole.hash) return write(whole, hashes())
-    const part = [undefined, ...states].map(slice).find((s) => s.hash === hash)
-    return part === undefined ? undefined : write(part, {})
+    if (hash === whole.hash) return write('')
+    const name = slices.find((s) => cut(s).hash === hash)
+    return name === undefined ? undefined : write(name)
   }
-  return { whole, states, since, slice, byHash }
+  return { whole, slices, since, slice: cut, byHash }
+}
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const found = known.get(key) ?? make(key)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Reads a signing key in PEM; throws where it is none or not Ed25519, because a server must not start with it. */
@@ -71,11 +79,7 @@ export function signerFrom(pem: string): Signer {
   const key = createPrivateKey(pem)
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('the signing key is not an Ed25519 key')
   const publicKey = rawPublicKey(key)
-  return (hash) => ({
-    alg: 'Ed25519',
-    key: publicKey,
-    value: sign(null, Buffer.from(hash), key).toString('base64'),
-  })
+  return (bytes) => ({ alg: 'Ed25519', key: publicKey, value: sign(null, bytes, key).toString('base64') })
 }
 
 function rawPublicKey(key: KeyObject): string {

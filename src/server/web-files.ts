@@ -35,16 +35,15 @@ export function webFiles(folder: string): WebFiles {
   }
 }
 
-/** Serves the files of the web app: those under `/assets` for ever, because their names change with their content. */
+/**
+ * Serves the files of the web app: those under `/assets` for ever, because their names change with their content. The rest
+ * stand where they stand in the folder (a service worker must be at the root to reach every page); pages have routes of their own.
+ */
 export function webFileRoutes(app: Hono<Requests>, files: WebFiles): void {
-  app.get('/assets/*', (c, next) => {
+  app.get('*', (c, next) => {
     const path = c.req.path.slice(1)
-    return files.has(path) ? serve(c, files, path, forever) : next()
-  })
-  // The service worker must stand at the root to reach every page; so do the manifest and its icons.
-  app.get('/:file{[A-Za-z0-9_-]+\\.(?:js|webmanifest|png|svg|ico|txt|json)}', (c, next) => {
-    const path = c.req.param('file')
-    return files.has(path) ? serve(c, files, path, 'no-cache') : next()
+    if (!files.has(path) || path.endsWith('.html')) return next()
+    return serve(c, files, path, path.startsWith('assets/') ? forever : 'no-cache')
   })
 }
 

@@ -133,20 +133,21 @@ describe('GET /api/rulebook', () => {
     const response = await appOf().request('/api/rulebook')
     const text = await response.text()
     const envelope = envelopeSchema.parse(JSON.parse(text))
-    assert.equal(text, canonical(envelope))
+    assert.equal(text, `${canonical(envelope)}\n`)
     assert.equal(envelope.hash, hashOfText(canonical(envelope.rulebook)))
     assert.equal(response.headers.get('ETag'), `"${envelope.hash}"`)
     assert.equal(response.headers.get('Cache-Control'), 'public, no-cache')
     assert.equal(envelope.signature, null)
-    assert.deepEqual(Object.keys(envelope.slices), ['VT'])
+    assert.deepEqual(Object.keys(envelope.slices), ['US', 'VT'])
   })
 
-  test('is signed where there is a key, and the signature holds over the hash', async () => {
+  test('is signed where there is a key, and the signature holds over the hash and the slices', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519')
     const signature = signerFrom(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
     const envelope = (await (await appOf({ signature }).request('/api/rulebook')).json()) as Envelope
-    const { key, value } = envelope.signature ?? { key: '', value: '' }
-    assert.ok(verify(null, Buffer.from(envelope.hash), publicKey, Buffer.from(value, 'base64')))
+    const { rulebook: _, signature: signed, ...head } = envelope
+    const { key, value } = signed ?? { key: '', value: '' }
+    assert.ok(verify(null, Buffer.from(canonical(head)), publicKey, Buffer.from(value, 'base64')))
     assert.equal(Buffer.from(key, 'base64').toString('base64url'), publicKey.export({ format: 'jwk' }).x)
   })
 
@@ -160,9 +161,15 @@ describe('GET /api/rulebook', () => {
     const whole = (await (await app.request('/api/rulebook')).json()) as Envelope
     const slice = (await (await app.request('/api/rulebook?state=VT')).json()) as Envelope
     assert.equal(slice.hash, whole.slices['VT'])
+    assert.equal(slice.state, 'VT')
     assert.equal(slice.hash, hashOf(slice.rulebook))
     assert.ok(slice.rulebook.rules.every((r) => r.examples.length === 0))
-    for (const { hash } of [whole, slice]) {
+    const federal = (await (await app.request('/api/rulebook?state=US')).json()) as Envelope
+    assert.deepEqual(
+      federal.rulebook.packs.map((p) => p.id),
+      ['us', 'house/starter'],
+    )
+    for (const { hash } of [whole, slice, federal]) {
       const byHash = await app.request(`/api/rulebook/${hash}`)
       assert.match(byHash.headers.get('Cache-Control') ?? '', /immutable/)
       assert.equal(((await byHash.json()) as Envelope).hash, hash)

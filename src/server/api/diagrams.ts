@@ -2,13 +2,10 @@ import type { Context, Hono } from 'hono'
 import { type Day, isDay } from '../../engine/index.ts'
 import { type Assessor, Busy } from '../assessor.ts'
 import { eraOf } from '../law/eras.ts'
-import type { Published } from '../published.ts'
+import { federalSlice, type Published } from '../published.ts'
 import type { Requests } from '../requests.ts'
 import { refuse } from './refusal.ts'
 import { noPack } from './rulebook.ts'
-
-// For a state without a pack: federal law and house policy alone.
-const federal = 'US'
 
 /**
  * `GET /api/diagrams/<state>?day=`: the diagrams of a state's slice, for devices. Days on which the same versions are in
@@ -20,8 +17,8 @@ export function diagramsRoute(app: Hono<Requests>, published: Published, assesso
     const key = `${state} ${era}`
     const known = built.get(key)
     if (known) return known
-    const own = state === federal ? undefined : state
-    const made = assessor.diagrams(published.slice(own), own, era).then((artefact) => JSON.stringify(artefact))
+    const own = state === federalSlice ? undefined : state
+    const made = assessor.diagrams(published.slice(state), own, era).then((artefact) => JSON.stringify(artefact))
     built.set(key, made)
     made.catch(() => built.delete(key))
     return made
@@ -29,10 +26,10 @@ export function diagramsRoute(app: Hono<Requests>, published: Published, assesso
   app.get('/api/diagrams/:state', async (c) => {
     const state = c.req.param('state')
     const day = c.req.query('day') ?? today()
-    if (state !== federal && !published.states.includes(state)) return refuse(c, 404, noPack(state, published))
+    if (!published.slices.includes(state)) return refuse(c, 404, noPack(state, published))
     if (!isDay(day)) return refuse(c, 422, { code: 'malformed-date', at: 'day', message: 'Write a day as 2026-06-03.' })
     if (day < published.since) return refuse(c, 422, tooEarly(published.since))
-    const slice = published.slice(state === federal ? undefined : state)
+    const slice = published.slice(state)
     const era = eraOf(slice, day, published.since)
     return send(c, () => build(state, era), {
       ETag: `"${slice.hash}/${era}"`,

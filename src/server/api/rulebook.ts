@@ -10,7 +10,7 @@ const askAgain = 'public, no-cache'
 export function rulebookRoutes(app: Hono<Requests>, published: Published): void {
   app.get('/api/rulebook', (c) => {
     const state = c.req.query('state')
-    if (state !== undefined && !published.states.includes(state)) return refuse(c, 404, noPack(state, published))
+    if (state !== undefined && !published.slices.includes(state)) return refuse(c, 404, noPack(state, published))
     const hash = (state === undefined ? published.whole : published.slice(state)).hash as string
     return c.body(published.byHash(hash) as string, 200, headers(hash, askAgain))
   })
@@ -28,7 +28,7 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
 /** The refusal for a state whose law is not modelled. */
 export function noPack(state: string, published: Published) {
   const code = /^[A-Z]{2}$/.test(state) ? 'state-law-not-modelled' : 'unknown-state'
-  return { code, message: `There is a pack for these states: ${published.states.join(', ')}. For others use US.` }
+  return { code, message: `There are slices for ${published.slices.join(', ')}. For other states use US.` }
 }
 
 function headers(hash: string, caching: string): Record<string, string> {

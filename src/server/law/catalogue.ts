@@ -13,9 +13,6 @@ import {
   type Version,
 } from '../../engine/index.ts'
 
-/** Stands for no state: federal law and house policy alone. */
-export const federalOnly = 'US'
-
 /** The two doors of the house: visits come in at the front, requests for information at the other. */
 export type Door = 'front' | 'records'
 

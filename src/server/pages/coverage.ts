@@ -9,7 +9,8 @@ import {
   staleAfterDays,
 } from '../../engine/index.ts'
 import type { coverage as release } from '../../rulebook/index.ts'
-import { clauseCounts, federalOnly } from '../law/catalogue.ts'
+import { clauseCounts } from '../law/catalogue.ts'
+import { federalSlice } from '../published.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 
@@ -60,7 +61,7 @@ function row(page: Page, rulebook: Rulebook, pack: Pack): Html {
   const { say, text, to, day, today } = page
   const rules = rulebook.rules.filter((r) => packOf(r.id) === pack.id)
   const stale = pack.kind !== 'house' && today > addDays(pack.checkedTo, staleAfterDays)
-  const where = `/law?state=${pack.state ?? federalOnly}#${pack.id}`
+  const where = `/law?state=${pack.state ?? federalSlice}#${pack.id}`
   return html`<tr><th scope="row">${rules.length === 0 ? text(pack.title) : html`<a href="${to(where)}">${text(pack.title)}</a>`}
 <span class="soft small">${say(`Checked to ${day(pack.checkedTo)}`, `Revisado hasta el ${day(pack.checkedTo)}`)}${stale ? html` <span class="badge disputed">${say('stale', 'caducado')}</span>` : ''}</span></th>
 <td>${rules.length === 0 ? html`<span class="soft">${say('No rules yet', 'Aún sin reglas')}</span>` : standing(page, rules)}</td></tr>`

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Rulebook } from '../../engine/index.ts'
-import { federalOnly, type Wanted } from '../law/catalogue.ts'
+import type { Wanted } from '../law/catalogue.ts'
+import { federalSlice } from '../published.ts'
 import { type Html, nothing, type Page } from './page.ts'
 
 /** What a reader typed that cannot be used, to be said beside its field. */
@@ -14,7 +15,7 @@ export function filters(page: Page, rulebook: Rulebook, wanted: Wanted, mistakes
   const states = rulebook.packs.filter((p) => p.kind === 'state')
   const places = [
     ['', say('All', 'Todos')],
-    [federalOnly, say('Federal law only', 'Solo ley federal')],
+    [federalSlice, say('Federal law only', 'Solo ley federal')],
     ...states.map((p) => [p.state ?? '', text(p.title)] as const),
   ] as const
   const doors = [

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { Pack, Rulebook } from '../../engine/index.ts'
 import type { Listed, Section, Wanted } from '../law/catalogue.ts'
-import { federalOnly, sections } from '../law/catalogue.ts'
+import { sections } from '../law/catalogue.ts'
+import { federalSlice } from '../published.ts'
 import { filters, type Mistakes } from './law-filters.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
@@ -48,7 +49,7 @@ function places(page: Page, found: readonly Section[], wanted: Wanted): Html {
 
 // What was asked for already is kept; a house policy stands with every state, and so with federal law too.
 function asked(page: Page, wanted: Wanted, pack: Pack): string {
-  const query = new URLSearchParams({ state: pack.state ?? federalOnly })
+  const query = new URLSearchParams({ state: pack.state ?? federalSlice })
   if (wanted.at !== page.today) query.set('at', wanted.at)
   if (wanted.door !== undefined) query.set('door', wanted.door)
   return `${page.to('/law')}?${query}${pack.kind === 'house' ? `#${pack.id}` : ''}`

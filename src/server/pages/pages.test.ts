@@ -243,12 +243,13 @@ test('the style and the mark are served for ever under names that change with th
 
 test('the built web app is served where it is there, and only what it holds', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ostiary-dist-'))
-  mkdirSync(join(folder, 'assets'))
+  for (const name of ['assets', 'icons']) mkdirSync(join(folder, name))
   for (const [name, text] of [
     ['ask.html', '<!doctype html><title>Ask</title>'],
     ['sw.js', 'self.skipWaiting()'],
     ['manifest.webmanifest', '{}'],
     ['assets/ask-1.js', 'export {}'],
+    ['icons/door.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ] as const)
     writeFileSync(join(folder, name), text)
   try {
@@ -259,6 +260,7 @@ test('the built web app is served where it is there, and only what it holds', as
       ['/assets/ask-1.js', /javascript/, /immutable/],
       ['/sw.js', /javascript/, /^no-cache$/],
       ['/manifest.webmanifest', /manifest\+json/, /^no-cache$/],
+      ['/icons/door.svg', /^image\/svg\+xml/, /^no-cache$/],
     ] as const) {
       const response = await app.request(path)
       assert.equal(response.status, 200, path)

@@ -3,8 +3,9 @@ import { html } from 'hono/html'
 import { type Assessment, type Day, isDay, type Language, type Rulebook } from '../../engine/index.ts'
 import type { coverage, WatchItem } from '../../rulebook/index.ts'
 import type { Assessor } from '../assessor.ts'
-import { type Door, federalOnly, type Wanted } from '../law/catalogue.ts'
+import type { Door, Wanted } from '../law/catalogue.ts'
 import type { Source } from '../law/sources.ts'
+import { federalSlice } from '../published.ts'
 import type { Requests } from '../requests.ts'
 import { serve, type WebFiles } from '../web-files.ts'
 import { coveragePage } from './coverage.ts'
@@ -127,7 +128,7 @@ function index(c: Context, own: Page, rulebook: Rulebook): Content {
           'Esto no es una fecha. Escríbala así: 2026-06-03. Se muestra hoy.',
         ),
       }
-  const places = [federalOnly, ...rulebook.packs.map((p) => p.state)]
+  const places = [federalSlice, ...rulebook.packs.map((p) => p.state)]
   const state = places.find((p) => p !== undefined && p === asked.state)
   const door = (['front', 'records'] as readonly Door[]).find((d) => d === asked.door)
   const wanted: Wanted = {

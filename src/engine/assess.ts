@@ -11,7 +11,7 @@ import { unsettledFacts } from './interpret.ts'
 import { brokenConstraints, certainty, meanwhileFor, type Outcome, outcomeOf, suspects, wordFor } from './outcome.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { nextFact, type Open, openFacts } from './question.ts'
-import { relevantActions } from './relevance.ts'
+import { leadingFact, relevantActions } from './relevance.ts'
 import type { Action, Decider, Fact, Pack, Person, Rulebook, Status } from './rulebook.ts'
 import { packOf, packsFor } from './selection.ts'
 import { type Checked, checkSituation, isFailure } from './situation.ts'
@@ -191,12 +191,11 @@ function confidenceFor(
 
 function nextQuestion(context: Context, worked: readonly Worked[]): NextQuestion | null {
   const { rulebook, s, options, language } = context
-  const fact = nextFact(
-    worked.map((w) => w.open),
-    rulebook.facts,
-    s.facts,
-    options.asker ?? 'counsel',
-  )
+  // Which actions are meant hangs on it, so nothing else is asked before.
+  const leads = s.actions === undefined && s.items === undefined && s.facts[leadingFact] === undefined
+  const leading = leads ? context.facts.get(leadingFact) : undefined
+  const open = worked.map((w) => w.open)
+  const fact = leading ?? nextFact(open, rulebook.facts, s.facts, options.asker ?? 'counsel')
   return fact === undefined ? null : { fact: fact.id, question: fact.question[language], who: fact.who }
 }
 

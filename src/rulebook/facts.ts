@@ -5,6 +5,7 @@ import { incidentQuestions } from './words/incident.ts'
 import { itemQuestions } from './words/items.ts'
 import { openLawQuestions } from './words/open-law.ts'
 import { paperQuestions } from './words/paper.ts'
+import { paperReadingQuestions } from './words/paper-reading.ts'
 import { patientQuestions } from './words/patient.ts'
 import type { Questions } from './words/question.ts'
 import { releaseQuestions } from './words/release.ts'
@@ -18,6 +19,7 @@ const questions: Questions = {
   ...requesterQuestions,
   ...visitQuestions,
   ...paperQuestions,
+  ...paperReadingQuestions,
   ...subpoenaQuestions,
   ...patientQuestions,
   ...incidentQuestions,

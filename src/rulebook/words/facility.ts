@@ -22,7 +22,7 @@ export const facilityQuestions = {
   },
   'facility.owner': {
     question: t('Who runs this place?', '¿Quién administra este lugar?'),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     labels: {
       'state-or-local': t(
@@ -37,13 +37,13 @@ export const facilityQuestions = {
   },
   'facility.medicaid': {
     question: t('Does this place take Medicaid?', '¿Este lugar acepta Medicaid?'),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     weights: { true: 5 },
   },
   'facility.emergencyDepartment': {
     question: t('Is there an emergency room here?', '¿Hay aquí una sala de urgencias?'),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     weights: { true: 5 },
     askWhen: isNot('facility.kind', 'courthouse', 'school', 'place-of-worship'),
@@ -54,14 +54,14 @@ export const facilityQuestions = {
       'Its license says “general acute care”. A psychiatric or other special hospital is not one.',
       'Su licencia dice «general acute care» (cuidados agudos generales). Un hospital psiquiátrico o especializado no lo es.',
     ),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     weights: { true: 5 },
     askWhen: is('facility.kind', 'hospital'),
   },
   'facility.inCourthouse': {
     question: t('Is this place inside a courthouse?', '¿Este lugar está dentro de un palacio de justicia?'),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     weights: { false: 9 },
     askWhen: isNot('facility.kind', 'hospital', 'courthouse'),
@@ -71,7 +71,7 @@ export const facilityQuestions = {
       'Is this place known only for treating drug or alcohol use?',
       '¿Este lugar se conoce solo por tratar el consumo de drogas o alcohol?',
     ),
-    who: 'desk',
+    who: 'privacy-officer',
     fixed: true,
     askWhen: is('facility.kind', 'sud-program'),
   },

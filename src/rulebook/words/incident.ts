@@ -10,7 +10,6 @@ export const incidentQuestions = {
     ),
     who: 'privacy-officer',
     exposes: true,
-    askWhen: is('requester.subject-role', 'victim'),
   },
   'victim.best-interests': {
     question: t('Do we judge that this is best for the victim?', '¿Creemos que esto es lo mejor para la víctima?'),
@@ -20,7 +19,6 @@ export const incidentQuestions = {
     ),
     who: 'privacy-officer',
     exposes: true,
-    askWhen: is('requester.subject-role', 'victim'),
   },
   'crime.on-premises': {
     question: t('Did a crime happen here, at this place?', '¿Ocurrió un delito aquí, en este lugar?'),

@@ -1,4 +1,4 @@
-import { t } from '../authoring.ts'
+import { t, yes } from '../authoring.ts'
 import type { Questions } from './question.ts'
 
 /** Open points of law, which counsel settles once for a facility. */
@@ -122,6 +122,6 @@ export const openLawQuestions = {
     ),
     who: 'counsel',
     dispute: 'D-17',
-    askWhen: { fact: 'facility.inCourthouse', in: [true] },
+    askWhen: yes('facility.inCourthouse'),
   },
 } as const satisfies Partial<Questions>

@@ -114,7 +114,6 @@ export const patientQuestions = {
       escaped: t('The patient got away from custody', 'El paciente se fugó de la custodia'),
     },
     weights: { none: 6 },
-    askWhen: isNot('request.kind', 'outreach', 'i9-inspection'),
   },
   'custody.purpose': {
     question: t('What do the guards say they need it for?', '¿Para qué dicen los custodios que lo necesitan?'),

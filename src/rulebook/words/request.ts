@@ -1,4 +1,4 @@
-import { is, isNot, t } from '../authoring.ts'
+import { is, t } from '../authoring.ts'
 import type { Questions } from './question.ts'
 
 /** What they want, how it came, and about how many. */
@@ -53,7 +53,6 @@ export const requestQuestions = {
       'Un aspecto, un país, un trabajo o una habitación no es un nombre. No diga si la persona está aquí.',
     ),
     who: 'desk',
-    askWhen: isNot('request.kind', 'outreach', 'i9-inspection', 'threat-referral'),
   },
   'request.initiated-by': {
     question: t('Who began this: they, or the hospital?', '¿Quién empezó esto: ellos o el hospital?'),
@@ -68,16 +67,6 @@ export const requestQuestions = {
       facility: t('The hospital called or wrote first', 'El hospital llamó o escribió primero'),
     },
     weights: { requester: 9 },
-    askWhen: isNot(
-      'request.kind',
-      'outreach',
-      'interview',
-      'search',
-      'arrest',
-      'surveillance',
-      'serve-papers',
-      'i9-inspection',
-    ),
   },
   'request.scope': {
     question: t('How many people do they ask about?', '¿Por cuántas personas preguntan?'),
@@ -89,7 +78,6 @@ export const requestQuestions = {
       'ongoing-feed': t('New lists again and again', 'Listas nuevas cada cierto tiempo'),
     },
     weights: { 'one-person': 6, 'several-named': 2 },
-    askWhen: isNot('request.kind', 'i9-inspection'),
   },
   'request.immediate-handover': {
     question: t(

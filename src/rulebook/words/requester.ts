@@ -88,19 +88,9 @@ export const requesterQuestions = {
       none: t('They say none of these', 'No dicen nada de esto'),
     },
     weights: { 'removable-only': 3, suspect: 3 },
-    askWhen: isNot(
-      'requester.purpose',
-      'partnership',
-      'benefits',
-      'organ-donation',
-      'research',
-      'workers-compensation',
-      'health-oversight',
-      'public-health',
-    ),
   },
   'requester.with-immigration-officers': {
-    question: t('Did immigration officers come along?', '¿Vinieron también agentes de migración?'),
+    question: t('Did ICE or other immigration officers come with them?', '¿Vinieron también agentes de migración?'),
     lookFor: t(
       'Ask each officer which agency they are with, and answer for each agency by itself.',
       'Pregunte a cada agente de qué agencia es y responda por cada agencia por separado.',

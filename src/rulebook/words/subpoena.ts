@@ -1,4 +1,5 @@
-import { is, isNot, t, yes } from '../authoring.ts'
+import { is, t, yes } from '../authoring.ts'
+import { thereIsAPaper } from './paper-reading.ts'
 import type { Questions } from './question.ts'
 
 const subpoena = is(
@@ -150,7 +151,7 @@ export const subpoenaQuestions = {
       sustained: t('Yes, and the court agreed with it', 'Sí, y el tribunal le dio la razón'),
     },
     weights: { none: 5, pending: 2 },
-    askWhen: isNot('document.kind', 'none', 'outreach-material', 'not-process'),
+    askWhen: thereIsAPaper,
   },
   'assurance.notice-sent-on': {
     question: t('On what day was the notice sent to the person?', '¿Qué día se envió el aviso a la persona?'),

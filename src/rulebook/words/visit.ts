@@ -1,4 +1,4 @@
-import { is, isNot, t } from '../authoring.ts'
+import { is, t } from '../authoring.ts'
 import type { Questions } from './question.ts'
 
 /** Where they go, what is urgent, and what their own agency asked of them. */
@@ -20,20 +20,6 @@ export const visitQuestions = {
       'exterior-private': t('Outside, on our own grounds', 'Afuera, en terreno del hospital'),
     },
     weights: { 'non-public': 4, public: 4, 'patient-room': 2 },
-    askWhen: is(
-      'request.kind',
-      'outreach',
-      'just-asking',
-      'interview',
-      'search',
-      'arrest',
-      'surveillance',
-      'custody-escort',
-      'records',
-      'serve-papers',
-      'i9-inspection',
-      'other',
-    ),
   },
   exigency: {
     question: t('Is there an emergency, or do they say there is one?', '¿Hay una emergencia o ellos dicen que la hay?'),
@@ -56,7 +42,6 @@ export const visitQuestions = {
       'national-security': t('A danger to national security', 'Un peligro para la seguridad nacional'),
     },
     weights: { none: 9 },
-    askWhen: isNot('request.kind', 'outreach', 'i9-inspection', 'directory-inquiry'),
   },
   'agency.focus': {
     question: t('Is what they do aimed at this place?', '¿Lo que hacen se dirige a este lugar?'),

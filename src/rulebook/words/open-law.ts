@@ -98,7 +98,7 @@ export const openLawQuestions = {
     ),
     lookFor: t(
       'Both houses passed it; that the governor signed it was not seen.',
-      'La aprobaron ambas cámaras; no se vio que la gobernadora la firmara.',
+      'La aprobaron ambas cámaras; no se vio que se firmara.',
     ),
     who: 'counsel',
     dispute: 'OR-1570',

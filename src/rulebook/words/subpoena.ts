@@ -88,8 +88,8 @@ export const subpoenaQuestions = {
   },
   'assurance.qpo-documented': {
     question: t(
-      'Did they send papers that prove the protective order, or the request for it?',
-      '¿Enviaron documentos que prueben la orden de protección o su solicitud?',
+      'Did they send proof of the protective order, or of the request for it?',
+      '¿Enviaron pruebas de la orden de protección o de su solicitud?',
     ),
     lookFor: t('“We will ask for one” is not enough.', '«La vamos a pedir» no basta.'),
     who: 'privacy-officer',

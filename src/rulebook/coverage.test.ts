@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDay, packOf, type Text } from '../engine/index.ts'
 import { coverage, coverageOf, rulebook, watch } from './index.ts'
+import { bills } from './pending/bills.ts'
 
 const covered = coverageOf(rulebook)
 const inBoth = (text: Text) => text.en !== '' && text.es !== '' && text.en !== text.es
@@ -52,7 +53,6 @@ test('what is pending is shown with its day, and never is a rule', () => {
     assert.ok(inBoth(w.title) && inBoth(w.stage), w.id)
     assert.ok(w.factBase.length > 0, w.id)
   }
-  const bills = watch.filter((w) => w.kind === 'bill')
   const citations = new Set(rulebook.rules.map((r) => r.citation))
   assert.deepEqual(
     bills.filter((b) => citations.has(b.citation)).map((b) => b.id),

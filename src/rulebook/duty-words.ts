@@ -126,4 +126,8 @@ export const duties: Readonly<Record<DutyName, Text>> = {
     'Tell the one who gets them, in writing, that these records may not be passed on.',
     'Avise por escrito a quien los recibe que estos expedientes no se pueden pasar a otros.',
   ),
+  'post.notice': t(
+    'Put up the notice that the law asks for, where staff can read it.',
+    'Coloque el aviso que exige la ley donde el personal pueda leerlo.',
+  ),
 }

@@ -7,7 +7,6 @@ const notRead = t('Its text was not read.', 'No se leyó su texto.')
 export const bills: readonly WatchItem[] = [
   seen({
     id: 'ca-sb-915',
-    kind: 'bill',
     state: 'CA',
     citation: 'Cal. S.B. 915 (2026), to add Health & Saf. Code § 24258',
     title: t('Patients whom immigration officers bring in', 'Pacientes traídos por agentes de migración'),
@@ -19,7 +18,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ca-sb-1323',
-    kind: 'bill',
     state: 'CA',
     citation: 'Cal. S.B. 1323 (2026)',
     title: t('A bill listed beside S.B. 915', 'Un proyecto citado junto a la S.B. 915'),
@@ -31,7 +29,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ca-ab-1930',
-    kind: 'bill',
     state: 'CA',
     citation: 'Cal. A.B. 1930 (2026)',
     title: t('A bill listed beside S.B. 915', 'Un proyecto citado junto a la S.B. 915'),
@@ -43,7 +40,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ca-safe-locations-report',
-    kind: 'bill',
     state: 'CA',
     citation: 'California bill of 2026, number not found',
     title: t(
@@ -58,7 +54,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ny-s10494',
-    kind: 'bill',
     state: 'NY',
     citation: 'N.Y. S.10494 (2026)',
     title: t(
@@ -73,7 +68,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ny-s8522-a',
-    kind: 'bill',
     state: 'NY',
     citation: 'N.Y. S.8522-A (2025-2026)',
     title: t('“Sanctuary Hospitals Act”', 'Ley de hospitales santuario («Sanctuary Hospitals Act»)'),
@@ -82,7 +76,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ny-a10175',
-    kind: 'bill',
     state: 'NY',
     citation: 'N.Y. A.10175 (2026)',
     title: t(
@@ -97,7 +90,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ny-s9104',
-    kind: 'bill',
     state: 'NY',
     citation: 'N.Y. S.9104 (2026)',
     title: t(
@@ -112,7 +104,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ma-protect-act',
-    kind: 'bill',
     state: 'MA',
     citation: 'Massachusetts PROTECT Act (2026)',
     title: t(
@@ -127,7 +118,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ct-sb-91',
-    kind: 'bill',
     state: 'CT',
     citation: 'Conn. S.B. 91 (2026)',
     title: t(
@@ -142,7 +132,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'co-hb26-1276',
-    kind: 'bill',
     state: 'CO',
     citation: 'Colo. H.B. 26-1276 (2026)',
     title: t(
@@ -157,7 +146,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'me-status-question',
-    kind: 'bill',
     state: 'ME',
     citation: 'Maine bill of 2026, number not found',
     title: t(
@@ -172,7 +160,6 @@ export const bills: readonly WatchItem[] = [
   }),
   seen({
     id: 'ia-hf-2407',
-    kind: 'bill',
     state: 'IA',
     citation: 'Iowa H.F. 2407 (2026)',
     title: t(

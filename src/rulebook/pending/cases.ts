@@ -5,7 +5,6 @@ import { seen, type WatchItem } from './watch-item.ts'
 export const cases: readonly WatchItem[] = [
   seen({
     id: 'us-philadelphia-yearly-meeting',
-    kind: 'court-case',
     state: 'US',
     citation: 'Philadelphia Yearly Meeting v. DHS, No. 8:25-cv-00243 (D. Md.)',
     title: t(
@@ -20,7 +19,6 @@ export const cases: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-new-england-synod',
-    kind: 'court-case',
     state: 'US',
     citation: 'New England Synod v. DHS, No. 4:25-cv-40102 (D. Mass.)',
     title: t(
@@ -35,7 +33,6 @@ export const cases: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-pcun',
-    kind: 'court-case',
     state: 'US',
     citation: 'PCUN v. DHS (D. Or.), filed April 28, 2025',
     title: t('The same, with schools and teachers', 'Lo mismo, con escuelas y maestros'),
@@ -44,7 +41,6 @@ export const cases: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-i205-home-entry',
-    kind: 'court-case',
     state: 'US',
     citation: 'ICE memorandum on Form I-205 (May 12, 2025) and suits of 2026',
     title: t('Forced entry into homes on Form I-205', 'Entrada forzada a viviendas con el formulario I-205'),
@@ -56,7 +52,6 @@ export const cases: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-state-laws-and-supremacy',
-    kind: 'court-case',
     state: 'US',
     citation: 'Challenges to Cal. SB 81, Ill. P.A. 104-0440, N.Y. L.2026 ch. 55 and Colo. SB25-276',
     title: t('May a state bar a hospital from consenting?', '¿Puede un estado prohibir a un hospital dar permiso?'),
@@ -68,7 +63,6 @@ export const cases: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-ontario-prosecution',
-    kind: 'court-case',
     state: 'US',
     citation: 'Prosecution of two surgery-center employees, Ontario, California (indicted August 27, 2025)',
     title: t(

@@ -5,7 +5,6 @@ import { seen, type WatchItem } from './watch-item.ts'
 export const openLaw: readonly WatchItem[] = [
   seen({
     id: 'or-sb-1570',
-    kind: 'open-law',
     state: 'OR',
     citation: 'Or. S.B. 1570 (2026)',
     title: t('Health Care Without Fear Act', 'Ley de atención médica sin miedo'),
@@ -17,7 +16,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'nj-s3522',
-    kind: 'open-law',
     state: 'NJ',
     citation: 'N.J. S.3522 / A.4070 (2026)',
     title: t('Privacy Protection Act', 'Ley de protección de la privacidad'),
@@ -29,7 +27,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'nj-safe-communities',
-    kind: 'open-law',
     state: 'NJ',
     citation: 'N.J. A.6308 / S.5036 (2026)',
     title: t(
@@ -44,7 +41,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'ny-crl-29',
-    kind: 'open-law',
     state: 'NY',
     citation: 'N.Y. Civ. Rights Law § 29 (L.2026 ch. 55, pt. LL)',
     title: t(
@@ -59,7 +55,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'ca-sb-81-rest',
-    kind: 'open-law',
     state: 'CA',
     citation: 'Cal. Health & Saf. Code §§ 24254-24257; Cal. Civ. Code § 56.10 as amended (Stats. 2025, ch. 123)',
     title: t('The rest of SB 81', 'El resto de la SB 81'),
@@ -71,7 +66,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'tx-ga-46',
-    kind: 'open-law',
     state: 'TX',
     citation: 'Tex. Exec. Order GA-46 (2024)',
     title: t('The status question as a statute', 'La pregunta sobre el estatus como ley'),
@@ -83,7 +77,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'il-614h-rest',
-    kind: 'open-law',
     state: 'IL',
     citation: '210 ILCS 85/6.14h',
     title: t(
@@ -98,7 +91,6 @@ export const openLaw: readonly WatchItem[] = [
   }),
   seen({
     id: 'us-after-mid-2026',
-    kind: 'open-law',
     state: 'US',
     citation: 'DHS and ICE location policies; appropriations riders of 2026',
     title: t('Any federal change after mid-2026', 'Cualquier cambio federal después de mediados de 2026'),

@@ -3,7 +3,6 @@ import type { Day, Text } from '../../engine/index.ts'
 /** A bill, an open point of law or a court case that could change the law: shown, never applied. */
 export interface WatchItem {
   readonly id: string
-  readonly kind: 'bill' | 'open-law' | 'court-case'
   /** Two letters, or `US` for federal law. */
   readonly state: string
   readonly citation: string

@@ -1,7 +1,7 @@
 import { is, t } from '../authoring.ts'
 import type { Questions } from './question.ts'
 
-/** What else law may say of a release: a duty to give, and a delay of the patient’s accounting. */
+/** What else law may say of giving and keeping: a duty to give, a delay of the accounting, a need to know at intake. */
 export const releaseQuestions = {
   'accounting.delay-request': {
     question: t(
@@ -24,6 +24,18 @@ export const releaseQuestions = {
     ),
     who: 'privacy-officer',
     askWhen: is('accounting.delay-request', 'oral', 'written'),
+  },
+  'intake.status-needed': {
+    question: t(
+      'Must intake know where a patient comes from, to give safe care or to obey a law?',
+      '¿Debe la admisión saber de dónde viene un paciente, para atenderlo con seguridad o cumplir una ley?',
+    ),
+    lookFor: t(
+      'This is about the form for all, never about one patient. Habit is not need. Where a law sets the question, only its words count.',
+      'Se trata del formulario para todos, nunca de un paciente. La costumbre no es necesidad. Si una ley fija la pregunta, solo valen sus palabras.',
+    ),
+    who: 'privacy-officer',
+    weights: { false: 9 },
   },
   'law.compels-disclosure': {
     question: t(

@@ -153,6 +153,16 @@ export const subpoenaQuestions = {
     weights: { none: 5, pending: 2 },
     askWhen: thereIsAPaper,
   },
+  'patient.party-to-case': {
+    question: t('Is the patient a party to this court case?', '¿El paciente es parte en este caso judicial?'),
+    lookFor: t(
+      'The parties are named at the top of the paper, one against the other.',
+      'Las partes aparecen arriba en el papel, una contra otra.',
+    ),
+    who: 'privacy-officer',
+    exposes: true,
+    askWhen: thereIsAPaper,
+  },
   'assurance.notice-sent-on': {
     question: t('On what day was the notice sent to the person?', '¿Qué día se envió el aviso a la persona?'),
     who: 'privacy-officer',

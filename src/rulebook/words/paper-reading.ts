@@ -56,7 +56,6 @@ export const paperReadingQuestions = {
     ),
     who: 'privacy-officer',
     weights: { false: 6 },
-    askWhen: thereIsAPaper,
   },
   'document.enforced-by-court': {
     question: t(

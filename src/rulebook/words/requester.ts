@@ -13,7 +13,15 @@ export const requesterQuestions = {
     who: 'desk',
     fixed: true,
     labels: agencyLabels,
-    weights: { 'ice-ero': 5, 'dhs-other': 3, 'local-police': 5, 'ice-hsi': 2, 'party-attorney': 2, fbi: 2 },
+    weights: {
+      'ice-ero': 5,
+      'dhs-other': 3,
+      'local-police': 5,
+      'ice-hsi': 2,
+      'party-attorney': 2,
+      fbi: 2,
+      'family-or-friend': 4,
+    },
   },
   'requester.identity-verified': {
     question: t('Have we checked who they are?', '¿Hemos comprobado quiénes son?'),

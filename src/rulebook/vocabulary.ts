@@ -313,6 +313,7 @@ export const duties = [
   'provide.access',
   'assess.breach',
   'stop.redisclosure',
+  'post.notice',
 ] as const
 
 export type ChoiceFact = keyof typeof choices

@@ -6,6 +6,7 @@ import { californiaRule, medicalInformation, partySubpoena } from './scope.ts'
 const on = '2026-04-06'
 const records = 'ca-ccp-1985.3'
 const subpoena = {
+  'requester.agency': 'party-attorney',
   'document.kind': 'attorney-subpoena',
   'document.court': 'state-this',
   'requester.purpose': 'civil-litigation',
@@ -17,6 +18,7 @@ const told = {
 } as const
 const untold = { 'assurance.notice-to-patient': false, 'consent.form': 'written-defective' } as const
 const stateSubpoena: Condition = all(partySubpoena, is('document.court', 'state-this'))
+const patientsSide: Condition = is('requester.agency', 'personal-representative')
 const released: Condition = all(is('consent.patient', 'given'), is('consent.form', 'written-valid'))
 
 /** Code Civ. Proc. §§ 1985.3, 1985.4 and 1985.6: the consumer, or the employee, is told first. */
@@ -58,7 +60,7 @@ export const consumerNotice: readonly Rule[] = [
         t('No release signed by the patient came with it.', 'No vino con un permiso firmado por el paciente.'),
         records,
         'Furnish the witness a written authorization to release the records signed by the consumer or by his or her attorney of record',
-        not(released),
+        not(any(released, patientsSide)),
       ),
       quoted(
         '(k)',

@@ -1,9 +1,13 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, clause, duty, is, t } from '../authoring.ts'
+import { all, clause, duty, is, not, t } from '../authoring.ts'
 import { met, notMet, open } from '../state-pack.ts'
 import { californiaRule, medicalInformation, wordingRead } from './scope.ts'
 
-const foreign = { 'document.kind': 'attorney-subpoena', 'document.court': 'state-other' } as const
+const foreign = {
+  'requester.agency': 'party-attorney',
+  'document.kind': 'attorney-subpoena',
+  'document.court': 'state-other',
+} as const
 
 /** Code Civ. Proc. § 2029.300 and Civ. Code § 56.10(b)(1)(B): papers of other states’ courts. */
 export const foreignPapers: readonly Rule[] = [
@@ -30,6 +34,11 @@ export const foreignPapers: readonly Rule[] = [
           'La citación u orden viene de un tribunal de otro estado.',
         ),
         is('document.court', 'state-other'),
+      ),
+      clause(
+        'Civ. Code 56.10(b)(7)',
+        t('It is not the patient’s own representative who asks.', 'Quien pide no es el representante del paciente.'),
+        not(is('requester.agency', 'personal-representative')),
       ),
       clause(
         '2029.300(a)',
@@ -72,9 +81,12 @@ export const foreignPapers: readonly Rule[] = [
         ...foreign,
         'document.court': 'state-this',
       }),
-      open(t('Of which court?', '¿De qué tribunal?'), '2026-06-12', { 'document.kind': 'attorney-subpoena' }, [
-        'document.court',
-      ]),
+      open(
+        t('Of which court?', '¿De qué tribunal?'),
+        '2026-06-12',
+        { 'requester.agency': 'party-attorney', 'document.kind': 'attorney-subpoena' },
+        ['document.court'],
+      ),
     ],
   }),
 ]

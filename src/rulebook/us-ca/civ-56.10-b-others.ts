@@ -229,11 +229,17 @@ export const othersCompel: readonly Rule[] = [
     citation: 'Cal. Civ. Code § 56.10(b)(8)',
     effect: 'requires',
     actions: [...ordinaryRecords, '!disclose.immigration-status'],
+    exceptionTo: [...cmia, 'us-ca/fam/6925'],
     when: all(
       clause(
         '(b)(8)',
         t('The coroner asks in the investigation of a death.', 'El forense pide al investigar una muerte.'),
-        all(is('requester.agency', 'coroner'), is('requester.purpose', 'death-investigation')),
+        all(
+          is('requester.agency', 'coroner'),
+          is('requester.purpose', 'death-investigation'),
+          is('request.kind', 'records'),
+          is('document.kind', 'none', 'letter', 'agency-request'),
+        ),
       ),
       clause('(b)(8)', t('The patient has died.', 'El paciente ha muerto.'), is('patient.state', 'deceased')),
       clause(
@@ -247,10 +253,14 @@ export const othersCompel: readonly Rule[] = [
     examples: [
       met(t('A death in the emergency room', 'Una muerte en urgencias'), on, {
         ...coroner,
+        'request.kind': 'records',
+        'document.kind': 'letter',
         'facility.kind': 'hospital',
       }),
       notMet(t('The patient is alive', 'El paciente vive'), on, {
         ...coroner,
+        'request.kind': 'records',
+        'document.kind': 'letter',
         'facility.kind': 'hospital',
         'patient.state': 'stable',
       }),

@@ -12,6 +12,19 @@ export const danger: Condition = all(
   yes('threat.serious-and-imminent'),
 )
 
+/** The hospital itself begins to tell of such a danger; what a caller claims does not count. */
+export const referredDanger: Condition = all(is('request.kind', 'threat-referral'), yes('threat.serious-and-imminent'))
+
+/** More than a question at the desk: no one learns of a guarded patient by just asking. */
+export const askedProperly: Condition = is(
+  'request.kind',
+  'records',
+  'interview',
+  'threat-referral',
+  'custody-escort',
+  'other',
+)
+
 /** The health staff who take over a patient in custody need it to treat the patient. */
 export const custodyCare: Condition = any(
   is('requester.purpose', 'care-in-custody'),
@@ -86,6 +99,7 @@ const grounds: readonly Ground[] = [
       'Lo revisa quien licencia o supervisa el hospital.',
     ),
     when: is('requester.purpose', 'health-oversight'),
+    actions: medicalRecords,
     factBase: ['HIP-512-d', 'R10'],
     duties: [duty('notify.counsel', 'asked')],
     decides: 'counsel',

@@ -2,7 +2,7 @@ import type { Condition, Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, t, yes } from '../authoring.ts'
 import { judgeNames, lawTells } from '../secrecy-grounds.ts'
 import { goodPaper, met, notMet, open, signedAuthorization } from '../state-pack.ts'
-import { custodyCare, danger } from './civ-56.10-c.ts'
+import { askedProperly, custodyCare, referredDanger } from './civ-56.10-c.ts'
 import { californiaRule, medicalInformation, wordingRead } from './scope.ts'
 
 const on = '2026-06-10'
@@ -79,11 +79,7 @@ export const minors: readonly Rule[] = [
           'There is a danger, care in custody, or a written or official request that the law provides for.',
           'Hay un peligro, cuidado bajo custodia, o una petición escrita u oficial que la ley prevé.',
         ),
-        any(
-          danger,
-          custodyCare,
-          all(lawTells, is('request.kind', 'records', 'interview', 'threat-referral', 'custody-escort', 'other')),
-        ),
+        all(askedProperly, any(referredDanger, custodyCare, lawTells)),
       ),
     ),
     decides: 'counsel',

@@ -75,7 +75,7 @@ export const specialHealth: readonly Rule[] = [
     ),
     citation: 'Cal. Health & Saf. Code § 11845.5',
     effect: 'lifts',
-    actions: [...programActions, 'disclose.part2-records'],
+    actions: ['@phi', '!report.injury', '!disclose.report-of-injury'],
     exceptionTo: [...sud],
     when: any(
       clause('(b)', groundWords.patient, patientSays),

@@ -1,8 +1,8 @@
 import type { Condition, Rule, Text } from '../../engine/index.ts'
-import { always, any, clause, duty, is, t } from '../authoring.ts'
+import { all, always, any, clause, duty, is, t } from '../authoring.ts'
 import { groundWords, judgesOrder, lawTells, patientSays } from '../secrecy-grounds.ts'
 import { goodPaper, mentalHealthItems, met, notMet, open, type StateRuleSource } from '../state-pack.ts'
-import { custodyCare, danger } from './civ-56.10-c.ts'
+import { askedProperly, custodyCare, referredDanger } from './civ-56.10-c.ts'
 import { californiaRule } from './scope.ts'
 
 const on = '2026-06-22'
@@ -149,7 +149,7 @@ export const mentalHealth: readonly Rule[] = [
       'Puede decirse lo necesario ante un peligro grave para alguien, a los clínicos que siguen, al forense y a quienes la ley encarga la salud o la protección.',
     ),
     words: groundWords.law,
-    condition: any(danger, custodyCare, lawTells),
+    condition: all(askedProperly, any(referredDanger, custodyCare, lawTells)),
     duties: [duty('minimum-necessary', 'done')],
     factBase: ['CA-LPS', 'HIP-512-j'],
     examples: [
@@ -168,7 +168,6 @@ export const mentalHealth: readonly Rule[] = [
         on,
         {
           'request.kind': 'threat-referral',
-          'requester.purpose': 'threat',
           'requester.agency': 'family-or-friend',
           'document.kind': 'dhs-other-form',
         },

@@ -91,6 +91,8 @@ export const governmentCode: readonly Rule[] = [
     citation: 'Cal. Gov. Code § 7285.1',
     effect: 'forbids',
     actions: ['admit.non-public'],
+    // A warrant to arrest commands officers, not the hospital; it grants no area (D-4).
+    exceptionTo: ['us/process/arrest-warrant-entry'],
     from: '2018-01-01',
     act: ab450,
     when: all(

@@ -55,6 +55,8 @@ export const nonPublicAreas: readonly Rule[] = [
     citation: 'Cal. Health & Saf. Code § 24251(b)',
     effect: 'forbids',
     actions: ['admit.non-public'],
+    // A warrant to arrest commands officers, not the hospital; it grants no area (D-4).
+    exceptionTo: ['us/process/arrest-warrant-entry'],
     versions: [
       {
         from: sb81Day,

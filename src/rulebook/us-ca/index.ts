@@ -24,8 +24,6 @@ import { reports } from './pen-11160.ts'
 import { policeShield } from './pen-13778.3.ts'
 import { mentalHealth } from './wic-5328.ts'
 
-export { californiaWatch } from './watch.ts'
-
 /** The law of California. */
 export const california: readonly Rule[] = [
   ...definitions,

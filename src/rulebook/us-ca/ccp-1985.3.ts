@@ -21,7 +21,7 @@ const stateSubpoena: Condition = all(partySubpoena, is('document.court', 'state-
 const patientsSide: Condition = is('requester.agency', 'personal-representative')
 const released: Condition = all(is('consent.patient', 'given'), is('consent.form', 'written-valid'))
 
-/** Code Civ. Proc. §§ 1985.3, 1985.4 and 1985.6: the consumer, or the employee, is told first. */
+/** Code Civ. Proc. § 1985.3: the patient is told of a civil subpoena first. */
 export const consumerNotice: readonly Rule[] = [
   californiaRule({
     id: 'us-ca/ccp/1985.3',
@@ -110,93 +110,6 @@ export const consumerNotice: readonly Rule[] = [
       notMet(t('A federal case', 'Un caso federal'), on, { ...subpoena, 'document.court': 'federal' }),
       notMet(t('A criminal case', 'Un caso penal'), on, { ...subpoena, 'requester.purpose': 'criminal' }),
       open(t('Was the patient told?', '¿Se avisó al paciente?'), on, { ...subpoena, 'consent.form': 'oral' }, [
-        'assurance.notice-to-patient',
-      ]),
-    ],
-  }),
-  californiaRule({
-    id: 'us-ca/ccp/1985.4',
-    title: t(
-      'Subpoenas to a public hospital about any person',
-      'Citaciones a un hospital público sobre cualquier persona',
-    ),
-    plain: t(
-      'The same notice is due where a California subpoena asks a hospital of the State or a local government for records about staff, visitors or others.',
-      'El mismo aviso se debe cuando una citación de California pide a un hospital del Estado o local registros sobre empleados, visitantes u otros.',
-    ),
-    citation: 'Cal. Code Civ. Proc. § 1985.4',
-    effect: 'forbids',
-    actions: ['disclose.visitor-log', 'disclose.video'],
-    act: 'Code Civ. Proc. § 1985.4, as amended through Stats. 2021, ch. 615 (AB 474)',
-    when: all(
-      quoted(
-        '1985.4',
-        t(
-          'A public hospital is asked by a California subpoena.',
-          'Se pide a un hospital público con una citación de California.',
-        ),
-        'ca-ccp-1985.4',
-        'that are maintained by a state or local agency',
-        all(stateSubpoena, is('facility.owner', 'state-or-local')),
-      ),
-      quoted(
-        '1985.4',
-        t('The person was not told in time.', 'No se avisó a tiempo a la persona.'),
-        'ca-ccp-1985.4',
-        'The procedures set forth in Section 1985.3 are applicable to a subpoena duces tecum',
-        not(noticeRan),
-      ),
-    ),
-    duties: [duty('calendar.return-date', 'asked')],
-    status: 'verified',
-    factBase: ['CA-CCP19853'],
-    examples: [
-      met(t('Nobody was told', 'No se avisó a nadie'), on, {
-        ...subpoena,
-        ...untold,
-        'facility.owner': 'state-or-local',
-      }),
-      notMet(t('A private hospital', 'Un hospital privado'), on, { ...subpoena, 'facility.owner': 'nonprofit' }),
-      open(t('Who owns it?', '¿De quién es?'), on, { ...subpoena, ...untold }, ['facility.owner']),
-    ],
-  }),
-  californiaRule({
-    id: 'us-ca/ccp/1985.6',
-    title: t('The employee is told of a subpoena first', 'Primero se avisa al empleado de una citación'),
-    plain: t(
-      'A California subpoena for a worker’s employment records compels nothing until the worker was told in the same way, or signed a release.',
-      'Una citación de California por registros laborales de un trabajador no obliga hasta que se le avisó de igual modo, o firmó un permiso.',
-    ),
-    citation: 'Cal. Code Civ. Proc. § 1985.6',
-    effect: 'forbids',
-    actions: ['disclose.staff-records'],
-    act: 'Code Civ. Proc. § 1985.6, as amended through Stats. 2012, ch. 72 (SB 1574)',
-    when: all(
-      quoted(
-        '(a)(3)',
-        t('A California subpoena asks for employment records.', 'Una citación de California pide registros laborales.'),
-        'ca-ccp-1985.6',
-        'pertaining to the employment of any employee maintained by the current or former employer of the employee',
-        stateSubpoena,
-      ),
-      quoted(
-        '(j)',
-        t(
-          'The worker was not told in time, so the hospital may refuse.',
-          'No se avisó a tiempo al trabajador; el hospital puede negarse.',
-        ),
-        'ca-ccp-1985.6',
-        'Failure to comply with this section shall be sufficient basis for the witness to refuse to produce the employment records',
-        not(any(noticeRan, released)),
-      ),
-    ),
-    duties: [duty('calendar.return-date', 'asked')],
-    status: 'verified',
-    factBase: ['CA-CCP19853', 'CA-AB450'],
-    examples: [
-      met(t('The nurse was not told', 'No se avisó a la enfermera'), on, { ...subpoena, ...untold }),
-      notMet(t('She was told and did not object', 'Se le avisó y no objetó'), on, { ...subpoena, ...told }),
-      open(t('Was she told?', '¿Se le avisó?'), on, { ...subpoena, 'consent.form': 'oral' }, [
         'assurance.notice-to-patient',
       ]),
     ],

@@ -2,7 +2,7 @@ import type { Condition, Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, t, yes } from '../authoring.ts'
 import { judgeNames, lawTells } from '../secrecy-grounds.ts'
 import { goodPaper, met, notMet, open, signedAuthorization } from '../state-pack.ts'
-import { askedProperly, custodyCare, referredDanger } from './civ-56.10-c.ts'
+import { askedProperly, custodyCare, referredDanger } from './grounds.ts'
 import { californiaRule, medicalInformation, wordingRead } from './scope.ts'
 
 const on = '2026-06-10'

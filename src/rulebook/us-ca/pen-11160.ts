@@ -6,8 +6,8 @@ import { californiaRule, cmia } from './scope.ts'
 const on = '2026-06-07'
 const wound = { 'injury.reportable': true } as const
 
-/** Penal Code §§ 11160 and 11166, Welf. & Inst. Code § 15630: reports that the law demands. */
-export const reports: readonly Rule[] = [
+/** Penal Code § 11160: wounds and assaults that must be reported. */
+export const injuries: readonly Rule[] = [
   californiaRule({
     id: 'us-ca/pen/11160',
     title: t('Gunshot and assault injuries are reported', 'Se informan heridas de bala y de agresión'),
@@ -83,88 +83,6 @@ export const reports: readonly Rule[] = [
       open(t('Who began it?', '¿Quién lo inició?'), on, { ...wound, 'requester.agency': 'ice-hsi' }, [
         'request.initiated-by',
       ]),
-    ],
-  }),
-  californiaRule({
-    id: 'us-ca/pen/11166',
-    title: t('Suspected abuse of a child', 'Sospecha de maltrato de un menor'),
-    plain: t(
-      'Staff who suspect abuse or neglect of a child phone the child protective agency at once and write within 36 hours. That somebody calls a child a matter of the government is no such suspicion.',
-      'El personal que sospecha maltrato o abandono de un menor llama de inmediato a la agencia de protección y escribe en 36 horas. Que alguien diga que un menor es asunto del gobierno no es esa sospecha.',
-    ),
-    citation: 'Cal. Penal Code § 11166(a)',
-    effect: 'lifts',
-    actions: ['disclose.report-of-injury', 'disclose.incident-facts', 'disclose.name-address', 'disclose.whereabouts'],
-    when: clause(
-      '(a)',
-      t(
-        'A report about a child goes to the protective agency.',
-        'Un informe sobre un menor va a la agencia de protección.',
-      ),
-      all(is('requester.agency', 'adult-or-child-protective-services'), is('patient.age-class', 'minor')),
-    ),
-    duties: [
-      duty('report.to-authority', 'asked', {
-        note: t('By phone now; in writing within 36 hours.', 'Por teléfono ahora; por escrito en 36 horas.'),
-      }),
-    ],
-    factBase: ['CA-PC11160', 'HIP-512-b'],
-    examples: [
-      met(t('A nurse suspects abuse', 'Una enfermera sospecha maltrato'), on, {
-        'requester.agency': 'adult-or-child-protective-services',
-        'patient.age-class': 'minor',
-      }),
-      notMet(t('An officer asks about a girl', 'Un agente pregunta por una niña'), on, {
-        'requester.agency': 'ice-ero',
-        'patient.age-class': 'minor',
-      }),
-      open(
-        t('Is the patient a minor?', '¿El paciente es menor?'),
-        on,
-        {
-          'requester.agency': 'adult-or-child-protective-services',
-        },
-        ['patient.age-class'],
-      ),
-    ],
-  }),
-  californiaRule({
-    id: 'us-ca/wic/15630',
-    title: t('Suspected abuse of an elder or dependent adult', 'Sospecha de maltrato de un mayor o adulto dependiente'),
-    plain: t(
-      'Staff who suspect abuse of an elder or a dependent adult tell the protective agency. Immigration officers are not that agency.',
-      'El personal que sospecha maltrato de un mayor o de un adulto dependiente informa a la agencia de protección. Los agentes de inmigración no son esa agencia.',
-    ),
-    citation: 'Cal. Welf. & Inst. Code § 15630',
-    effect: 'lifts',
-    actions: ['disclose.report-of-injury', 'disclose.incident-facts', 'disclose.name-address', 'disclose.whereabouts'],
-    when: clause(
-      '(b)',
-      t(
-        'A report about an adult goes to the protective agency.',
-        'Un informe sobre un adulto va a la agencia de protección.',
-      ),
-      all(is('requester.agency', 'adult-or-child-protective-services'), is('patient.age-class', 'adult')),
-    ),
-    duties: [duty('report.to-authority', 'asked')],
-    factBase: ['CA-PC11160', 'HIP-512-c'],
-    examples: [
-      met(t('An old woman with bruises', 'Una anciana con moretones'), on, {
-        'requester.agency': 'adult-or-child-protective-services',
-        'patient.age-class': 'adult',
-      }),
-      notMet(t('An officer asks', 'Pregunta un agente'), on, {
-        'requester.agency': 'ice-ero',
-        'patient.age-class': 'adult',
-      }),
-      open(
-        t('How old is the patient?', '¿Qué edad tiene el paciente?'),
-        on,
-        {
-          'requester.agency': 'adult-or-child-protective-services',
-        },
-        ['patient.age-class'],
-      ),
     ],
   }),
 ]

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, clause, duty, is, isNot, not, t, yes } from '../authoring.ts'
 import { met, notMet, open } from '../state-pack.ts'
-import { custodyCare, danger } from './civ-56.10-c.ts'
+import { custodyCare, danger } from './grounds.ts'
 import { agencyPaper, californiaRule, medicalRecords } from './scope.ts'
 
 const police = is(

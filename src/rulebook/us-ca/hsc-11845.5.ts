@@ -1,26 +1,16 @@
 import type { Rule } from '../../engine/index.ts'
 import { always, any, clause, duty, is, t } from '../authoring.ts'
 import { groundWords, judgesOrder, lawTells, patientSays } from '../secrecy-grounds.ts'
-import { hivSecrecy } from '../special-secrecy.ts'
 import { goodPaper, met, notMet, open } from '../state-pack.ts'
-import { custodyCare, danger } from './civ-56.10-c.ts'
+import { custodyCare, danger } from './grounds.ts'
 import { californiaRule } from './scope.ts'
 
 const on = '2026-06-12'
 const sud = ['us-ca/hsc/11845.5-program', 'us-ca/hsc/11845.5-records'] as const
 const programActions = ['@phi', '!report.injury', '!disclose.report-of-injury', '!@part2-records'] as const
 
-/** Health & Saf. Code §§ 120975 to 121020 (HIV) and 11845.5 (substance use). */
-export const specialHealth: readonly Rule[] = [
-  ...hivSecrecy({
-    id: 'us-ca/hsc/120980',
-    citation: 'Cal. Health & Saf. Code § 120980',
-    address: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=120980.',
-    factBase: ['CA-HIV'],
-    consent: 'Cal. Health & Saf. Code § 120980',
-    order: 'Cal. Health & Saf. Code § 120975',
-    report: 'Cal. Health & Saf. Code § 121010',
-  }),
+/** Health & Saf. Code § 11845.5: substance use records. */
+export const substanceUse: readonly Rule[] = [
   californiaRule({
     id: sud[0],
     title: t('A drug program’s patients are secret', 'Los pacientes de un programa de drogas son secretos'),
@@ -31,6 +21,8 @@ export const specialHealth: readonly Rule[] = [
     citation: 'Cal. Health & Saf. Code § 11845.5',
     effect: 'forbids',
     actions: [...programActions],
+    // The law asks for an order with a finding of good cause.
+    exceptionTo: ['us/process/judge-subpoena'],
     when: clause(
       '(a)',
       t('It is a substance use program.', 'Es un programa de consumo de sustancias.'),
@@ -54,6 +46,7 @@ export const specialHealth: readonly Rule[] = [
     citation: 'Cal. Health & Saf. Code § 11845.5',
     effect: 'forbids',
     actions: ['disclose.part2-records'],
+    exceptionTo: ['us/process/judge-subpoena'],
     when: clause(
       '(a)',
       t(

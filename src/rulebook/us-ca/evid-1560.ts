@@ -25,7 +25,7 @@ export const production: readonly Rule[] = [
         '1560(b)',
         t('A California subpoena asks for business records.', 'Una citación de California pide registros.'),
         'ca-evid-1560',
-        'delivers by mail or otherwise a true, legible, and durable copy of all of the records described in the subpoena to the clerk of the court',
+        'a true, legible, and durable copy of all of the records described in the subpoena to the clerk of the court',
         all(subpoenaOfCourt, is('document.court', 'state-this')),
       ),
       quoted(

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../engine/index.ts'
-import { all, any, clause, duty, is, quoted, t } from '../../authoring.ts'
+import { all, any, clause, duty, is, quoted, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from '../../state-pack.ts'
 import { federalRule, immigrationOfficers, opensNoDoor } from './scope.ts'
 
@@ -206,6 +206,40 @@ export const immigrationOfficersPowers: readonly Rule[] = [
       }),
       open(t('The purpose is not known', 'No se sabe el propósito'), day, { 'requester.agency': 'sheriff' }, [
         'requester.purpose',
+      ]),
+    ],
+  }),
+  federalRule({
+    id: 'us/process/mixed-team',
+    title: t('Officers of two agencies together', 'Agentes de dos agencias juntas'),
+    plain: t(
+      'When immigration officers come along with others, each agency stands on its own paper and its own purpose. A warrant of one opens nothing for the other. Ask each why it is here, write it down apart, and ask that those without a paper wait in a public area.',
+      'Cuando agentes de inmigración acompañan a otros, cada agencia vale por su propio papel y su propio propósito. La orden de una no abre nada para la otra. Pregunte a cada una por qué viene, anótelo por separado y pida que quienes no traen papel esperen en un área pública.',
+    ),
+    citation: '8 CFR 287.8(f)(2)',
+    address: regulation,
+    effect: 'lifts',
+    actions: ['@front', '!obstruct'],
+    act,
+    when: clause(
+      'Team',
+      t('Immigration officers came along with others.', 'Agentes de inmigración vinieron con otros.'),
+      yes('requester.with-immigration-officers'),
+    ),
+    duties: [duty('record.officer', 'asked'), duty('notify.administrator', 'asked'), duty('notify.counsel', 'asked')],
+    status: 'unverified',
+    factBase: ['FED-2878f', 'F7'],
+    examples: [
+      met(t('The FBI, and ICE “in case”', 'El FBI, e ICE “por si acaso”'), day, {
+        'requester.agency': 'fbi',
+        'requester.with-immigration-officers': true,
+      }),
+      notMet(t('The FBI alone', 'El FBI solo'), day, {
+        'requester.agency': 'fbi',
+        'requester.with-immigration-officers': false,
+      }),
+      open(t('Who they all are is not known', 'No se sabe quiénes son todos'), day, { 'requester.agency': 'fbi' }, [
+        'requester.with-immigration-officers',
       ]),
     ],
   }),

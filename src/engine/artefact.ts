@@ -27,7 +27,7 @@ export function packDiagrams(
   policies: readonly string[],
   day: Day,
 ): Artefact {
-  const { sources } = distinct(rulebook, packsFor(rulebook, state, policies), day)
+  const { sources } = distinctSources(rulebook, packsFor(rulebook, state, policies), day)
   const all = compileTogether(sources, rulebook.constraints, rulebook.facts, false)
   const d = all[0]?.diagram as Frozen
   const counts = d.sizes.map(() => 0)
@@ -53,7 +53,7 @@ export function packDiagrams(
 export function loadDiagrams(rulebook: Rulebook, artefact: Artefact): boolean {
   if (artefact.rulebook !== rulebook.hash) return false
   const packs = packsFor(rulebook, artefact.state ?? undefined, artefact.policies)
-  const { sources, keys } = distinct(rulebook, packs, artefact.day)
+  const { sources, keys } = distinctSources(rulebook, packs, artefact.day)
   const variables = variablesTogether(sources, rulebook.constraints, rulebook.facts)
   if (variables.length !== artefact.counts.length || keys.length !== artefact.roots.length) return false
   const level = artefact.counts.flatMap((n, i) => new Array<number>(n).fill(i))
@@ -73,7 +73,8 @@ export function loadDiagrams(rulebook: Rulebook, artefact: Artefact): boolean {
   return true
 }
 
-function distinct(
+/** The distinct sets of rules that these packs select on a day, with their names. */
+export function distinctSources(
   rulebook: Rulebook,
   packs: readonly Pack[],
   day: Day,

@@ -23,79 +23,88 @@ export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Deci
   const c = p.whole()
   const laying = p.rules.flatMap((r, i) => ((r.rule.duties ?? []).length > 0 ? [i] : []))
   const bundles = bundled(c, laying)
-  const merged = new Map<string, readonly DutyDue[]>()
+  const { roots } = bundles.diagram
+  const merged = new Map<number | string, readonly DutyDue[]>()
   const words = Array.from({ length: EXCLUDED }, (_, code) => ({ law: lawIn(code), answer: answerIn(code) }))
-  const answers = walkerOf(c, c.diagram)
-  const sets = walkerOf(c, bundles.diagram)
+  const looker = lookerOf(c)
+  const answers = walkOf(looker, c.diagram)
+  const sets = walkOf(looker, bundles.diagram)
+  const dutiesOf = (key: number | string) => {
+    const standing = new Set(roots.flatMap((root, b) => bundles.sets[b]?.[sets(root)] ?? []))
+    const stands = p.rules.map((_, i) => standing.has(i))
+    const duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, 'en')
+    merged.set(key, duties)
+    return duties
+  }
   return (facts) => {
-    answers.start(facts)
-    if (answers.walk(c.allowed) !== TRUE) return undefined
-    const code = answers.walk(c.answers)
+    looker.start(facts)
+    if (answers(c.allowed) !== TRUE) return undefined
+    const code = answers(c.answers)
     if (code < 0) return undefined
     // Which rules stand decides the merged duties; the sets that really occur are few, so each is merged once.
-    sets.start(facts)
-    let key = ''
+    let text = ''
     let number = 0
-    for (const root of bundles.diagram.roots) {
-      const set = sets.walk(root)
+    for (let b = 0; b < roots.length; b++) {
+      const set = sets(roots[b] as number)
       if (set < 0) return undefined
       if (number > Number.MAX_SAFE_INTEGER / FIRST_NODE - 1) {
-        key += `${number},`
+        text += `${number},`
         number = 0
       }
       number = number * FIRST_NODE + set
     }
-    key += number
-    let duties = merged.get(key)
-    if (duties === undefined) {
-      const standing = new Set(bundles.diagram.roots.flatMap((root, b) => bundles.sets[b]?.[sets.walk(root)] ?? []))
-      const stands = p.rules.map((_, i) => standing.has(i))
-      duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, 'en')
-      merged.set(key, duties)
-    }
+    const key = text === '' ? number : text + number
     const word = words[code] as Pick<Decision, 'law' | 'answer'>
-    return { law: word.law, answer: word.answer, duties }
+    return { law: word.law, answer: word.answer, duties: merged.get(key) ?? dutiesOf(key) }
   }
 }
 
-interface Walker {
+interface Looker {
   readonly start: (facts: Facts) => void
-  /** The terminal these facts lead to, or -1 where one on the way is not known. */
-  readonly walk: (root: number) => number
+  /** The class of the value that the variable at this level has, or -1 where it is not known. */
+  readonly look: (level: number) => number
+  /** What was looked up since the start; {@link NOT_LOOKED} elsewhere. */
+  readonly known: Int16Array
 }
 
+const NOT_LOOKED = -2
+
 // Facts are looked up when a walk first meets them: most are never met.
-function walkerOf(c: Compiled, diagram: Frozen): Walker {
-  const level = Uint16Array.from(diagram.level)
-  const base = Uint32Array.from(diagram.base)
-  const kids = Uint32Array.from(diagram.kids)
+function lookerOf(c: Compiled): Looker {
   const ids = c.variables.map((v) => v.fact)
   const classes = c.variables.map((v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i]))))
   const known = new Int16Array(ids.length)
-  const notLooked = -2
   let given: Facts = {}
-  const look = (l: number): number => {
-    const value = given[ids[l] as string]
-    const found = value === undefined ? -1 : ((classes[l] as Map<Value, number>).get(value) ?? -1)
-    known[l] = found
-    return found
-  }
   return {
+    known,
     start: (facts) => {
       given = facts
-      known.fill(notLooked)
+      known.fill(NOT_LOOKED)
     },
-    walk: (root) => {
-      let node = root
-      while (node >= FIRST_NODE) {
-        const i = node - FIRST_NODE
-        const l = level[i] as number
-        let value = known[l] as number
-        if (value === notLooked) value = look(l)
-        if (value < 0) return -1
-        node = kids[(base[i] as number) + value] as number
-      }
-      return node
+    look: (level) => {
+      const value = given[ids[level] as string]
+      const found = value === undefined ? -1 : ((classes[level] as Map<Value, number>).get(value) ?? -1)
+      known[level] = found
+      return found
     },
+  }
+}
+
+/** From a root to the terminal that the facts lead to, or to -1 where one on the way is not known. */
+function walkOf({ known, look }: Looker, diagram: Frozen): (root: number) => number {
+  const level = Uint16Array.from(diagram.level)
+  const base = Uint32Array.from(diagram.base)
+  const kids = Uint32Array.from(diagram.kids)
+  return (root) => {
+    let node = root
+    while (node >= FIRST_NODE) {
+      const i = node - FIRST_NODE
+      const l = level[i] as number
+      let value = known[l] as number
+      if (value === NOT_LOOKED) value = look(l)
+      if (value < 0) return -1
+      node = kids[(base[i] as number) + value] as number
+    }
+    return node
   }
 }

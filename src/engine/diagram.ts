@@ -9,7 +9,10 @@ export interface Workshop {
   readonly level: number[]
   /** Children of each node, one for each value of its variable. */
   readonly kids: (readonly number[])[]
-  readonly unique: Map<string, number>
+  /** The newest node of each hash; {@link Workshop.older} leads from it to the others. */
+  readonly newest: Map<number, number>
+  /** For each node, the next older one with the same hash, or 0. */
+  readonly older: number[]
 }
 
 /** Ids below this are terminals. */
@@ -20,9 +23,7 @@ export const TRUE = 1
 
 /** Starts an empty workshop for variables with these numbers of values. */
 export function openWorkshop(sizes: readonly number[]): Workshop {
-  const level: number[] = []
-  const kids: (readonly number[])[] = []
-  return { sizes, level, kids, unique: new Map() }
+  return { sizes, level: [], kids: [], newest: new Map(), older: [] }
 }
 
 /** The level of a node: its variable's position, or the number of variables for a terminal. */
@@ -38,15 +39,29 @@ export function child(w: Workshop, node: number, level: number, value: number): 
 /** The node that tests the variable at `level` and goes to these children; the child itself where all are the same. */
 export function make(w: Workshop, level: number, kids: readonly number[]): number {
   const first = kids[0] as number
-  if (kids.every((k) => k === first)) return first
-  const key = `${level}:${kids.join(',')}`
-  const known = w.unique.get(key)
-  if (known !== undefined) return known
+  let hash = level
+  let same = true
+  for (const k of kids) {
+    same &&= k === first
+    hash = (Math.imul(hash, 0x01000193) ^ k) | 0
+  }
+  if (same) return first
+  const newest = w.newest.get(hash) ?? 0
+  for (let node = newest; node !== 0; node = w.older[node - FIRST_NODE] as number)
+    if (isNode(w, node, level, kids)) return node
   const node = w.level.length + FIRST_NODE
   w.level.push(level)
   w.kids.push(kids)
-  w.unique.set(key, node)
+  w.older.push(newest)
+  w.newest.set(hash, node)
   return node
+}
+
+function isNode(w: Workshop, node: number, level: number, kids: readonly number[]): boolean {
+  if (w.level[node - FIRST_NODE] !== level) return false
+  const own = w.kids[node - FIRST_NODE] as readonly number[]
+  for (let v = 0; v < kids.length; v++) if (own[v] !== kids[v]) return false
+  return true
 }
 
 /** The test "the variable at `level` has one of these values". */

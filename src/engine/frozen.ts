@@ -68,6 +68,22 @@ export function reach(d: Frozen, root: number, allowed: number, known: Known): n
 // Node ids stay far below 2^26, so a pair of them fits in a double.
 const pairOf = 0x4000000
 
+/** True if some completion makes both yes/no roots true. */
+export function canHold(d: Frozen, root: number, allowed: number): boolean {
+  const dead = new Set<number>()
+  const go = (a: number, b: number): boolean => {
+    if (a === FALSE || b === FALSE) return false
+    if (a === TRUE && b === TRUE) return true
+    const key = a * pairOf + b
+    if (dead.has(key)) return false
+    const level = Math.min(levelAt(d, a), levelAt(d, b))
+    for (let v = 0; v < (d.sizes[level] as number); v++) if (go(step(d, a, level, v), step(d, b, level, v))) return true
+    dead.add(key)
+    return false
+  }
+  return go(root, allowed)
+}
+
 /** True if some allowed completion of what is known makes every one of these yes/no roots false. */
 export function canAllFail(d: Frozen, roots: readonly number[], allowed: number, known: Known): boolean {
   const dead = new Set<string>()

@@ -164,10 +164,13 @@ export const constraints: readonly Constraint[] = [
   },
   {
     id: 'hospital-is-not-in-a-courthouse',
-    holds: ifThen(is('facility.kind', 'hospital', 'courthouse'), no('facility.inCourthouse')),
+    holds: ifThen(
+      is('facility.kind', 'hospital', 'school', 'place-of-worship', 'courthouse'),
+      no('facility.inCourthouse'),
+    ),
     explain: t(
-      'A hospital is not a suite inside a courthouse; a clinic may be.',
-      'Un hospital no está dentro de un palacio de justicia; una clínica puede estarlo.',
+      'A hospital, a school or a place of worship does not lie inside a courthouse; a clinic may.',
+      'Un hospital, una escuela o un lugar de culto no está dentro de un palacio de justicia; una clínica puede estarlo.',
     ),
   },
   {
@@ -215,6 +218,14 @@ export const constraints: readonly Constraint[] = [
     explain: t(
       'Who comes to visit, search, arrest, watch or serve papers began it; what the hospital tells by itself is another matter.',
       'Quien viene a visitar, registrar, arrestar, vigilar o entregar papeles lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
+    ),
+  },
+  {
+    id: 'outreach-is-about-nobody',
+    holds: ifThen(is('request.kind', 'outreach'), all(is('requester.subject-role', 'none'), no('injury.reportable'))),
+    explain: t(
+      'Who promotes a program asks about nobody; once a person is named, it is another request.',
+      'Quien promueve un programa no pregunta por nadie; si nombra a una persona, es otra solicitud.',
     ),
   },
 ]

@@ -2,6 +2,7 @@ import type { Rule, Rulebook } from '../engine/index.ts'
 import { actions } from './actions.ts'
 import { constraints } from './constraints.ts'
 import { duties } from './duty-words.ts'
+import { factOrder } from './fact-order.ts'
 import { facts } from './facts.ts'
 import { starter } from './house/starter/index.ts'
 import { packs } from './packs.ts'
@@ -51,7 +52,11 @@ const rules: readonly Rule[] = [
   ...starter,
 ]
 
-const content: Rulebook = { version: '2026.11.1', facts, constraints, actions, duties, packs, rules }
+// The order is that of the variables in every diagram; a fact too new to have a place comes last.
+const place = (id: string) => (factOrder.includes(id) ? factOrder.indexOf(id) : factOrder.length)
+const inOrder = [...facts].sort((a, b) => place(a.id) - place(b.id))
+
+const content: Rulebook = { version: '2026.11.1', facts: inOrder, constraints, actions, duties, packs, rules }
 
 /** The rulebook of this release, with its hash. */
 export const rulebook: Rulebook = { ...content, hash: hashOf(content) }

@@ -27,6 +27,7 @@ export type FindingCode =
   | 'stale-sign-off'
   | 'not-total'
   | 'property-fails'
+  | 'contradiction-easier'
   | 'quote-without-source'
   | 'quote-not-found'
   | 'quote-too-long'

@@ -1,4 +1,5 @@
 export * from './finding.ts'
+export { type OrderFound, siftStates } from './order.ts'
 export * from './proof.ts'
 export * from './quotes.ts'
 export * from './report.ts'

@@ -2,11 +2,12 @@ import { answerIn, type Compiled, EXCLUDED, lawIn } from '../compile.ts'
 import type { Value } from '../condition.ts'
 import { addDays } from '../day.ts'
 import { TRUE } from '../diagram.ts'
-import { levelAt, reach, step } from '../frozen.ts'
+import { canHold, levelAt, reach, step } from '../frozen.ts'
 import { keyOf, type Prepared, prepare } from '../prepare.ts'
 import type { Action, Pack, Rulebook, Settled } from '../rulebook.ts'
 import { inForce, packOf, packsFor } from '../selection.ts'
 import type { Day } from '../text.ts'
+import { type ContradictionsTried, tryContradictions } from './contradiction.ts'
 import { countWhere, witnessOf } from './count.ts'
 
 /** Putting `worse` in the place of `better` never makes an answer easier; the words say why. */
@@ -43,6 +44,7 @@ export interface Proof {
   readonly total: boolean
   readonly conflicts: readonly ConflictFound[]
   readonly broken: readonly { readonly property: string; readonly witness: Readonly<Record<string, Value>> }[]
+  readonly contradictions: ContradictionsTried
   /** Rules that stand in some completion. */
   readonly standing: readonly string[]
 }
@@ -121,9 +123,8 @@ export function prove(rulebook: Rulebook, task: Task, properties: readonly Prope
     total: isTotal(mask),
     conflicts: conflictsIn(p, c, mask, task, name),
     broken: concerned.flatMap((q) => breaks(c, q)),
-    standing: p.rules
-      .filter((_, i) => reach(c.diagram, c.stands[i] as number, c.allowed, unknown) & (1 << TRUE))
-      .map((r) => r.rule.id),
+    contradictions: tryContradictions(rulebook, p, c, task.key.length),
+    standing: p.rules.filter((_, i) => canHold(c.diagram, c.stands[i] as number, c.allowed)).map((r) => r.rule.id),
   }
 }
 
@@ -175,7 +176,7 @@ function breaks(c: Compiled, q: Property): Proof['broken'] {
     const better = fix(c, level, classOf(value))
     const easier = (x: number, y: number) =>
       ease.indexOf(answerIn(x)) > ease.indexOf(answerIn(y)) || ease.indexOf(lawIn(x)) > ease.indexOf(lawIn(y))
-    const found = fixedWitness(c, worse, better, easier)
+    const found = fixedWitness(c, level, worse, better, easier)
     return found ? [{ property: q.id, witness: { ...found, [q.fact]: q.worse } }] : []
   })
 }
@@ -186,30 +187,32 @@ function fix(c: Compiled, level: number, value: number): Pinned {
   return (node, at, v) => step(c.diagram, node, at, at === level ? value : v)
 }
 
+// The path is built on the way back, so that a search that fails builds none.
 function fixedWitness(
   c: Compiled,
+  pinned: number,
   one: Pinned,
   two: Pinned,
   wanted: (x: number, y: number) => boolean,
 ): Readonly<Record<string, Value>> | undefined {
   const d = c.diagram
   const dead = new Set<number>()
-  const go = (
-    x: number,
-    y: number,
-    path: Readonly<Record<string, Value>>,
-  ): Readonly<Record<string, Value>> | undefined => {
+  const go = (x: number, y: number): Record<string, Value> | undefined => {
     const level = Math.min(levelAt(d, x), levelAt(d, y))
-    if (level >= d.sizes.length) return wanted(x, y) ? path : undefined
+    if (level >= d.sizes.length) return wanted(x, y) ? {} : undefined
+    // Below the pinned fact the same node leads to the same answers.
+    if (x === y && level > pinned) return undefined
     const key = x * 0x4000000 + y
     if (dead.has(key)) return undefined
-    const variable = c.variables[level]
-    for (const [v, values] of (variable?.classes ?? []).entries()) {
-      const found = go(one(x, level, v), two(y, level, v), { ...path, [variable?.fact as string]: values[0] as Value })
-      if (found) return found
+    const size = d.sizes[level] as number
+    for (let v = 0; v < size; v++) {
+      const found = go(one(x, level, v), two(y, level, v))
+      if (found === undefined) continue
+      const variable = c.variables[level] as Compiled['variables'][number]
+      return { [variable.fact]: (variable.classes[v] as readonly Value[])[0] as Value, ...found }
     }
     dead.add(key)
     return undefined
   }
-  return go(c.answers, c.answers, {})
+  return go(c.answers, c.answers)
 }

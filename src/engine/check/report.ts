@@ -76,6 +76,17 @@ export function reportOn(input: CheckInput, proofs: readonly Proof[]): CheckRepo
         ),
       ),
     ),
+    ...proofs.flatMap((p) =>
+      p.contradictions.easier === undefined
+        ? []
+        : [
+            finding(
+              'contradiction-easier',
+              p.actions[0] as string,
+              `Facts that contradict each other give an easier answer, or do not wait, under ${p.packs} on ${p.day}: ${JSON.stringify(p.contradictions.easier)}`,
+            ),
+          ],
+    ),
     ...unreachable(rulebook, proofs),
     ...conflicts
       .filter((c) => c.signedOff === null)
@@ -108,13 +119,34 @@ export function reportOn(input: CheckInput, proofs: readonly Proof[]): CheckRepo
       completions: String(proofs.reduce((n, p) => n + p.completions, 0n)),
       largest: { nodes: Math.max(0, ...proofs.map((p) => p.nodes)), facts: Math.max(0, ...proofs.map((p) => p.facts)) },
     },
-    properties: input.properties.map((q) => ({
-      id: q.id,
-      why: q.why,
-      holds: !proofs.some((p) => p.broken.some((b) => b.property === q.id)),
-    })),
+    properties: [
+      ...input.properties.map((q) => ({
+        id: q.id,
+        why: q.why,
+        holds: !proofs.some((p) => p.broken.some((b) => b.property === q.id)),
+      })),
+      ...ownProperties(proofs),
+    ],
     textsSeen: input.texts !== undefined,
   }
+}
+
+// Of the engine rather than of the law: the first follows from totality, since the answers to some facts are those of their
+// completions, and more facts leave fewer of these; the second is tried on drawn situations of every set.
+function ownProperties(proofs: readonly Proof[]): CheckReport['properties'] {
+  const tried = proofs.reduce((n, p) => n + p.contradictions.tried, 0)
+  return [
+    {
+      id: 'knowledge-never-turns-an-answer',
+      why: 'For facts that do not contradict each other, more knowledge never turns a settled answer into another.',
+      holds: proofs.every((p) => p.total),
+    },
+    {
+      id: 'contradiction-waits',
+      why: `A fact that contradicts the others makes the answer wait and never easier (${tried} contradictions tried).`,
+      holds: proofs.every((p) => p.contradictions.easier === undefined),
+    },
+  ]
 }
 
 function citations(input: CheckInput): readonly Finding[] {

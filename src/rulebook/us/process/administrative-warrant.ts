@@ -9,7 +9,6 @@ import {
   opensThisPlace,
   requiredByLaw,
   soundAndCurrent,
-  yieldsToACourt,
 } from './scope.ts'
 import { escort } from './search-warrant-entry.ts'
 import { handOver } from './search-warrant-records.ts'
@@ -101,7 +100,6 @@ export const administrativeWarrants: readonly Rule[] = [
     address: 'https://www.ecfr.gov/current/title-45/section-164.103',
     effect: 'requires',
     actions: ['@disclose'],
-    exceptionTo: [...yieldsToACourt],
     act: '45 CFR 164.103; 21 U.S.C. § 880',
     when: all(judgesInspection, requiredByLaw, inTime, asksUsForThis),
     duties: [...handOver],

@@ -9,7 +9,6 @@ import {
   opensThisPlace,
   requiredByLaw,
   soundAndCurrent,
-  yieldsToACourt,
 } from './scope.ts'
 import { escort } from './search-warrant-entry.ts'
 import { handOver } from './search-warrant-records.ts'
@@ -40,7 +39,6 @@ export const courtOrders: readonly Rule[] = [
     address,
     effect: 'requires',
     actions: ['@disclose'],
-    exceptionTo: [...yieldsToACourt],
     act,
     when: all(is('document.kind', 'court-order'), requiredByLaw, ofThisCourt, stillGood, asksUsForThis),
     duties: [...handOver],
@@ -79,7 +77,6 @@ export const courtOrders: readonly Rule[] = [
     address,
     effect: 'requires',
     actions: ['@disclose'],
-    exceptionTo: [...yieldsToACourt],
     act,
     when: all(is('document.kind', 'judge-subpoena'), requiredByLaw, ofThisCourt, stillGood, asksUsForThis),
     duties: [

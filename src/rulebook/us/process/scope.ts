@@ -113,6 +113,3 @@ export const immigrationOfficers = is(
   'dhs-other',
   'local-police-287g',
 )
-
-/** A federal prohibition that says nothing against a court’s order: 8 CFR 236.6 keeps detainees’ names from the public. */
-export const yieldsToACourt = ['us/special/8-cfr-236.6'] as const

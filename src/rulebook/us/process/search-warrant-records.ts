@@ -2,7 +2,7 @@ import type { Rule } from '../../../engine/index.ts'
 import { all, duty, is, quoted, t } from '../../authoring.ts'
 import { goodPaper, met, notMet, open } from '../../state-pack.ts'
 import { federalWarrant, rule41, rulesAddress, stateHours, stateProcedure, stateWarrant } from './rule-41.ts'
-import { asksUsForThis, federalRule, requiredByLaw, yieldsToACourt } from './scope.ts'
+import { asksUsForThis, federalRule, requiredByLaw } from './scope.ts'
 
 const warrantDay = '2026-06-16'
 
@@ -34,7 +34,6 @@ export const searchWarrantRecords: readonly Rule[] = [
     address: rulesAddress,
     effect: 'requires',
     actions: ['@disclose'],
-    exceptionTo: [...yieldsToACourt],
     versions: federalWarrant(requiredByLaw, asksUsForThis),
     duties: [...handOver],
     decides: 'counsel',
@@ -86,7 +85,6 @@ export const searchWarrantRecords: readonly Rule[] = [
     address: 'https://www.ecfr.gov/current/title-45/section-164.103',
     effect: 'requires',
     actions: ['@disclose'],
-    exceptionTo: [...yieldsToACourt],
     act: 'The state’s own law on search warrants; 45 CFR 164.103',
     when: all(requiredByLaw, stateWarrant, stateHours, asksUsForThis),
     duties: [...handOver],

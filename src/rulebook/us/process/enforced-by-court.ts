@@ -19,7 +19,7 @@ export const enforcedPapers: readonly Rule[] = [
     effect: 'requires',
     actions: ['@disclose'],
     // 45 CFR 164.103 and 164.512(a): what a court has ordered is required by law; 5 U.S.C. 552a(b)(11) says the same.
-    exceptionTo: ['us/hipaa/164.502-a', 'us/special/5-usc-552a-b'],
+    exceptionTo: ['us/hipaa/164.502-a', 'us/special/5-usc-552a-b', 'us/special/8-cfr-236.6'],
     act: 'Pub. L. 104-208, div. C, § 302 (Sept. 30, 1996); 18 U.S.C. § 3486(c); 21 U.S.C. § 876(c); Fed. R. Crim. P. 17(g)',
     when: all(
       quoted(

@@ -250,4 +250,13 @@ export const constraints: readonly Constraint[] = [
       'El representante del paciente, la oficina de privacidad de HHS y la prensa piden en nombre propio, no con la exigencia de un tribunal.',
     ),
   },
+  {
+    // What the hospital tells by itself (45 CFR 164.512(f)(4) to (6) and (j)) answers nobody's paper; a patient may have agreed in writing.
+    id: 'own-report-answers-no-paper',
+    holds: ifThen(is('request.initiated-by', 'facility'), is('document.kind', 'none', 'patient-authorization')),
+    explain: t(
+      'What the hospital tells by itself answers no paper; if somebody brought one, they began it.',
+      'Lo que el hospital cuenta por sí mismo no responde a ningún papel; si alguien trajo uno, esa persona lo inició.',
+    ),
+  },
 ]

@@ -78,7 +78,7 @@ export const soundOnItsFace: Condition = quoted(
 )
 
 /** Whoever brings a court’s paper relies on paragraph (e) or (f)(1)(ii), not on another permission. */
-export { noCourtsDemand as noCourtsPaper } from '../../reliance.ts'
+export { noCourtsDemand } from '../../reliance.ts'
 
 /** Agencies and people who are not law enforcement officials in the sense of 164.103. */
 export const notOfficials = [

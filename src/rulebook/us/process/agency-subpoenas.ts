@@ -23,7 +23,7 @@ export const agencySubpoenas: readonly Rule[] = [
       '(c)',
       t('It is a subpoena of the drug agency.', 'Es una citación de la agencia antidrogas.'),
       '21-usc-876',
-      'The court may issue an order requiring the subpoenaed person to appear before the Attorney General to produce records',
+      'Any failure to obey the order of the court may be punished by the court as a contempt thereof',
       all(is('document.kind', 'administrative-subpoena'), is('requester.agency', 'dea')),
     ),
     duties: [...answerOrObject],

@@ -26,7 +26,7 @@ export const statusSharing: readonly Rule[] = [
         'Se dirige a los gobiernos: este es un hospital público.',
       ),
       '8-usc-1373',
-      'a Federal, State, or local government entity or official may not prohibit, or in any way restrict, any government entity or official from sending to, or receiving from',
+      'a Federal, State, or local government entity or official may not prohibit, or in any way restrict, any government entity or official from sending to',
       publicHospital,
     ),
     duties: [duty('notify.counsel', 'asked')],

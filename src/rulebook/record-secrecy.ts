@@ -13,11 +13,13 @@ export interface RecordLaw {
   readonly citation: string
   readonly address?: string
   readonly when: Condition
+  /** What the law shuts, where it is not just {@link recordItems}. */
+  readonly actions?: readonly string[]
   /** Facts that meet `when`, for examples. */
   readonly shut: StateRuleSource['examples']
   readonly patient: { readonly citation: string }
   readonly court: { readonly citation: string; readonly plain: Text; readonly more: Condition }
-  readonly law: { readonly citation: string }
+  readonly law: { readonly citation: string; readonly more?: Condition }
 }
 
 const on = '2026-06-12'
@@ -27,7 +29,7 @@ function opened(law: RecordLaw, end: string, source: Omit<StateRuleSource, 'id' 
     ...source,
     id: `${law.id}-${end}`,
     effect: 'lifts',
-    actions: [...recordItems],
+    actions: law.actions ?? [...recordItems],
     exceptionTo: [law.id],
     factBase: law.factBase,
   })
@@ -43,7 +45,7 @@ export function recordSecrecy(law: RecordLaw): readonly Rule[] {
       citation: law.citation,
       ...(law.address === undefined ? {} : { address: law.address }),
       effect: 'forbids',
-      actions: [...recordItems],
+      actions: law.actions ?? [...recordItems],
       when: law.when,
       factBase: law.factBase,
       examples: law.shut,
@@ -119,7 +121,11 @@ function byLaw(law: RecordLaw): Rule {
       'Los informes que exige una ley, las inspecciones y lo que el hospital debe decir para la seguridad o el cuidado no necesitan el sí del paciente. Los agentes de inmigración y la policía que solo preguntan no entran aquí.',
     ),
     citation: law.law.citation,
-    when: any(clause('Law', groundWords.law, lawTells), clause('Hospital', groundWords.hospital, hospitalTells)),
+    when: any(
+      clause('Law', groundWords.law, lawTells),
+      clause('Hospital', groundWords.hospital, hospitalTells),
+      ...(law.law.more ? [law.law.more] : []),
+    ),
     examples: [
       met(t('The health department traces an outbreak', 'El departamento de salud sigue un brote'), on, {
         'requester.agency': 'public-health-authority',

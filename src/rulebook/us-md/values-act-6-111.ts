@@ -1,6 +1,15 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, any, clause, duty, is, isNot, not, t, yes } from '../authoring.ts'
-import { goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { all, any, clause, duty, is, isNot, not, t } from '../authoring.ts'
+import {
+  careFacility,
+  goodEntryWarrant,
+  judgesArrestWarrant,
+  met,
+  notMet,
+  open,
+  opensTheArea,
+  stateRule,
+} from '../state-pack.ts'
 
 const act = 'Maryland Values Act, HB 1222, signed May 20, 2025'
 const common = {
@@ -15,14 +24,6 @@ const county = {
   'requester.purpose': 'civil-immigration',
   exigency: 'none',
 } as const
-const careFacility = is(
-  'facility.kind',
-  'hospital',
-  'clinic',
-  'mental-health-facility',
-  'sud-program',
-  'physician-office',
-)
 const publicUnit = clause(
   '(a)(4)(iii)',
   t(
@@ -32,13 +33,6 @@ const publicUnit = clause(
   all(careFacility, is('facility.owner', 'state-or-local')),
 )
 const privateUnit = all(careFacility, is('facility.owner', 'nonprofit', 'for-profit'))
-const federalArrestWarrant = all(
-  is('document.kind', 'arrest-warrant'),
-  is('document.signer', 'judge'),
-  is('document.court', 'federal'),
-  yes('document.current'),
-  yes('document.facially-valid'),
-)
 
 /** State Gov't § 6-111: the Maryland Values Act. */
 export const valuesAct: readonly Rule[] = [
@@ -70,7 +64,7 @@ export const valuesAct: readonly Rule[] = [
           clause(
             'Warrant',
             t('They show no valid warrant of a federal court.', 'No muestran una orden válida de un tribunal federal.'),
-            not(any(opensTheArea('federal'), federalArrestWarrant)),
+            not(any(opensTheArea('federal'), judgesArrestWarrant('federal'))),
           ),
           clause(
             'Emergency',

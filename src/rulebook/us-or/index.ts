@@ -1,4 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
+import { sanctuary } from './sanctuary-180-181a.ts'
+import { withoutFear } from './without-fear-sb1570.ts'
 
-/** Rules of this pack. */
-export const oregon: readonly Rule[] = []
+/** The law of Oregon. */
+export const oregon: readonly Rule[] = [...withoutFear, ...sanctuary]

@@ -13,6 +13,8 @@ export interface RecordLaw {
   readonly citation: string
   readonly address?: string
   readonly when: Condition
+  /** Process that does not open it although a judge signed it. */
+  readonly exceptionTo?: readonly string[]
   /** What the law shuts, where it is not just {@link recordItems}. */
   readonly actions?: readonly string[]
   /** Facts that meet `when`, for examples. */
@@ -45,6 +47,7 @@ export function recordSecrecy(law: RecordLaw): readonly Rule[] {
       citation: law.citation,
       ...(law.address === undefined ? {} : { address: law.address }),
       effect: 'forbids',
+      ...(law.exceptionTo === undefined ? {} : { exceptionTo: law.exceptionTo }),
       actions: law.actions ?? [...recordItems],
       when: law.when,
       factBase: law.factBase,

@@ -45,7 +45,7 @@ const enforcement = clause(
   is('requester.purpose', 'civil-immigration', 'criminal-immigration'),
 )
 // A warrant of a Colorado court enforces no immigration law; the act does not tell anyone to refuse it.
-const judgesEntry: Condition = any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal'))
+const judgesEntry: Condition = any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal', 'state-this'))
 
 const challenged = t(
   'Summaries of the signed act were read, not its text. The federal government may challenge such laws (D-8). The written policy was due on September 1, 2025.',

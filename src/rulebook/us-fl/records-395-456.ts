@@ -41,6 +41,8 @@ const hospitals: RecordLaw = {
   ),
   citation: 'Fla. Stat. § 395.3025(4)',
   address: `${sections}0300-0399/0395/Sections/0395.3025.html`,
+  // Without the notice that this section asks for, a subpoena does not open it, whoever signed it.
+  exceptionTo: ['us/process/judge-subpoena'],
   when: clause('(4)', t('A hospital holds it.', 'Lo tiene un hospital.'), is('facility.kind', 'hospital')),
   shut: [
     met(t('A list is asked for by e-mail', 'Piden una lista por correo'), '2025-03-25', {

@@ -1,16 +1,7 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, t, yes } from '../authoring.ts'
-import { judgeNames, judgesOrder } from '../secrecy-grounds.ts'
-import {
-  goodPaper,
-  met,
-  notMet,
-  open,
-  patientRecords,
-  type StateRuleSource,
-  signedAuthorization,
-  stateRule,
-} from '../state-pack.ts'
+import { groundWords, judgeNames, judgesOrder, patientSays } from '../secrecy-grounds.ts'
+import { goodPaper, met, notMet, open, patientRecords, type StateRuleSource, stateRule } from '../state-pack.ts'
 
 // The 91st day after the session ended, as far as known; whether it was signed only counsel answers.
 const from = '2026-06-05'
@@ -145,10 +136,10 @@ export const withoutFear: readonly Rule[] = [
     id: 'us-or/sb1570/disclose-consent',
     title: t('The patient’s own signed form', 'El formulario firmado por el paciente'),
     plain: t(
-      'What goes out because the patient signed for it goes out for the patient, not for law enforcement. Counsel confirms this reading.',
-      'Lo que sale porque el paciente lo firmó sale por el paciente, no para aplicar la ley. El asesor legal confirma esta lectura.',
+      'What goes out because the patient signed for it, or to who stands in the patient’s place, goes out for the patient, not for law enforcement. Counsel confirms this reading.',
+      'Lo que sale porque el paciente lo firmó, o a quien está en su lugar, sale por el paciente, no para aplicar la ley. El asesor legal confirma esta lectura.',
     ),
-    when: clause('Consent', t('The patient signed for it.', 'El paciente lo firmó.'), signedAuthorization),
+    when: clause('Consent', groundWords.patient, patientSays),
     statusReason: t(
       'The summary of the act does not speak of the patient’s own consent; this is our reading.',
       'El resumen de la ley no habla del consentimiento del propio paciente; esta es nuestra lectura.',
@@ -158,11 +149,11 @@ export const withoutFear: readonly Rule[] = [
         'document.kind': 'patient-authorization',
         'consent.form': 'written-valid',
       }),
-      notMet(t('No form', 'Sin formulario'), on, { 'document.kind': 'none' }),
+      notMet(t('No form', 'Sin formulario'), on, { 'document.kind': 'none', 'requester.agency': 'local-police' }),
       open(
         t('Nobody has read the form', 'Nadie ha leído el formulario'),
         on,
-        { 'document.kind': 'patient-authorization' },
+        { 'document.kind': 'patient-authorization', 'requester.agency': 'local-police' },
         ['consent.form'],
       ),
     ],

@@ -100,6 +100,51 @@ export const healthRecords: readonly Rule[] = [
     ],
   }),
   stateRule({
+    id: 'us-wa/rcw/70.02.200-brought',
+    title: t('Who brought the patient in hears a few facts', 'Quien trajo al paciente oye unos pocos datos'),
+    plain: t(
+      'Police or fire crews that brought a patient in are told name, home, sex, age, condition, diagnosis or injuries, if HIPAA has a ground for it too. Nothing of immigration status or birthplace.',
+      'A la policía o los bomberos que trajeron a un paciente se les dice nombre, domicilio, sexo, edad, estado, diagnóstico o lesiones, si HIPAA también tiene base. Nada de estatus migratorio ni lugar de nacimiento.',
+    ),
+    citation: 'Wash. Rev. Code § 70.02.200(2)(b)',
+    address: 'https://app.leg.wa.gov/rcw/default.aspx?cite=70.02.200',
+    effect: 'requires',
+    actions: ['disclose.report-of-injury'],
+    when: all(
+      clause(
+        'Brought',
+        t('They brought the patient in.', 'Trajeron al paciente.'),
+        is('request.kind', 'custody-escort'),
+      ),
+      clause(
+        'Police',
+        t('Police ask for their criminal case.', 'La policía pregunta por su caso penal.'),
+        all(police, is('requester.purpose', 'criminal', 'identify-or-locate')),
+      ),
+    ),
+    duties: [duty('limit.to-document', 'done', { note: t('Only the list in the law.', 'Solo la lista de la ley.') })],
+    decides: 'privacy-officer',
+    factBase: ['WA-UHCIA', 'HIP-512-a'],
+    examples: [
+      met(t('A deputy brought the driver', 'Un agente del sheriff trajo al conductor'), on, {
+        'request.kind': 'custody-escort',
+        'requester.agency': 'sheriff',
+        'requester.purpose': 'criminal',
+      }),
+      notMet(t('Removal officers with a detainee', 'Agentes de deportación con un detenido'), on, {
+        'request.kind': 'custody-escort',
+        'requester.agency': 'ice-ero',
+        'requester.purpose': 'civil-immigration',
+      }),
+      open(
+        t('The deputy does not say why', 'El agente no dice para qué'),
+        on,
+        { 'request.kind': 'custody-escort', 'requester.agency': 'sheriff' },
+        ['requester.purpose'],
+      ),
+    ],
+  }),
+  stateRule({
     id: 'us-wa/rcw/70.02.200-2-b',
     title: t(
       'Police who ask about a gunshot or stabbing get a short list',

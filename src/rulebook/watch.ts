@@ -1,4 +1,5 @@
 import type { Day, Text } from '../engine/index.ts'
+import { pendingInStates } from './pending.ts'
 
 /** A bill or order that could change the law: shown, never applied. */
 export interface WatchItem {
@@ -12,4 +13,4 @@ export interface WatchItem {
 }
 
 /** What is pending. */
-export const watch: readonly WatchItem[] = []
+export const watch: readonly WatchItem[] = [...pendingInStates]

@@ -1,11 +1,15 @@
 import type { Rule } from '../../engine/index.ts'
 import { t } from '../authoring.ts'
 import { woundReport } from '../wound-report.ts'
-import { civilRights } from './civil-rights-sb25-276.ts'
+import { access } from './access.ts'
+import { collectAndPolicy } from './collect-and-policy.ts'
+import { disclosure } from './disclosure.ts'
 
 /** The law of Colorado. */
 export const colorado: readonly Rule[] = [
-  ...civilRights,
+  ...collectAndPolicy,
+  ...access,
+  ...disclosure,
   woundReport({
     id: 'us-co/crs/12-240-139',
     citation: 'Colo. Rev. Stat. § 12-240-139',

@@ -41,6 +41,7 @@ export const treatment: readonly Rule[] = [
       'Quién recibe tratamiento por consumo de sustancias, y lo que se sabe de ello, no se dice sin su consentimiento escrito. Una citación u orden de registro sola no lo abre: antes un tribunal debe hallar causa justificada. Además rige la ley federal (parte 2).',
     ),
     effect: 'forbids',
+    exceptionTo: ['us/process/judge-subpoena'],
     when: clause(
       '(7)(a)',
       t('It tells of treatment for substance use.', 'Habla de tratamiento por consumo de sustancias.'),

@@ -1,5 +1,4 @@
 import type { Day, Text } from '../engine/index.ts'
-import { pendingInStates } from './pending.ts'
 
 /** A bill or order that could change the law: shown, never applied. */
 export interface WatchItem {
@@ -13,4 +12,4 @@ export interface WatchItem {
 }
 
 /** What is pending. */
-export const watch: readonly WatchItem[] = [...pendingInStates]
+export const watch: readonly WatchItem[] = []

@@ -1,5 +1,5 @@
 import type { Condition, Rule, Text } from '../engine/index.ts'
-import { any, clause, duty, t } from './authoring.ts'
+import { all, any, clause, duty, not, t } from './authoring.ts'
 import { groundWords, hospitalTells, judgesOrder, lawTells, patientSays, recordItems } from './secrecy-grounds.ts'
 import { goodPaper, met, notMet, open, type StateRuleSource, stateRule } from './state-pack.ts'
 
@@ -21,7 +21,8 @@ export interface RecordLaw {
   readonly shut: StateRuleSource['examples']
   readonly patient: { readonly citation: string }
   readonly court: { readonly citation: string; readonly plain: Text; readonly more: Condition }
-  readonly law: { readonly citation: string; readonly more?: Condition }
+  /** `unless`: where no such law is in question. */
+  readonly law: { readonly citation: string; readonly more?: Condition; readonly unless?: Condition }
 }
 
 const on = '2026-06-12'
@@ -124,11 +125,7 @@ function byLaw(law: RecordLaw): Rule {
       'Los informes que exige una ley, las inspecciones y lo que el hospital debe decir para la seguridad o el cuidado no necesitan el sí del paciente. Los agentes de inmigración y la policía que solo preguntan no entran aquí.',
     ),
     citation: law.law.citation,
-    when: any(
-      clause('Law', groundWords.law, lawTells),
-      clause('Hospital', groundWords.hospital, hospitalTells),
-      ...(law.law.more ? [law.law.more] : []),
-    ),
+    when: lawOpens(law),
     examples: [
       met(t('The health department traces an outbreak', 'El departamento de salud sigue un brote'), on, {
         'requester.agency': 'public-health-authority',
@@ -142,4 +139,14 @@ function byLaw(law: RecordLaw): Rule {
       open(t('Who asks is not known', 'No se sabe quién pide'), on, {}, ['requester.agency', 'requester.purpose']),
     ],
   })
+}
+
+function lawOpens(law: RecordLaw): Condition {
+  const { more, unless } = law.law
+  const grounds = any(
+    clause('Law', groundWords.law, lawTells),
+    clause('Hospital', groundWords.hospital, hospitalTells),
+    ...(more ? [more] : []),
+  )
+  return unless ? all(not(unless), grounds) : grounds
 }

@@ -63,11 +63,11 @@ export function opensTheArea(...courts: readonly ChoiceOf<'document.court'>[]): 
   )
 }
 
-/** A warrant to arrest a person that a judge of one of these courts signed, current and sound on its face. */
-export function judgesArrestWarrant(...courts: readonly ChoiceOf<'document.court'>[]): Condition {
+/** A court’s warrant to arrest a person, signed by a judge or (on an indictment, Fed. R. Crim. P. 9) by its clerk, current and sound on its face. */
+export function courtsArrestWarrant(...courts: readonly ChoiceOf<'document.court'>[]): Condition {
   return all(
     is('document.kind', 'arrest-warrant'),
-    is('document.signer', 'judge'),
+    is('document.signer', 'judge', 'clerk'),
     is('document.court', ...courts),
     yes('document.current'),
     yes('document.facially-valid'),

@@ -1,11 +1,11 @@
 import type { Condition, Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, not, t } from '../authoring.ts'
-import { goodEntryWarrant, judgesArrestWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { courtsArrestWarrant, goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
 import { act, arrest, challenged, clinic, common, covered, enforcement } from './sb25-276.ts'
 
 const on = '2026-06-12'
 // A warrant of a Colorado court enforces no immigration law; the act does not tell anyone to refuse it.
-const judgesEntry: Condition = any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal', 'state-this'))
+const judgesEntry: Condition = any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))
 
 /** SB25-276: who is let into non-public areas for immigration enforcement. */
 export const access: readonly Rule[] = [

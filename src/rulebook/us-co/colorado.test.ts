@@ -44,6 +44,7 @@ test('whether an agency’s own subpoena is a federal subpoena is for counsel', 
     'requester.agency': 'ice-hsi',
     'requester.purpose': 'civil-immigration',
     'document.kind': 'dhs-i138',
+    'document.enforced-by-court': false,
   }
   const stands = (d9: boolean) =>
     answer('2026-06-12', { ...facts, 'dispute.d9-agency-subpoena-counts': d9 }, 'disclose.name-address').because.some(

@@ -38,8 +38,14 @@ export const immigrationEnforcement: readonly Rule[] = [
       ),
       clause(
         '908.104',
-        t('Federal immigration enforcement asks.', 'Pide la aplicación federal de inmigración.'),
-        is('requester.purpose', 'civil-immigration', 'criminal-immigration'),
+        t(
+          'Federal immigration enforcement demands it by a paper that a statute gives it, not by a letter.',
+          'Lo exige la aplicación federal de inmigración con un papel que le da una ley, no con una carta.',
+        ),
+        all(
+          is('document.kind', 'dhs-i138', 'administrative-subpoena', 'administrative-summons'),
+          is('requester.purpose', 'civil-immigration', 'criminal-immigration'),
+        ),
       ),
       clause(
         'D-10',
@@ -67,6 +73,7 @@ export const immigrationEnforcement: readonly Rule[] = [
         ...county,
         'dispute.d10-fl-908-reaches-records': false,
       }),
+      notMet(t('Only a letter', 'Solo una carta'), on, { ...county, 'document.kind': 'letter' }),
       notMet(t('A private hospital', 'Un hospital privado'), on, { ...county, 'facility.owner': 'nonprofit' }),
       notMet(t('Before the act', 'Antes de la ley'), '2019-06-30', {
         ...county,

@@ -21,6 +21,7 @@ const subpoena = {
   'requester.identity-verified': true,
   'document.kind': 'dhs-i138',
   'document.signer': 'agency-officer',
+  'document.enforced-by-court': false,
 } as const
 
 test('the question, its two statements and its report fall on Medicaid hospitals from July 2023', () => {

@@ -13,6 +13,8 @@ const ofCourts = [
   'attorney-subpoena',
   'grand-jury-subpoena',
 ] as const satisfies readonly ChoiceOf<'document.kind'>[]
+// The list of this law is closed, and no law makes a hospital tell immigration officers without a court.
+const immigration = is('requester.purpose', 'civil-immigration', 'criminal-immigration')
 const elsewhere = is('facility.kind', 'clinic', 'physician-office', 'mental-health-facility', 'sud-program')
 
 const courtWords = t(
@@ -56,7 +58,7 @@ const hospitals: RecordLaw = {
   ],
   patient: { citation: 'Fla. Stat. § 395.3025(4)' },
   court: { citation: 'Fla. Stat. § 395.3025(4)(d)', plain: courtWords, more: courtSubpoena('(4)(d)') },
-  law: { citation: 'Fla. Stat. § 395.3025(4)' },
+  law: { citation: 'Fla. Stat. § 395.3025(4)', unless: immigration },
 }
 
 const practitioners: RecordLaw = {
@@ -80,7 +82,7 @@ const practitioners: RecordLaw = {
   ],
   patient: { citation: 'Fla. Stat. § 456.057(7)(a)' },
   court: { citation: 'Fla. Stat. § 456.057(7)(a)', plain: courtWords, more: courtSubpoena('(7)(a)') },
-  law: { citation: 'Fla. Stat. § 456.057(7)(a)' },
+  law: { citation: 'Fla. Stat. § 456.057(7)(a)', unless: immigration },
 }
 
 const agencyPaper = clause(

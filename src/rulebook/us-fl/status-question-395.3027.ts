@@ -112,6 +112,8 @@ export const statusQuestion: readonly Rule[] = [
     ),
     citation: 'Fla. Stat. § 395.3027(1)',
     effect: 'forbids',
+    // The promise yields to an order, not to a subpoena, whoever signed it.
+    exceptionTo: ['us/process/judge-subpoena'],
     actions: ['disclose.immigration-status'],
     when: all(
       hospital,

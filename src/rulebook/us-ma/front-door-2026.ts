@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, not, t } from '../authoring.ts'
-import { goodEntryWarrant, judgesArrestWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { courtsArrestWarrant, goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
 
 const stateHospital = {
   'facility.owner': 'state-or-local',
@@ -39,7 +39,7 @@ export const frontDoor: readonly Rule[] = [
       clause(
         'Warrant',
         t('They have no warrant or order of a judge.', 'No tienen orden de un juez.'),
-        not(any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal', 'state-this'))),
+        not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
       ),
     ),
     decides: 'counsel',

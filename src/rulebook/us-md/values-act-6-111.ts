@@ -2,8 +2,8 @@ import type { Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, isNot, not, t } from '../authoring.ts'
 import {
   careFacility,
+  courtsArrestWarrant,
   goodEntryWarrant,
-  judgesArrestWarrant,
   met,
   notMet,
   open,
@@ -65,7 +65,7 @@ export const valuesAct: readonly Rule[] = [
             'Warrant',
             t('They show no valid warrant of a federal court.', 'No muestran una orden válida de un tribunal federal.'),
             // The act does not tell anyone to refuse a warrant of Maryland’s own courts, which enforce no immigration law.
-            not(any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal', 'state-this'))),
+            not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
           ),
           clause(
             'Emergency',

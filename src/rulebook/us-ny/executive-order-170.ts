@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, any, clause, duty, is, not, t } from '../authoring.ts'
-import { goodEntryWarrant, judgesArrestWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { courtsArrestWarrant, goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
 
 const stateHospital = {
   'facility.owner': 'state-or-local',
@@ -52,7 +52,7 @@ export const stateBuildings: readonly Rule[] = [
           'They have no warrant or order of a judge for the arrest or for this area.',
           'No tienen orden de un juez para el arresto ni para esta área.',
         ),
-        not(any(opensTheArea('federal', 'state-this'), judgesArrestWarrant('federal', 'state-this'))),
+        not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
       ),
     ),
     decides: 'counsel',

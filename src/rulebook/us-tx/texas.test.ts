@@ -33,6 +33,7 @@ test('one patient’s answer does not go to immigration officers, even on their 
     'requester.identity-verified': true,
     'document.kind': 'dhs-i138',
     'document.signer': 'agency-officer',
+    'document.enforced-by-court': false,
     'document.facially-valid': true,
     'document.current': true,
     'document.names-this-facility': true,

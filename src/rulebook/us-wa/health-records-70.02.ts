@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, always, any, clause, duty, is, t, yes } from '../authoring.ts'
+import { all, always, any, clause, duty, is, not, t, yes } from '../authoring.ts'
 import { recordSecrecy } from '../record-secrecy.ts'
 import { judgeNames, subpoenaAfterNotice } from '../secrecy-grounds.ts'
 import { met, notMet, open, patientRecords, stateRule } from '../state-pack.ts'
@@ -21,7 +21,14 @@ const police = is(
   'prosecutor',
   'out-of-state-police',
 )
+// A state’s law commands no federal hospital; the Privacy Act speaks there.
+const notFederal = clause(
+  'Facility',
+  t('The facility is not federal.', 'El centro no es federal.'),
+  not(is('facility.owner', 'federal')),
+)
 const shooting = {
+  'facility.owner': 'nonprofit',
   'requester.agency': 'local-police',
   'requester.purpose': 'criminal',
   'injury.reportable': true,
@@ -111,6 +118,7 @@ export const healthRecords: readonly Rule[] = [
     effect: 'requires',
     actions: ['disclose.report-of-injury'],
     when: all(
+      notFederal,
       clause(
         'Brought',
         t('They brought the patient in.', 'Trajeron al paciente.'),
@@ -127,6 +135,7 @@ export const healthRecords: readonly Rule[] = [
     factBase: ['WA-UHCIA', 'HIP-512-a'],
     examples: [
       met(t('A deputy brought the driver', 'Un agente del sheriff trajo al conductor'), on, {
+        'facility.owner': 'nonprofit',
         'request.kind': 'custody-escort',
         'requester.agency': 'sheriff',
         'requester.purpose': 'criminal',
@@ -159,6 +168,7 @@ export const healthRecords: readonly Rule[] = [
     effect: 'requires',
     actions: ['report.injury', 'disclose.report-of-injury'],
     when: all(
+      notFederal,
       clause(
         '(2)(b)',
         t('Police ask for their criminal case.', 'La policía pregunta por su caso penal.'),
@@ -180,6 +190,7 @@ export const healthRecords: readonly Rule[] = [
         'requester.agency': 'ice-ero',
         'requester.purpose': 'civil-immigration',
       }),
+      notMet(t('A military hospital', 'Un hospital militar'), on, { ...shooting, 'facility.owner': 'federal' }),
       notMet(t('A fall', 'Una caída'), on, { ...shooting, 'injury.reportable': false }),
       open(
         t('How it happened is not known', 'No se sabe cómo ocurrió'),

@@ -1,0 +1,47 @@
+import type { ActionAnswer, Answer, Language, Rulebook } from '../../engine/index.ts'
+import { wordsIn } from './words/words.ts'
+
+/** What staff do about one action now. */
+export interface Instruction {
+  readonly action: string
+  /** Shown by colour, icon and word together. */
+  readonly tone: 'must' | 'may' | 'must-not' | 'wait'
+  readonly word: string
+  readonly sentence: string
+  /** More knowledge can still change it. */
+  readonly open: boolean
+  readonly answer: ActionAnswer
+}
+
+/** The instruction that an answer gives: itself once settled, the safe one until then. */
+export function instructionFor(book: Rulebook, answer: ActionAnswer, language: Language): Instruction {
+  const words = wordsIn(language)
+  const action = book.actions.find((a) => a.id === answer.action)
+  const tone = answer.meanwhile
+  const doing = action?.doing[language] ?? answer.action
+  const notDoing = action?.notDoing[language] ?? answer.action
+  const sentence = tone === 'must-not' ? notDoing : tone === 'wait' ? words.waitWith(doing) : doing
+  // What somebody else decides is never told to staff as a plain permission.
+  const asks = tone === 'may' && answer.decides !== 'desk'
+  const word = asks ? words.mayIf(words.decidesShort[answer.decides]) : words.tones[tone]
+  return { action: answer.action, tone, word, sentence, open: answer.answer === 'depends', answer }
+}
+
+/** The answers that speak of what staff do; an agency's own rules bind its officers, and staff act on none of them. */
+export function forStaff(book: Rulebook, answers: readonly ActionAnswer[]): readonly ActionAnswer[] {
+  return answers.filter((a) => bindsOf(book, a) === 'facility')
+}
+
+/** The answers that speak of what the officers' own agency allows them. */
+export function forOfficers(book: Rulebook, answers: readonly ActionAnswer[]): readonly ActionAnswer[] {
+  return answers.filter((a) => bindsOf(book, a) === 'agency')
+}
+
+function bindsOf(book: Rulebook, answer: ActionAnswer): 'facility' | 'agency' | undefined {
+  return book.actions.find((a) => a.id === answer.action)?.binds
+}
+
+/** What an answer says in a word or two ("must not", "depends"). */
+export function answerWord(answer: Answer, language: Language): string {
+  return wordsIn(language).answers[answer]
+}

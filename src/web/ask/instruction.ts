@@ -7,7 +7,12 @@ export interface Instruction {
   /** Shown by colour, icon and word together. */
   readonly tone: 'must' | 'may' | 'must-not' | 'wait'
   readonly word: string
-  readonly sentence: string
+  /** What to do, in one sentence. */
+  readonly headline: string
+  /** How, and what to say. */
+  readonly rest: string
+  /** Whom to call, or that it is yours to decide. */
+  readonly decides: string
   /** More knowledge can still change it. */
   readonly open: boolean
   readonly answer: ActionAnswer
@@ -24,7 +29,24 @@ export function instructionFor(book: Rulebook, answer: ActionAnswer, language: L
   // What somebody else decides is never told to staff as a plain permission.
   const asks = tone === 'may' && answer.decides !== 'desk'
   const word = asks ? words.mayIf(words.decidesShort[answer.decides]) : words.tones[tone]
-  return { action: answer.action, tone, word, sentence, open: answer.answer === 'depends', answer }
+  const [headline, rest] = split(sentence)
+  const open = answer.answer === 'depends'
+  const decides = decidesLine(answer, language)
+  return { action: answer.action, tone, word, headline, rest, decides, open, answer }
+}
+
+// The rulebook's words begin with what to do and go on with how; a full stop inside a quotation has no space after it.
+function split(text: string): readonly [string, string] {
+  const end = /[.!?]\s/.exec(text)
+  return end === null ? [text, ''] : [text.slice(0, end.index + 1), text.slice(end.index + 2)]
+}
+
+function decidesLine(answer: ActionAnswer, language: Language): string {
+  const { calls, decidesShort } = wordsIn(language)
+  const who = decidesShort[answer.decides]
+  if (answer.answer === 'depends' || answer.answer === 'conflict') return calls.decides(who)
+  if (answer.decides === 'desk') return answer.answer === 'may' ? calls.yours : ''
+  return answer.answer === 'must-not' ? calls.ifPressed(who) : calls.first(who)
 }
 
 /** The answers that speak of what staff do; an agency's own rules bind its officers, and staff act on none of them. */

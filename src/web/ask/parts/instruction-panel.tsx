@@ -12,7 +12,7 @@ export function InstructionCard(props: {
 }) {
   const { instruction, language, large } = props
   const words = wordsIn(language)
-  const { tone, word, sentence, open, answer } = instruction
+  const { tone, word, headline, rest, decides, open } = instruction
   return (
     <div class={`card ${tone}${large ? ' large' : ''}`} data-tone={tone} data-action={instruction.action}>
       <ToneIcon tone={tone} />
@@ -21,8 +21,9 @@ export function InstructionCard(props: {
           {word}
           {open && <span class="open"> · {words.untilKnown}</span>}
         </p>
-        <p class="sentence">{sentence}</p>
-        {large && <p class="decides">{words.decides[answer.decides]}</p>}
+        <p class="headline">{headline}</p>
+        {rest !== '' && <p class="rest">{rest}</p>}
+        {large && decides !== '' && <p class="decides">{decides}</p>}
       </div>
     </div>
   )
@@ -31,7 +32,7 @@ export function InstructionCard(props: {
 /** What to do while the questions go on: always on screen, and read aloud when it changes. */
 export function InstructionPanel(props: { readonly book: Rulebook; readonly view: View; readonly language: Language }) {
   const words = wordsIn(props.language)
-  const shown = props.view.leading.slice(0, 3).map((a) => instructionFor(props.book, a, props.language))
+  const shown = props.view.leading.slice(0, 2).map((a) => instructionFor(props.book, a, props.language))
   return (
     <section class="now" aria-labelledby="now-title">
       <h2 id="now-title">{words.now}</h2>

@@ -13,43 +13,29 @@ export function Missing(props: AnswerProps & { readonly answers: readonly Action
   const words = wordsIn(language)
   const open = [...new Set(answers.flatMap((a) => a.missing))].filter((id) => factOf(book, id)?.who !== 'system')
   const asker = view.nextAsker
-  const thorough = view.all.some((a) => a.answer === 'depends' && !answers.includes(a))
-  if (open.length === 0 && !thorough) return null
+  if (open.length === 0) return null
   return (
     <section class="missing">
-      {open.length > 0 && (
-        <>
-          <h2>{words.missingTitle}</h2>
-          <p>{words.missingLead}</p>
-          <ul>
-            {open.slice(0, most).map((id) => (
-              <li key={id}>
-                <button type="button" class="choice quiet" onClick={() => dispatch({ type: 'change', step: id })}>
-                  {stepQuestion(book, id, language)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h2>{words.missingTitle}</h2>
+      <p>{words.missingLead}</p>
+      <ul>
+        {open.slice(0, most).map((id) => (
+          <li key={id}>
+            <button type="button" class="choice quiet" onClick={() => dispatch({ type: 'change', step: id })}>
+              {stepQuestion(book, id, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
       {asker !== undefined && <p>{words.beyondYou[asker]}</p>}
       <div class="ways">
-        {(d.stopped || asker !== undefined) && open.length > 0 && (
+        {(d.stopped || asker !== undefined) && (
           <button
             type="button"
             class="primary"
             onClick={() => dispatch({ type: 'continue', asker: asker ?? d.asker, thorough: d.thorough })}
           >
             {asker === undefined ? words.goOn : words.goOnAs[asker]}
-          </button>
-        )}
-        {thorough && !d.thorough && asker === undefined && (
-          <button
-            type="button"
-            class="plain strong"
-            onClick={() => dispatch({ type: 'continue', asker: d.asker, thorough: true })}
-          >
-            {words.settleAll}
           </button>
         )}
       </div>

@@ -42,17 +42,33 @@ function OneReason({ reason, language }: { readonly reason: Reason; readonly lan
   )
 }
 
+/** So many rules are read; the others wait behind a line. */
+const readAtOnce = 2
+
+function ReasonList({ reasons, language }: { readonly reasons: readonly Reason[]; readonly language: Language }) {
+  return (
+    <ul class="reasons">
+      {reasons.map((r) => (
+        <OneReason key={r.rule} reason={r} language={language} />
+      ))}
+    </ul>
+  )
+}
+
 /** The rules that stand behind an answer, and those that give way. */
 export function Reasons({ answer, language }: { readonly answer: ActionAnswer; readonly language: Language }) {
   const words = wordsIn(language)
+  const later = answer.because.slice(readAtOnce)
   return (
     <>
       {answer.law !== answer.answer && <p>{words.lawAlone(answerWord(answer.law, language))}</p>}
-      <ul class="reasons">
-        {answer.because.map((r) => (
-          <OneReason key={r.rule} reason={r} language={language} />
-        ))}
-      </ul>
+      <ReasonList reasons={answer.because.slice(0, readAtOnce)} language={language} />
+      {later.length > 0 && (
+        <details>
+          <summary>{words.moreRules(later.length)}</summary>
+          <ReasonList reasons={later} language={language} />
+        </details>
+      )}
       {answer.displaced.length > 0 && (
         <p class="note">
           {words.displaced}: {answer.displaced.map((r) => r.citation).join('; ')}
@@ -77,7 +93,7 @@ export function Why(props: {
           <summary class={i.tone}>
             <ToneIcon tone={i.tone} />
             <span>
-              <strong>{i.word}</strong> {i.sentence}
+              <strong>{i.word}</strong> {i.headline}
             </span>
           </summary>
           <p>

@@ -62,7 +62,7 @@ export function AnswerScreen(props: AnswerProps) {
         ))}
       </div>
       {leading.some((i) => i.answer.answer === 'conflict') && <p class="warning">{words.conflictNote}</p>}
-      {first?.tone !== 'may' && first?.tone !== 'must' && (
+      {first?.tone === 'wait' && (
         <p class="say">
           <strong>{words.say}:</strong> {words.sayWait}
         </p>
@@ -92,7 +92,16 @@ export function AnswerScreen(props: AnswerProps) {
             {words.back}
           </button>
         )}
-        <button type="button" class="plain strong" onClick={() => props.dispatch({ type: 'restart' })}>
+        {view.all.some((a) => a.answer === 'depends') && !d.thorough && (
+          <button
+            type="button"
+            class="plain strong"
+            onClick={() => props.dispatch({ type: 'continue', asker: d.asker, thorough: true })}
+          >
+            {words.settleAll}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={() => props.dispatch({ type: 'restart' })}>
           {words.restart}
         </button>
       </div>

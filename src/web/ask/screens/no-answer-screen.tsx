@@ -24,7 +24,7 @@ export function NoAnswerScreen(props: {
       </h1>
       <div class="card wait large" role="alert">
         <ToneIcon tone="wait" />
-        <p class="sentence">{words.failures[props.failure]}</p>
+        <p class="headline">{words.failures[props.failure]}</p>
       </div>
       <div class="ways">
         <button type="button" class="primary" onClick={props.retry}>

@@ -5,8 +5,8 @@ export interface ListedDuty {
   readonly key: string
   readonly duty: DutyDue
   readonly citations: readonly string[]
-  /** What has to be done, or declined, for it to fall due; empty for a duty that is due now. */
-  readonly doing: readonly string[]
+  /** The questions of what has to be done, or declined, for it to fall due; none for a duty that is due now. */
+  readonly turnsOn: readonly string[]
 }
 
 /** The duties of all answers for one moment; those of an act that must not be done are left out, as those of declining what must. */
@@ -19,16 +19,16 @@ export function dutiesFor(
   const listed = new Map<string, ListedDuty>()
   const never = on === 'done' ? 'must-not' : on === 'declined' ? 'must' : undefined
   for (const answer of answers.filter((a) => a.answer !== never)) {
-    const name = book.actions.find((a) => a.id === answer.action)?.doing[language] ?? answer.action
+    const question = book.actions.find((a) => a.id === answer.action)?.question[language] ?? answer.action
     for (const duty of answer.duties.filter((d) => d.on === on)) {
       const key = `${duty.duty} ${duty.on} ${duty.who} ${duty.due}`
       const before = listed.get(key)
-      const doing = on === 'asked' ? [] : [name]
+      const turnsOn = on === 'asked' ? [] : [question]
       listed.set(key, {
         key,
         duty,
         citations: [...new Set([...(before?.citations ?? []), ...duty.citation.split('; ')])],
-        doing: [...new Set([...(before?.doing ?? []), ...doing])],
+        turnsOn: [...new Set([...(before?.turnsOn ?? []), ...turnsOn])],
       })
     }
   }

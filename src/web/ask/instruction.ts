@@ -7,6 +7,8 @@ export interface Instruction {
   /** Shown by colour, icon and word together. */
   readonly tone: 'must' | 'may' | 'must-not' | 'wait'
   readonly word: string
+  /** What it answers: without it, a "no" before a sentence could be read as a part of it. */
+  readonly question: string
   /** What to do, in one sentence. */
   readonly headline: string
   /** How, and what to say. */
@@ -32,7 +34,8 @@ export function instructionFor(book: Rulebook, answer: ActionAnswer, language: L
   const [headline, rest] = split(sentence)
   const open = answer.answer === 'depends'
   const decides = decidesLine(answer, language)
-  return { action: answer.action, tone, word, headline, rest, decides, open, answer }
+  const question = action?.question[language] ?? answer.action
+  return { action: answer.action, tone, word, question, headline, rest, decides, open, answer }
 }
 
 // The rulebook's words begin with what to do and go on with how; a full stop inside a quotation has no space after it.

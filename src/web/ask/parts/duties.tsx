@@ -4,14 +4,14 @@ import { dutiesFor, type ListedDuty } from '../duties.ts'
 import type { AnswerProps } from '../screens/answer-screen.tsx'
 import { wordsIn } from '../words/words.ts'
 
-function details({ duty, doing, citations }: ListedDuty, { language }: AnswerProps): string {
+function details({ duty, turnsOn, citations }: ListedDuty, { language }: AnswerProps): string {
   const words = wordsIn(language)
   const time = dueLabel(duty, language)
   const parts = [
-    duty.who === 'staff' ? undefined : words.dutyWho[duty.who],
+    ...turnsOn,
+    duty.who === 'staff' ? undefined : words.dutyFor(words.dutyWho[duty.who]),
     time === undefined ? undefined : words.dutyWithin(time),
     duty.years === undefined ? undefined : words.keepYears(duty.years),
-    ...doing,
     ...citations,
   ]
   return parts.filter((p) => p !== undefined).join(' · ')

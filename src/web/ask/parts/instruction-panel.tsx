@@ -12,11 +12,12 @@ export function InstructionCard(props: {
 }) {
   const { instruction, language, large } = props
   const words = wordsIn(language)
-  const { tone, word, headline, rest, decides, open } = instruction
+  const { tone, word, question, headline, rest, decides, open } = instruction
   return (
     <div class={`card ${tone}${large ? ' large' : ''}`} data-tone={tone} data-action={instruction.action}>
       <ToneIcon tone={tone} />
       <div>
+        <p class="asks">{question}</p>
         <p class="word">
           {word}
           {open && <span class="open"> · {words.untilKnown}</span>}

@@ -93,7 +93,7 @@ export function Why(props: {
           <summary class={i.tone}>
             <ToneIcon tone={i.tone} />
             <span>
-              <strong>{i.word}</strong> {i.headline}
+              {i.question} <strong>{i.word}</strong>
             </span>
           </summary>
           <p>

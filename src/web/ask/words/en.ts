@@ -62,7 +62,7 @@ export const en = {
   conflictNote: 'Two laws ask for opposite things here. Do not choose between them: counsel decides.',
   calls: {
     yours: 'You can decide this.',
-    decides: (who: string) => `Call ${who} now, who decides this.`,
+    decides: (who: string) => `Call ${who} now.`,
     first: (who: string) => `Call ${who} now, before you act.`,
     ifPressed: (who: string) => `If they press you, call ${who}.`,
   },
@@ -84,7 +84,8 @@ export const en = {
   officersMustNot: 'Their agency’s own rules do not allow it here on this day.',
   officersOpen: 'Whether their agency’s own rules allow it is not known yet.',
   dutiesTitle: 'What else you must do',
-  dutyOn: { asked: 'Now', done: 'If you do it', declined: 'If you decline' },
+  dutyOn: { asked: 'Now', done: 'If it is done', declined: 'If you say no' },
+  dutyFor: (who: string) => `For ${who}`,
   dutyWithin: (time: string) => `within ${time}`,
   dutyWho: {
     staff: 'staff',

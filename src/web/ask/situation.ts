@@ -1,4 +1,4 @@
-import { type Fact, type Facts, type Rulebook, type Situation, truth } from '../../engine/index.ts'
+import { eachTest, type Fact, type Facts, type Rulebook, type Situation, truth } from '../../engine/index.ts'
 import { type Dialogue, dayOf, type Given, type Step, stateOf } from './dialogue.ts'
 import { doorOf } from './doors.ts'
 
@@ -21,7 +21,7 @@ export function setAside(book: Rulebook, given: Readonly<Record<Step, Given>>): 
   const left: Record<Step, Given> = { ...given }
   const aside: Step[] = []
   for (let again = true; again; ) {
-    const senseless = book.facts.filter((f) => f.id in left && makesNoSense(f, left))
+    const senseless = book.facts.filter((f) => f.id in left && makesNoSense(f, left, aside))
     for (const f of senseless) delete left[f.id]
     aside.push(...senseless.map((f) => f.id))
     again = senseless.length > 0
@@ -29,8 +29,15 @@ export function setAside(book: Rulebook, given: Readonly<Record<Step, Given>>): 
   return aside
 }
 
-function makesNoSense(fact: Fact, given: Readonly<Record<Step, Given>>): boolean {
-  return fact.askWhen !== undefined && truth(fact.askWhen, given as Facts) === false
+function makesNoSense(fact: Fact, given: Readonly<Record<Step, Given>>, aside: readonly Step[]): boolean {
+  if (fact.askWhen === undefined) return false
+  const sense = truth(fact.askWhen, given as Facts)
+  let rests = false
+  eachTest(fact.askWhen, (id) => {
+    if (aside.includes(id)) rests = true
+  })
+  // An open question may have sense; one that rests on an answer set aside falls with it.
+  return sense === false || (sense === undefined && rests)
 }
 
 /** The dialogue as the engine's situation. */

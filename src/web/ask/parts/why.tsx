@@ -92,7 +92,7 @@ export function Why(props: {
         <details key={i.action} open={n === 0}>
           <summary class={i.tone}>
             <ToneIcon tone={i.tone} />
-            <span>
+            <span class="summary-words">
               {i.question} <strong>{i.word}</strong>
             </span>
           </summary>

@@ -61,6 +61,8 @@ function apiBody({ pathname, searchParams, href }: URL): string | undefined {
 }
 
 function fileFor(path: string): string | undefined {
+  // Like the real server, it knows pages by their address and not by their file's name.
+  if (path.endsWith('.html')) return undefined
   const file = join(dist, /^(\/es)?\/ask$/.test(path) ? 'ask.html' : path)
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }

@@ -27,7 +27,7 @@ export function instructionFor(book: Rulebook, answer: ActionAnswer, language: L
   const tone = answer.meanwhile
   const doing = action?.doing[language] ?? answer.action
   const notDoing = action?.notDoing[language] ?? answer.action
-  const sentence = tone === 'must-not' ? notDoing : tone === 'wait' ? words.waitWith(doing) : doing
+  const sentence = tone === 'must-not' ? notDoing : tone === 'wait' ? words.wait : doing
   // What somebody else decides is never told to staff as a plain permission.
   const asks = tone === 'may' && answer.decides !== 'desk'
   const word = asks ? words.mayIf(words.decidesShort[answer.decides]) : words.tones[tone]

@@ -8,6 +8,7 @@ const prefix = 'ostiary-pages-'
 const cacheName = `${prefix}${release.version}`
 const paths = new Set(release.files.map((f) => f.path))
 const askPage = '/ask.html'
+const askAddress = '/ask'
 
 // A page's address is not its file's: both languages of the dialogue are one file.
 function fileFor(request: Request): string | undefined {
@@ -24,7 +25,7 @@ async function hashOf(response: Response): Promise<string> {
 
 // A release that is put on the server while we are reading would mix two versions: the hash tells, and nothing is kept.
 async function keep(cache: Cache, { path, sha256 }: Release['files'][number]): Promise<void> {
-  const response = await fetch(path, { cache: 'no-cache' })
+  const response = await fetch(path === askPage ? askAddress : path, { cache: 'no-cache' })
   if (!response.ok || (await hashOf(response.clone())) !== sha256) throw new Error(`${path} is of another version`)
   await cache.put(path, response)
 }

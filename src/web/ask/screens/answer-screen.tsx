@@ -62,11 +62,6 @@ export function AnswerScreen(props: AnswerProps) {
         ))}
       </div>
       {leading.some((i) => i.answer.answer === 'conflict') && <p class="warning">{words.conflictNote}</p>}
-      {first?.tone === 'wait' && (
-        <p class="say">
-          <strong>{words.say}:</strong> {words.sayWait}
-        </p>
-      )}
       {view.warnings.length > 0 && (
         <section class="warnings">
           <h2>{words.warningsTitle}</h2>

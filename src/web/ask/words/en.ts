@@ -58,7 +58,7 @@ export const en = {
   tones: { must: 'Do this', may: 'You may', 'must-not': 'No', wait: 'Wait' },
   mayIf: (who: string) => `You may, if ${who} agrees`,
   answers: { must: 'must', may: 'may', 'must-not': 'must not', depends: 'it depends', conflict: 'laws conflict' },
-  waitWith: (doing: string) => `Do nothing that cannot be undone. Not yet settled: ${doing}`,
+  wait: 'Do nothing that cannot be undone. Say: “I can’t decide this. I am calling the person who can. Please wait here.”',
   conflictNote: 'Two laws ask for opposite things here. Do not choose between them: counsel decides.',
   calls: {
     yours: 'You can decide this.',
@@ -73,8 +73,6 @@ export const en = {
     counsel: 'counsel',
   },
   decidesTitle: 'Who decides',
-  say: 'You can say',
-  sayWait: '“I can’t decide this. I am calling the person who can. Please wait here.”',
   doNotTitle: 'What not to do',
   canTitle: 'What you may or must do',
   waitTitle: 'Wait with this',

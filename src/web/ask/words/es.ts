@@ -66,7 +66,7 @@ export const es: Words = {
     depends: 'depende',
     conflict: 'las leyes chocan',
   },
-  waitWith: (doing) => `No haga nada que no se pueda deshacer. Aún sin resolver: ${doing}`,
+  wait: 'No haga nada que no se pueda deshacer. Diga: «No puedo decidir esto. Estoy llamando a quien sí puede. Por favor, espere aquí.»',
   conflictNote: 'Dos leyes piden aquí cosas opuestas. No elija entre ellas: decide la asesoría legal.',
   calls: {
     yours: 'Usted puede decidirlo.',
@@ -81,8 +81,6 @@ export const es: Words = {
     counsel: 'la asesoría legal',
   },
   decidesTitle: 'Quién decide',
-  say: 'Puede decir',
-  sayWait: '«No puedo decidir esto. Estoy llamando a quien sí puede. Por favor, espere aquí.»',
   doNotTitle: 'Qué no hacer',
   canTitle: 'Qué puede o debe hacer',
   waitTitle: 'Espere con esto',

@@ -52,3 +52,17 @@ export async function shrugToAnswer({ page }: Visitor): Promise<void> {
   }
   throw new Error('The dialogue did not come to an answer.')
 }
+
+/** Waits until the device keeps what the server has at that address; the browser's own wait does not await an answer. */
+export async function untilKept({ page }: Visitor, address: string): Promise<void> {
+  await until(page, (name) => caches.match(name).then((found) => found !== undefined), address)
+}
+
+/** Waits until a question put to the page is answered with true, for twenty seconds at most. */
+export async function until<T>(page: Page, ask: (about: T) => Promise<boolean>, about: T): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await page.evaluate(ask as (about: unknown) => Promise<boolean>, about)) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error('It did not become true.')
+}

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
-import { shrugToAnswer, visitAsk } from '../../../tools/web-visit.ts'
+import { shrugToAnswer, untilKept, visitAsk } from '../../../tools/web-visit.ts'
 
 let browser: Browser
 let host: WebHost
@@ -59,9 +59,7 @@ test('the diagrams arrive and make the answers exact; without them the device bu
   for (const value of ['hospital', 'about-patient']) await visitor.tap(value)
   await shrugToAnswer(visitor)
   assert.ok(lonely.asked.includes('/api/diagrams/US'))
-  await visitor.page.waitForFunction(
-    async () => (await (await caches.open('ostiary-rulebooks')).match('/api/diagrams/US')) !== undefined,
-  )
+  await untilKept(visitor, '/api/diagrams/US')
   await visitor.page.waitForFunction(() => document.querySelector('.changes') !== null)
   await visitor.leave()
   await lonely.close()

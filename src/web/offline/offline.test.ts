@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost } from '../../../tools/web-host.ts'
-import { shrugToAnswer, visitAsk } from '../../../tools/web-visit.ts'
+import { shrugToAnswer, until, untilKept, visitAsk } from '../../../tools/web-visit.ts'
 import type { Release } from './worker-scope.ts'
 
 const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
@@ -49,9 +49,7 @@ test('loaded once, the whole dialogue works without network and without server',
   const { page } = visitor
   await visitor.tap('CA')
   await page.waitForSelector('.kept')
-  await page.waitForFunction(
-    async () => (await (await caches.open('ostiary-rulebooks')).match('/api/diagrams/CA')) !== undefined,
-  )
+  await untilKept(visitor, '/api/diagrams/CA')
   await page.context().setOffline(true)
   await host.close()
 
@@ -91,10 +89,11 @@ test('a release of which one file is of another version is not taken at all', as
   const { page } = visitor
   await visitor.tap('CA')
   await page.waitForSelector('[data-value="hospital"]')
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration('/')
+  const settled = async (scope: string): Promise<boolean> => {
+    const registration = await navigator.serviceWorker.getRegistration(scope)
     return registration === undefined || (registration.installing === null && registration.waiting === null)
-  })
+  }
+  await until(page, settled, '/')
   assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null)
   const kept = await page.evaluate(() => caches.keys())
   assert.deepEqual(

@@ -20,23 +20,23 @@ function put(path: string, changedAtSeconds: number): void {
 
 test('a house without src/web has no web app', () => {
   assert.equal(hasWebApp(house), false)
-  put('src/web/index.html', 100)
+  put('src/web/ask.html', 100)
   assert.equal(hasWebApp(house), true)
 })
 
 test('a build is stale when it is missing or older than what it is made of', () => {
-  put('src/web/index.html', 100)
+  put('src/web/ask.html', 100)
   put('src/web/desk/desk.tsx', 100)
   assert.equal(isWebBuildStale(house), true)
-  put('dist/index.html', 200)
+  put('dist/sw.js', 200)
   assert.equal(isWebBuildStale(house), false)
   put('src/web/desk/desk.tsx', 300)
   assert.equal(isWebBuildStale(house), true)
 })
 
 test('a build is stale when the rules inside it changed, not when the server or a test did', () => {
-  put('src/web/index.html', 100)
-  put('dist/index.html', 200)
+  put('src/web/ask.html', 100)
+  put('dist/sw.js', 200)
   put('src/server/index.ts', 300)
   put('src/engine/answer.test.ts', 300)
   assert.equal(isWebBuildStale(house), false)

@@ -1,0 +1,61 @@
+import type { Extendable, Fetch, Release, WorkerScope } from './worker-scope.ts'
+
+// The build writes `release` above this script: the files of one version of the pages, each with its hash.
+declare const release: Release
+declare const self: WorkerScope
+
+const prefix = 'ostiary-pages-'
+const cacheName = `${prefix}${release.version}`
+const paths = new Set(release.files.map((f) => f.path))
+const askPage = '/ask.html'
+const askAddress = '/ask'
+
+// A page's address is not its file's: both languages of the dialogue are one file.
+function fileFor(request: Request): string | undefined {
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== self.location.origin || request.method !== 'GET') return undefined
+  if (/^(\/es)?\/ask\/?$/.test(pathname)) return askPage
+  return paths.has(pathname) ? pathname : undefined
+}
+
+async function hashOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('')
+}
+
+// A release that is put on the server while we are reading would mix two versions: the hash tells, and nothing is kept.
+async function keep(cache: Cache, { path, sha256 }: Release['files'][number]): Promise<void> {
+  const response = await fetch(path === askPage ? askAddress : path, { cache: 'no-cache' })
+  if (!response.ok || (await hashOf(response.clone())) !== sha256) throw new Error(`${path} is of another version`)
+  await cache.put(path, response)
+}
+
+// A crash or a lost network here leaves a part of a cache that no active worker reads; the next try begins it anew.
+async function takeWhole(): Promise<void> {
+  await caches.delete(cacheName)
+  const cache = await caches.open(cacheName)
+  try {
+    await Promise.all(release.files.map((file) => keep(cache, file)))
+  } catch (error) {
+    await caches.delete(cacheName)
+    throw error
+  }
+}
+
+async function dropOlder(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.filter((n) => n.startsWith(prefix) && n !== cacheName).map((n) => caches.delete(n)))
+  await self.clients.claim()
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(cacheName)
+  return (await cache.match(path)) ?? fetch(request)
+}
+
+self.addEventListener('install', (event: Extendable) => event.waitUntil(takeWhole()))
+self.addEventListener('activate', (event: Extendable) => event.waitUntil(dropOlder()))
+self.addEventListener('fetch', (event: Fetch) => {
+  const path = fileFor(event.request)
+  if (path !== undefined) event.respondWith(answer(event.request, path))
+})

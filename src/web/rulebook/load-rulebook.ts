@@ -1,0 +1,92 @@
+import type { Day, Rulebook } from '../../engine/index.ts'
+import { hashOf } from '../../rulebook/publish/index.ts'
+import { modelled } from '../states.ts'
+import type { Shelf } from './shelf.ts'
+
+/** A rulebook whose content has the hash that it was published under. */
+export interface LoadedRulebook {
+  readonly book: Rulebook
+  readonly signed: boolean
+  /** The server could not be asked: this is the copy that the device kept. */
+  readonly kept: boolean
+}
+
+/** Why there is no rulebook: nobody to ask and none kept, or one whose content is not what its hash says. */
+export interface NoRulebook {
+  readonly code: 'rulebook-not-reached' | 'rulebook-altered'
+}
+
+/** What loading needs from outside. */
+export interface Source {
+  readonly get: (address: string, patience: number) => Promise<string | undefined>
+  readonly shelf: Shelf
+}
+
+/** Milliseconds to wait for the server where the device has a copy, and where it has none. */
+const patience = { withCopy: 4_000, without: 30_000 }
+
+const wholeAddress = '/api/rulebook'
+
+/** The name by which the server knows a state: states without a pack share the federal slice. */
+export function packName(state: string): string {
+  return modelled.some((p) => p.code === state) ? state : 'US'
+}
+
+/** The first day that a state's slice answers for: what had ended before is left out of it. */
+export function sliceFrom(book: Rulebook): Day {
+  return book.packs.map((p) => p.checkedTo).sort()[0] ?? ''
+}
+
+/** Loads the rulebook for a state: its slice, or the whole one for a day before the slice begins. */
+export async function loadRulebook(state: string, day: Day, source: Source): Promise<LoadedRulebook | NoRulebook> {
+  const slice = await loadFrom(`${wholeAddress}?state=${packName(state)}`, source)
+  if ('book' in slice && day >= sliceFrom(slice.book)) return slice
+  const whole = await loadFrom(wholeAddress, source)
+  return 'book' in whole || 'book' in slice ? whole : slice
+}
+
+async function loadFrom(address: string, source: Source): Promise<LoadedRulebook | NoRulebook> {
+  const copy = await source.shelf.get(address)
+  const fresh = await source.get(address, copy === undefined ? patience.without : patience.withCopy)
+  const checked = fresh === undefined ? undefined : opened(fresh, false)
+  if (checked !== undefined && 'book' in checked) {
+    await source.shelf.put(address, fresh as string)
+    return checked
+  }
+  // What came from the server but does not match its hash is never used; the copy once did match, and is checked again.
+  if (copy === undefined) return checked ?? { code: 'rulebook-not-reached' }
+  return opened(copy, true)
+}
+
+function opened(text: string, kept: boolean): LoadedRulebook | NoRulebook {
+  const envelope = parsed(text)
+  const { rulebook, hash, signature } = envelope ?? {}
+  if (!isRulebook(rulebook) || typeof hash !== 'string') return { code: 'rulebook-altered' }
+  if (hashOf(rulebook) !== hash) return { code: 'rulebook-altered' }
+  return { book: { ...rulebook, hash }, signed: signature !== null && signature !== undefined, kept }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+// The hash vouches for the content; this only tells a rulebook from another kind of answer.
+function isRulebook(value: unknown): value is Rulebook {
+  const lists = ['facts', 'constraints', 'actions', 'packs', 'rules']
+  return typeof value === 'object' && value !== null && lists.every((k) => Array.isArray((value as never)[k]))
+}
+
+/** Asks our own server; undefined where it does not answer in time, or with an error. */
+export async function getText(address: string, patienceInMs: number): Promise<string | undefined> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(patienceInMs) })
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
+}

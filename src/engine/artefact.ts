@@ -67,11 +67,19 @@ export function loadDiagrams(rulebook: Rulebook, artefact: Artefact): boolean {
   })
   const diagram: Frozen = { sizes, level, base, kids, roots: [] }
   artefact.roots.forEach(([answers, allowed], i) => {
-    const compiled: Compiled = { variables, diagram, answers: read(answers, 0), allowed: read(allowed, 0), stands: [] }
+    const compiled: Compiled = {
+      variables,
+      diagram,
+      answers: read(answers, 0),
+      allowed: read(allowed, 0),
+      ...withoutStanding,
+    }
     remember(rulebook, keys[i] as string, compiled)
   })
   return true
 }
+
+const withoutStanding = { stands: [], duties: new Map<string, number>() }
 
 /** The distinct sets of rules that these packs select on a day, with their names. */
 export function distinctSources(

@@ -1,17 +1,17 @@
 import type { ActionAnswer, Assessment, NextQuestion, Warning } from './assessment.ts'
 import { smallestChanges } from './change.ts'
 import { type Standing, standing } from './combine.ts'
-import { dutyKey, knownOf } from './compile.ts'
+import { knownOf } from './compile.ts'
 import { eachTest, type Truth } from './condition.ts'
 import { addDays } from './day.ts'
 import { displacedRules, dutiesDue, type Language, reasons, standingLaw } from './explain.ts'
 import type { Failure } from './failure.ts'
-import { canAllFail } from './frozen.ts'
+import type { Reach } from './frozen.ts'
 import { unsettledFacts } from './interpret.ts'
 import { brokenConstraints, certainty, meanwhileFor, type Outcome, outcomeOf, suspects, wordFor } from './outcome.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { nextFact, type Open, openFacts } from './question.ts'
-import { relevantActions } from './relevance.ts'
+import { leadingFact, relevantActions } from './relevance.ts'
 import type { Action, Decider, Fact, Pack, Person, Rulebook, Status } from './rulebook.ts'
 import { packOf, packsFor } from './selection.ts'
 import { type Checked, checkSituation, isFailure } from './situation.ts'
@@ -48,6 +48,7 @@ export function assessChecked(rulebook: Rulebook, s: Checked, options: AssessOpt
     rulebook,
     s,
     packs,
+    stale: packs.filter((p) => p.kind !== 'house' && s.day > addDays(p.checkedTo, staleAfterDays)),
     options,
     facts: new Map(rulebook.facts.map((f) => [f.id, f])),
     language: options.language ?? 'en',
@@ -66,6 +67,8 @@ interface Context {
   readonly rulebook: Rulebook
   readonly s: Checked
   readonly packs: readonly Pack[]
+  /** Of these, the ones that were last checked too long ago. */
+  readonly stale: readonly Pack[]
   readonly options: AssessOptions
   readonly facts: ReadonlyMap<string, Fact>
   readonly language: Language
@@ -96,11 +99,12 @@ function answerOne(context: Context, action: Action): Worked {
   const result = standing(p.rules, s.facts)
   const outcome = outcomeOf(rulebook, p, result, s.facts, useDiagram)
   const answer = wordFor(outcome.answer)
-  const stands = useDiagram && !outcome.contradicted ? sharpen(p, result, s) : result.stands
+  const { reach } = outcome
+  const stands = reach ? sharpen(p, result, reach) : result.stands
   const explain = options.explain !== false
-  const open = answer === 'depends' && explain ? openFor(context, p, result, useDiagram && !outcome.contradicted) : []
+  const open = answer === 'depends' && explain ? openFor(context, p, result, reach !== undefined) : []
   const law = standingLaw(p.rules, stands, s.day)
-  const holds = (key: string): Truth => (useDiagram && !outcome.contradicted ? alwaysDue(p, key, s) : undefined)
+  const holds = (key: string): Truth => (reach ? alwaysDue(p, key, reach) : undefined)
   return {
     answer: {
       action: action.id,
@@ -113,9 +117,7 @@ function answerOne(context: Context, action: Action): Worked {
       duties: dutiesDue(p.rules, stands, holds, rulebook.duties, language),
       missing: open.map((o) => o.fact),
       wouldChange:
-        explain && useDiagram && !outcome.contradicted
-          ? smallestChanges(p.compiled(), knownOf(p.compiled().variables, s.facts), facts, answer)
-          : [],
+        explain && reach ? smallestChanges(p.compiled(), knownOf(p.compiled().variables, s.facts), facts, answer) : [],
       exact: outcome.exact,
       confidence: confidenceFor(context, p, law, open, outcome),
     },
@@ -131,23 +133,15 @@ function answerOne(context: Context, action: Action): Worked {
 }
 
 // Kleene's logic may leave a rule open that stands, or falls, in every completion: the diagram knows.
-function sharpen(p: Prepared, result: Standing, s: Checked): readonly Truth[] {
-  if (result.stands.every((v) => v !== undefined)) return result.stands
-  const c = p.compiled()
-  const known = knownOf(c.variables, s.facts)
-  return result.stands.map((v, i) =>
-    v === undefined && c.stands.length > 0 ? certainty(c, c.stands[i] as number, known) : v,
-  )
+function sharpen(p: Prepared, result: Standing, reach: Reach): readonly Truth[] {
+  const { stands } = p.compiled()
+  if (stands.length === 0) return result.stands
+  return result.stands.map((v, i) => v ?? certainty(reach, stands[i] as number))
 }
 
-// Two rules may lay the same duty in turn, so that it is due in every completion though neither always stands.
-function alwaysDue(p: Prepared, key: string, s: Checked): Truth {
-  const c = p.compiled()
-  const roots = p.rules.flatMap(({ rule }, i) =>
-    (rule.duties ?? []).some((d) => dutyKey(d) === key) ? [c.stands[i] as number] : [],
-  )
-  if (c.stands.length === 0) return undefined
-  return canAllFail(c.diagram, roots, c.allowed, knownOf(c.variables, s.facts)) ? undefined : true
+function alwaysDue(p: Prepared, key: string, reach: Reach): Truth {
+  const root = p.compiled().duties.get(key)
+  return root === undefined ? undefined : certainty(reach, root)
 }
 
 function openFor(context: Context, p: Prepared, result: Standing, exact: boolean): readonly Open[] {
@@ -191,22 +185,17 @@ function confidenceFor(
   const turnsOnDispute = open.some((o) => context.facts.get(o.fact)?.dispute !== undefined)
   if (turnsOnDispute || law.disputed || law.beforeCompliance.length > 0) return 'disputed'
   const noState = p.action.binds === 'facility' && !context.packs.some((k) => k.kind === 'state')
-  const stale = p.rules.length > 0 && stalePacks(context).some((k) => p.rules.some((r) => packOf(r.rule.id) === k.id))
+  const stale = p.rules.length > 0 && context.stale.some((k) => p.rules.some((r) => packOf(r.rule.id) === k.id))
   return law.unverified || noState || stale || outcome.contradicted ? 'unverified' : 'verified'
-}
-
-function stalePacks(context: Context): readonly Pack[] {
-  return context.packs.filter((p) => p.kind !== 'house' && context.s.day > addDays(p.checkedTo, staleAfterDays))
 }
 
 function nextQuestion(context: Context, worked: readonly Worked[]): NextQuestion | null {
   const { rulebook, s, options, language } = context
-  const fact = nextFact(
-    worked.map((w) => w.open),
-    rulebook.facts,
-    s.facts,
-    options.asker ?? 'counsel',
-  )
+  // Which actions are meant hangs on it, so nothing else is asked before.
+  const leads = s.actions === undefined && s.items === undefined && s.facts[leadingFact] === undefined
+  const leading = leads ? context.facts.get(leadingFact) : undefined
+  const open = worked.map((w) => w.open)
+  const fact = leading ?? nextFact(open, rulebook.facts, s.facts, options.asker ?? 'counsel')
   return fact === undefined ? null : { fact: fact.id, question: fact.question[language], who: fact.who }
 }
 
@@ -248,7 +237,7 @@ function warningsFor(context: Context, worked: readonly Worked[]): readonly Warn
           },
     )
   }
-  for (const p of stalePacks(context)) {
+  for (const p of context.stale) {
     list.push({
       code: 'pack-stale',
       message: say(

@@ -21,6 +21,8 @@ export interface Compiled {
   readonly allowed: number
   /** Root of each rule's standing (yes/no), in the order of the rules; empty where only the answers were loaded. */
   readonly stands: readonly number[]
+  /** For each duty, by {@link dutyKey}, the root of "some rule that lays it stands" (yes/no); empty where only the answers were loaded. */
+  readonly duties: ReadonlyMap<string, number>
 }
 
 const settled: readonly Settled[] = ['must', 'may', 'must-not', 'conflict']
@@ -59,7 +61,7 @@ export function compile(source: Source, constraints: readonly Constraint[], fact
   return compileTogether([source], constraints, facts, true)[0] as Compiled
 }
 
-/** Compiles several actions into one diagram, so that they share nodes; `stands` is empty unless it is asked for. */
+/** Compiles several actions into one diagram, so that they share nodes; `stands` and `duties` are empty unless asked for. */
 export function compileTogether(
   sources: readonly Source[],
   constraints: readonly Constraint[],
@@ -76,15 +78,33 @@ export function compileTogether(
       .reduce(logic.and, TRUE)
     const { stands, broken } = standingDiagrams(rules, logic, read)
     const answers = broken ? codeOf('conflict', 'conflict') : answerDiagram(w, rules, stands, logic, fallback)
-    return [answers, allowed, ...(withStands ? stands : [])]
+    if (!withStands) return { own: [answers, allowed], keys: [] }
+    const duties = dutyDiagrams(rules, stands, logic)
+    return { own: [answers, allowed, ...duties.values(), ...stands], keys: [...duties.keys()] }
   })
-  const diagram = freeze(w, roots.flat())
+  const diagram = freeze(
+    w,
+    roots.flatMap((r) => r.own),
+  )
   let next = 0
-  return roots.map((own) => {
-    const [answers, allowed, ...stands] = diagram.roots.slice(next, next + own.length) as [number, number, ...number[]]
+  return roots.map(({ own, keys }) => {
+    const [answers, allowed, ...rest] = diagram.roots.slice(next, next + own.length) as [number, number, ...number[]]
     next += own.length
-    return { variables, diagram, answers, allowed, stands }
+    const duties = new Map(keys.map((key, i) => [key, rest[i] as number]))
+    return { variables, diagram, answers, allowed, stands: rest.slice(keys.length), duties }
   })
+}
+
+// Two rules may lay the same duty in turn, so that it is due in every completion though neither always stands.
+function dutyDiagrams(rules: readonly InForce[], stands: readonly number[], logic: Logic): Map<string, number> {
+  const duties = new Map<string, number>()
+  rules.forEach(({ rule }, i) => {
+    for (const d of rule.duties ?? []) {
+      const key = dutyKey(d)
+      duties.set(key, logic.or(duties.get(key) ?? FALSE, stands[i] as number))
+    }
+  })
+  return duties
 }
 
 /** The variables that several actions share in one diagram. */

@@ -21,19 +21,30 @@ export function isDay(at: string): boolean {
   return at.length === 10 && isDayOrInstant(at)
 }
 
+// Making a formatter costs more than all the rest of an assessment; there are only so many zones.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  const known = formatters.get(timeZone)
+  if (known !== undefined) return known
+  try {
+    const made = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formatters.set(timeZone, made)
+    return made
+  } catch {
+    return undefined
+  }
+}
+
 /** True if the runtime knows the IANA time zone. */
 export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+  return formatterFor(name) !== undefined
 }
 
 /** The facility's calendar day at an instant; the day as written where there is no time zone or no time of day. */
 export function dayAt(at: string, timeZone: string | undefined): Day {
-  if (timeZone === undefined || at.length === 10) return at.slice(0, 10)
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const format = timeZone === undefined || at.length === 10 ? undefined : formatterFor(timeZone)
+  if (format === undefined) return at.slice(0, 10)
   const part = Object.fromEntries(format.formatToParts(new Date(at)).map((p) => [p.type, p.value]))
   return `${String(part['year']).padStart(4, '0')}-${part['month']}-${part['day']}`
 }

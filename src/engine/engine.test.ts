@@ -259,3 +259,20 @@ test('days and nearest names', () => {
   assert.equal(nearest('recods', ['records', 'outreach']), 'records')
   assert.equal(nearest('zzzzzz', ['records']), undefined)
 })
+
+test('the next question is one that the person there may answer, and hangs on nothing that was not asked', () => {
+  const rules = [
+    ruleOf('us/a', 'forbids', always),
+    ruleOf('us/b', 'permits', { all: [paper, { fact: 'signed', in: [true] }] }, { exceptionTo: ['us/a'] }),
+    ruleOf('us/c', 'forbids', { fact: 'secret', in: [true] }),
+  ]
+  const next = (facts: Facts, asker: 'desk' | 'counsel') => {
+    const result = assess(bookOf(rules), { at: '2026-06-03', facts, actions: ['open.door'] }, { asker })
+    assert.ok(!('error' in result))
+    return result.next?.fact
+  }
+  assert.equal(next({}, 'desk'), 'paper')
+  assert.equal(next({ paper: 'unknown' }, 'desk'), 'signed')
+  assert.equal(next({ paper: 'warrant', signed: true }, 'desk'), undefined)
+  assert.equal(next({ paper: 'warrant', signed: true }, 'counsel'), 'secret')
+})

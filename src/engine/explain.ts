@@ -2,7 +2,7 @@ import type { ClauseMet, Displaced, DutyDue, Reason } from './assessment.ts'
 import type { Standing } from './combine.ts'
 import { dutyKey } from './compile.ts'
 import { type Condition, eachClause, eachTest, type Facts, type Truth, truth } from './condition.ts'
-import type { Action, Duty } from './rulebook.ts'
+import type { Action, Duty, Rule } from './rulebook.ts'
 import type { InForce } from './selection.ts'
 import type { Day, Text } from './text.ts'
 
@@ -102,6 +102,10 @@ export function displacedRules(
   return found
 }
 
+// The sets of duties that really fall due together are few, and each is merged once.
+const merged = new WeakMap<readonly InForce[], Map<string, readonly DutyDue[]>>()
+const mostMerged = 2_000
+
 /** The duties that hold in every completion, merged: the earliest due time, the longest keeping, every citation. */
 export function dutiesDue(
   rules: readonly InForce[],
@@ -110,18 +114,37 @@ export function dutiesDue(
   words: Readonly<Record<string, Text>>,
   language: Language,
 ): readonly DutyDue[] {
-  const merged = new Map<string, DutyDue>()
+  const due: { readonly rule: Rule; readonly duty: Duty }[] = []
+  let key: string = language
   rules.forEach(({ rule }, i) => {
-    for (const d of rule.duties ?? []) {
-      const key = dutyKey(d)
-      const sure = stands[i] === true
-      if (!sure && (stands[i] === false || holds(key) !== true)) continue
-      const one = oneDuty(d, rule.id, d.citation ?? rule.citation, words, language)
-      const before = merged.get(key)
-      merged.set(key, before ? merge(before, one) : one)
-    }
+    rule.duties?.forEach((duty, j) => {
+      if (stands[i] === false || (stands[i] !== true && holds(dutyKey(duty)) !== true)) return
+      due.push({ rule, duty })
+      key += ` ${i}.${j}`
+    })
   })
-  return [...merged.values()]
+  const known = merged.get(rules) ?? new Map<string, readonly DutyDue[]>()
+  merged.set(rules, known)
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size > mostMerged) known.clear()
+  const made = mergeAll(due, words, language)
+  known.set(key, made)
+  return made
+}
+
+function mergeAll(
+  due: readonly { readonly rule: Rule; readonly duty: Duty }[],
+  words: Readonly<Record<string, Text>>,
+  language: Language,
+): readonly DutyDue[] {
+  const byKey = new Map<string, DutyDue>()
+  for (const { rule, duty } of due) {
+    const one = oneDuty(duty, rule.id, duty.citation ?? rule.citation, words, language)
+    const before = byKey.get(dutyKey(duty))
+    byKey.set(dutyKey(duty), before ? merge(before, one) : one)
+  }
+  return [...byKey.values()]
 }
 
 function oneDuty(

@@ -40,29 +40,40 @@ export function freeze(w: Workshop, roots: readonly number[]): Frozen {
 /** What is known of each variable: its value, or -1. */
 export type Known = readonly number[]
 
-/**
- * The terminals that some completion of what is known leads to, as bits `1 << terminal` (terminals below 31 only),
- * among the completions for which the root `allowed` is true.
- */
-export function reach(d: Frozen, root: number, allowed: number, known: Known): number {
+/** For a root, the terminals that some completion leads to, as bits `1 << terminal` (terminals below 31 only). */
+export type Reach = (root: number) => number
+
+/** What can be reached under what is known, among the completions for which the root `allowed` is true; roots share what was found. */
+export function reaching(d: Frozen, allowed: number, known: Known): Reach {
   const memo = new Map<number, number>()
-  const go = (node: number, within: number): number => {
-    if (within === FALSE) return 0
-    if (node < FIRST_NODE && within === TRUE) return 1 << node
+  const go = (from: number, under: number): number => {
+    let node = from
+    let within = under
+    for (;;) {
+      if (within === FALSE) return 0
+      if (node < FIRST_NODE && within === TRUE) return 1 << node
+      const level = Math.min(levelAt(d, node), levelAt(d, within))
+      const value = known[level] as number
+      if (value < 0) return branch(node, within, level)
+      node = step(d, node, level, value)
+      within = step(d, within, level, value)
+    }
+  }
+  const branch = (node: number, within: number, level: number): number => {
     const key = node * pairOf + within
     const seen = memo.get(key)
     if (seen !== undefined) return seen
-    const level = Math.min(levelAt(d, node), levelAt(d, within))
-    const value = known[level] as number
     let mask = 0
-    if (value >= 0) mask = go(step(d, node, level, value), step(d, within, level, value))
-    else
-      for (let v = 0; v < (d.sizes[level] as number); v++)
-        mask |= go(step(d, node, level, v), step(d, within, level, v))
+    for (let v = 0; v < (d.sizes[level] as number); v++) mask |= go(step(d, node, level, v), step(d, within, level, v))
     memo.set(key, mask)
     return mask
   }
-  return go(root, allowed)
+  return (root) => go(root, allowed)
+}
+
+/** {@link reaching} for one root. */
+export function reach(d: Frozen, root: number, allowed: number, known: Known): number {
+  return reaching(d, allowed, known)(root)
 }
 
 // Node ids stay far below 2^26, so a pair of them fits in a double.
@@ -82,32 +93,6 @@ export function canHold(d: Frozen, root: number, allowed: number): boolean {
     return false
   }
   return go(root, allowed)
-}
-
-/** True if some allowed completion of what is known makes every one of these yes/no roots false. */
-export function canAllFail(d: Frozen, roots: readonly number[], allowed: number, known: Known): boolean {
-  const dead = new Set<string>()
-  const go = (nodes: readonly number[], within: number): boolean => {
-    if (within === FALSE || nodes.includes(TRUE)) return false
-    const open = nodes.filter((n) => n !== FALSE)
-    if (open.length === 0 && within === TRUE) return true
-    const key = `${open.join(' ')}:${within}`
-    if (dead.has(key)) return false
-    const level = Math.min(levelAt(d, within), ...open.map((n) => levelAt(d, n)))
-    const value = known[level] as number
-    const values = value >= 0 ? [value] : Array.from({ length: d.sizes[level] as number }, (_, v) => v)
-    for (const v of values)
-      if (
-        go(
-          open.map((n) => step(d, n, level, v)),
-          step(d, within, level, v),
-        )
-      )
-        return true
-    dead.add(key)
-    return false
-  }
-  return go(roots, allowed)
 }
 
 /** What is left of a diagram once some variables are known: completions that are not allowed lead to `excluded`. */

@@ -3,7 +3,7 @@ import { type Layers, type Standing, settle, standing } from './combine.ts'
 import { answerIn, type Compiled, EXCLUDED, knownOf, lawIn } from './compile.ts'
 import { eachTest, type Facts, type Truth, truth } from './condition.ts'
 import { TRUE } from './diagram.ts'
-import { type Known, reach } from './frozen.ts'
+import { type Known, type Reach, reach, reaching } from './frozen.ts'
 import { possible } from './interpret.ts'
 import type { Prepared } from './prepare.ts'
 import type { Answer, Constraint, Rulebook, Settled } from './rulebook.ts'
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly exact: boolean
   /** The given facts break a constraint that touches this action. */
   readonly contradicted: boolean
+  /** What any root of the action's diagram can come to; absent where only the interpreter answered, or facts contradict. */
+  readonly reach?: Reach
 }
 
 /** The possible answers by the diagram, or by the interpreter where `useDiagram` is false. */
@@ -32,8 +34,9 @@ export function outcomeOf(
   }
   const c = p.compiled()
   const known = knownOf(c.variables, facts)
-  const mask = reach(c.diagram, c.answers, c.allowed, known)
-  if (mask !== 0) return { ...answersIn(mask), exact: true, contradicted: false }
+  const reach = reaching(c.diagram, c.allowed, known)
+  const mask = reach(c.answers)
+  if (mask !== 0) return { ...answersIn(mask), exact: true, contradicted: false, reach }
   return { ...strictest(rulebook, c, facts, known), exact: true, contradicted: true }
 }
 
@@ -106,8 +109,8 @@ function isSettled(set: ReadonlySet<Settled>): boolean {
 }
 
 /** Whether a yes/no root holds in every completion (true), in none (false), or in some (undefined). */
-export function certainty(c: Compiled, root: number, known: Known): Truth {
-  const mask = reach(c.diagram, root, c.allowed, known)
+export function certainty(reach: Reach, root: number): Truth {
+  const mask = reach(root)
   return mask === 2 ? true : mask === 1 ? false : undefined
 }
 

@@ -1,5 +1,5 @@
 import { answerIn, type Compiled, EXCLUDED } from './compile.ts'
-import { type Facts, truth } from './condition.ts'
+import { eachTest, type Facts, truth } from './condition.ts'
 import { FIRST_NODE } from './diagram.ts'
 import { canDiffer, type Frozen, type Known, levelAt, project } from './frozen.ts'
 import type { Fact, Person } from './rulebook.ts'
@@ -99,8 +99,8 @@ function weightsOf(classes: Compiled['variables'][number]['classes'], fact: Fact
 const order: readonly Person[] = ['desk', 'privacy-officer', 'counsel', 'system']
 
 /**
- * The question most worth asking: one that makes sense now, was not answered "unknown", is never the system's own,
- * by the least senior person who can answer it; among these the one that is expected to settle most over all answers.
+ * The question most worth asking: one that makes sense now, was not answered "unknown", is never the system's own and can be
+ * answered by the person there; by the least senior person who can, and among these the one that is expected to settle most.
  */
 export function nextFact(
   open: readonly (readonly Open[])[],
@@ -110,17 +110,23 @@ export function nextFact(
 ): Fact | undefined {
   const score = new Map<string, number>()
   for (const list of open) for (const o of list) score.set(o.fact, (score.get(o.fact) ?? 0) + o.gain)
-  const askable = facts.filter(
-    (f) =>
-      score.has(f.id) &&
-      f.who !== 'system' &&
-      given[f.id] !== 'unknown' &&
-      (f.askWhen === undefined || truth(f.askWhen, given) === true),
-  )
   // At the desk nothing is asked aloud that would tell a bystander about a patient.
-  const fit = (f: Fact) => !(f.exposes === true && asker === 'desk')
-  const rank = (f: Fact) => Math.max(order.indexOf(f.who), f.exposes === true ? 1 : 0)
-  return askable
-    .filter(fit)
+  const rank = (f: Fact) => Math.max(order.indexOf(f.who), f.exposes === true ? order.indexOf('privacy-officer') : 0)
+  const fits = (f: Fact) =>
+    score.has(f.id) && rank(f) <= order.indexOf(asker) && given[f.id] !== 'unknown' && makesSense(f, given)
+  return facts
+    .filter((f) => f.who !== 'system' && fits(f))
     .sort((a, b) => rank(a) - rank(b) || (score.get(b.id) as number) - (score.get(a.id) as number))[0]
+}
+
+// Where what it hangs on was answered "I don't know", the question is still worth asking: the paper may be unclear, its signature not.
+function makesSense(fact: Fact, given: Facts): boolean {
+  if (fact.askWhen === undefined) return true
+  const value = truth(fact.askWhen, given)
+  if (value !== undefined) return value
+  let answered = true
+  eachTest(fact.askWhen, (id) => {
+    answered &&= given[id] !== undefined
+  })
+  return answered
 }

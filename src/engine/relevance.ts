@@ -5,7 +5,7 @@ import type { Checked } from './situation.ts'
 const disclosure = 'disclose.'
 
 /** Until this is known, every action may become relevant; once it is, an action needs known facts that make it so. */
-const leadingFact = 'request.kind'
+export const leadingFact = 'request.kind'
 
 /** The actions that the facts make relevant: one for each item asked for, and each whose own condition holds. */
 export function relevantActions(rulebook: Rulebook, s: Checked): readonly Action[] {

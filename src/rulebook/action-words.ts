@@ -1,17 +1,14 @@
-import type { Text } from '../engine/index.ts'
-import { type Item, items } from './vocabulary.ts'
+import { type ActionWords, frontDoorWords } from './words/front-door.ts'
+import { officeWords } from './words/office.ts'
 
-/** Words of one action: what is asked, what doing it is, what not doing it is. */
-export interface ActionWords {
-  readonly question: Text
-  readonly doing: Text
-  readonly notDoing: Text
-}
+export type { ActionWords } from './words/front-door.ts'
+export { itemWords } from './words/items.ts'
 
-/** Words of each action that is no disclosure. */
+const words: Readonly<Record<string, ActionWords>> = { ...frontDoorWords, ...officeWords }
+
+/** Words of each action that is no disclosure; an action without words is a bug, and throws. */
 export function actionWords(id: string): ActionWords {
-  return { question: { en: id, es: id }, doing: { en: id, es: id }, notDoing: { en: id, es: id } }
+  const found = words[id]
+  if (found === undefined) throw new Error(`no words for the action ${id}`)
+  return found
 }
-
-/** Words of each item. */
-export const itemWords = Object.fromEntries(items.map((i) => [i, { en: i, es: i }])) as Record<Item, Text>

@@ -37,6 +37,11 @@ test('official addresses are made where the pattern is certain', () => {
   assert.equal(addressOf(parse('Fla. Stat. § 395.3027(1)')), undefined)
 })
 
+test('an order of the Governor of Texas is read by its initials and number', () => {
+  assert.deepEqual(parse('Tex. Exec. Order § GA-46'), { collection: 'Tex. Exec. Order', section: 'GA-46', path: [] })
+  assert.equal(parseCitation('Tex. Exec. Order § 46'), undefined)
+})
+
 test('what is no citation is not read', () => {
   for (const text of ['', 'the law', '45 CFR', 'section 512', 'Cal. Civ. Code', '8 USC 1373'])
     assert.equal(parseCitation(text), undefined, text)

@@ -102,6 +102,13 @@ const forms: readonly Form[] = [
     is: (c) => codes.includes(c),
   },
   {
+    // Orders of the Governor of Texas are numbered by initials: GA-46.
+    pattern: /^(Tex\. Exec\. Order) § ([A-Z]{2}-\d+)$/,
+    read: (m) => ({ collection: m[1] as string, section: m[2] as string, path: [] }),
+    print: (c) => `${c.collection} § ${c.section}`,
+    is: (c) => c === 'Tex. Exec. Order',
+  },
+  {
     pattern: /^(.+ v\. .+), (\d+ [A-Z][A-Za-z0-9. ]*\d+ \((?:[A-Za-z0-9. ]+ )?\d{4}\))$/,
     read: (m) => ({ collection: 'case', section: `${m[1]}, ${m[2]}`, path: [] }),
     print: (c) => c.section,

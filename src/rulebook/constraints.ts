@@ -1,5 +1,6 @@
 import type { Constraint } from '../engine/index.ts'
 import { all, any, ifThen, is, isNot, no, not, t, yes } from './authoring.ts'
+import { noCourtsDemand } from './reliance.ts'
 
 const dhsForm = is('document.kind', 'dhs-i200', 'dhs-i205', 'dhs-i247a', 'dhs-i138', 'dhs-3115', 'dhs-other-form')
 const agencyPaper = is(
@@ -101,6 +102,7 @@ export const constraints: readonly Constraint[] = [
         is('document.court', 'none'),
         no('document.grants-non-public-access'),
         no('document.enforced-by-court'),
+        no('document.orders-secrecy'),
       ),
     ),
     explain: t('Where there is no paper, nobody signed one.', 'Donde no hay papel, nadie lo firmó.'),
@@ -212,12 +214,23 @@ export const constraints: readonly Constraint[] = [
   {
     id: 'officers-who-come-began-it',
     holds: ifThen(
-      is('request.kind', 'outreach', 'interview', 'search', 'arrest', 'surveillance', 'serve-papers', 'i9-inspection'),
+      is(
+        'request.kind',
+        'outreach',
+        'interview',
+        'search',
+        'arrest',
+        'surveillance',
+        'serve-papers',
+        'i9-inspection',
+        'records',
+        'preservation',
+      ),
       is('request.initiated-by', 'requester'),
     ),
     explain: t(
-      'Who comes to visit, search, arrest, watch or serve papers began it; what the hospital tells by itself is another matter.',
-      'Quien viene a visitar, registrar, arrestar, vigilar o entregar papeles lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
+      'Who comes to visit, search, arrest, watch, serve papers or ask for records began it; what the hospital tells by itself is another matter.',
+      'Quien viene a visitar, registrar, arrestar, vigilar, entregar papeles o pedir expedientes lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
     ),
   },
   {
@@ -226,6 +239,24 @@ export const constraints: readonly Constraint[] = [
     explain: t(
       'Who promotes a program asks about nobody; once a person is named, it is another request.',
       'Quien promueve un programa no pregunta por nadie; si nombra a una persona, es otra solicitud.',
+    ),
+  },
+  {
+    // 45 CFR 164.524 and 160.310: these ask in their own right; who brings a court's demand for records acts for a party or a court.
+    id: 'own-right-needs-no-court',
+    holds: ifThen(is('requester.agency', 'personal-representative', 'hhs-ocr', 'media'), noCourtsDemand),
+    explain: t(
+      'The patient’s representative, the HHS privacy office and the press ask in their own name, not with a court’s demand for records.',
+      'El representante del paciente, la oficina de privacidad de HHS y la prensa piden en nombre propio, no con la exigencia de un tribunal.',
+    ),
+  },
+  {
+    // What the hospital tells by itself (45 CFR 164.512(f)(4) to (6) and (j)) answers nobody's paper; a patient may have agreed in writing.
+    id: 'own-report-answers-no-paper',
+    holds: ifThen(is('request.initiated-by', 'facility'), is('document.kind', 'none', 'patient-authorization')),
+    explain: t(
+      'What the hospital tells by itself answers no paper; if somebody brought one, they began it.',
+      'Lo que el hospital cuenta por sí mismo no responde a ningún papel; si alguien trajo uno, esa persona lo inició.',
     ),
   },
 ]

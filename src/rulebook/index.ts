@@ -62,7 +62,7 @@ const content: Rulebook = { version: '2026.11.1', facts: inOrder, constraints, a
 export const rulebook: Rulebook = { ...content, hash: hashOf(content) }
 
 export { addressOf, type Citation, covers, parentOf, parseCitation, printCitation } from './citation.ts'
-export { coverage } from './coverage.ts'
+export { type Coverage, coverage, coverageOf, type PackCoverage, type ProvisionCoverage } from './coverage.ts'
 export { properties } from './properties.ts'
 export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
 export { type WatchItem, watch } from './watch.ts'

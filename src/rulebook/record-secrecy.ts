@@ -1,5 +1,5 @@
 import type { Condition, Rule, Text } from '../engine/index.ts'
-import { any, clause, duty, t } from './authoring.ts'
+import { all, any, clause, duty, not, t } from './authoring.ts'
 import { groundWords, hospitalTells, judgesOrder, lawTells, patientSays, recordItems } from './secrecy-grounds.ts'
 import { goodPaper, met, notMet, open, type StateRuleSource, stateRule } from './state-pack.ts'
 
@@ -13,11 +13,16 @@ export interface RecordLaw {
   readonly citation: string
   readonly address?: string
   readonly when: Condition
+  /** Process that does not open it although a judge signed it. */
+  readonly exceptionTo?: readonly string[]
+  /** What the law shuts, where it is not just {@link recordItems}. */
+  readonly actions?: readonly string[]
   /** Facts that meet `when`, for examples. */
   readonly shut: StateRuleSource['examples']
   readonly patient: { readonly citation: string }
   readonly court: { readonly citation: string; readonly plain: Text; readonly more: Condition }
-  readonly law: { readonly citation: string }
+  /** `unless`: where no such law is in question. */
+  readonly law: { readonly citation: string; readonly more?: Condition; readonly unless?: Condition }
 }
 
 const on = '2026-06-12'
@@ -27,7 +32,7 @@ function opened(law: RecordLaw, end: string, source: Omit<StateRuleSource, 'id' 
     ...source,
     id: `${law.id}-${end}`,
     effect: 'lifts',
-    actions: [...recordItems],
+    actions: law.actions ?? [...recordItems],
     exceptionTo: [law.id],
     factBase: law.factBase,
   })
@@ -43,7 +48,8 @@ export function recordSecrecy(law: RecordLaw): readonly Rule[] {
       citation: law.citation,
       ...(law.address === undefined ? {} : { address: law.address }),
       effect: 'forbids',
-      actions: [...recordItems],
+      ...(law.exceptionTo === undefined ? {} : { exceptionTo: law.exceptionTo }),
+      actions: law.actions ?? [...recordItems],
       when: law.when,
       factBase: law.factBase,
       examples: law.shut,
@@ -119,7 +125,7 @@ function byLaw(law: RecordLaw): Rule {
       'Los informes que exige una ley, las inspecciones y lo que el hospital debe decir para la seguridad o el cuidado no necesitan el sí del paciente. Los agentes de inmigración y la policía que solo preguntan no entran aquí.',
     ),
     citation: law.law.citation,
-    when: any(clause('Law', groundWords.law, lawTells), clause('Hospital', groundWords.hospital, hospitalTells)),
+    when: lawOpens(law),
     examples: [
       met(t('The health department traces an outbreak', 'El departamento de salud sigue un brote'), on, {
         'requester.agency': 'public-health-authority',
@@ -133,4 +139,14 @@ function byLaw(law: RecordLaw): Rule {
       open(t('Who asks is not known', 'No se sabe quién pide'), on, {}, ['requester.agency', 'requester.purpose']),
     ],
   })
+}
+
+function lawOpens(law: RecordLaw): Condition {
+  const { more, unless } = law.law
+  const grounds = any(
+    clause('Law', groundWords.law, lawTells),
+    clause('Hospital', groundWords.hospital, hospitalTells),
+    ...(more ? [more] : []),
+  )
+  return unless ? all(not(unless), grounds) : grounds
 }

@@ -116,6 +116,8 @@ function shut(law: SpecialLaw, kind: Kind): Rule {
     ...(law.address === undefined ? {} : { address: law.address }),
     effect: 'forbids',
     actions: kind.actions,
+    // These laws ask for an order with findings; that a judge signed a subpoena is not that.
+    exceptionTo: ['us/process/judge-subpoena'],
     when: clause('Rule', kind.shut, always),
     duties: [duty('notify.counsel', 'asked')],
     decides: 'counsel',

@@ -63,6 +63,27 @@ export function opensTheArea(...courts: readonly ChoiceOf<'document.court'>[]): 
   )
 }
 
+/** A court’s warrant to arrest a person, signed by a judge or (on an indictment, Fed. R. Crim. P. 9) by its clerk, current and sound on its face. */
+export function courtsArrestWarrant(...courts: readonly ChoiceOf<'document.court'>[]): Condition {
+  return all(
+    is('document.kind', 'arrest-warrant'),
+    is('document.signer', 'judge', 'clerk'),
+    is('document.court', ...courts),
+    yes('document.current'),
+    yes('document.facially-valid'),
+  )
+}
+
+/** A place of health care, of any kind. */
+export const careFacility: Condition = is(
+  'facility.kind',
+  'hospital',
+  'clinic',
+  'mental-health-facility',
+  'sud-program',
+  'physician-office',
+)
+
 /** A complete authorization that the patient signed. */
 export const signedAuthorization: Condition = all(
   is('document.kind', 'patient-authorization'),

@@ -224,6 +224,8 @@ export const yesNo = [
   'facility.generalAcute',
   'facility.inCourthouse',
   'facility.publiclySudOnly',
+  'patient.party-to-case',
+  'intake.status-needed',
 ] as const
 
 /** Facts for clocks and duties only; no condition may read them. */
@@ -313,6 +315,7 @@ export const duties = [
   'provide.access',
   'assess.breach',
   'stop.redisclosure',
+  'post.notice',
 ] as const
 
 export type ChoiceFact = keyof typeof choices

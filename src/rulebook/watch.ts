@@ -1,15 +1,9 @@
-import type { Day, Text } from '../engine/index.ts'
+import { bills } from './pending/bills.ts'
+import { cases } from './pending/cases.ts'
+import { openLaw } from './pending/open-law.ts'
+import type { WatchItem } from './pending/watch-item.ts'
 
-/** A bill or order that could change the law: shown, never applied. */
-export interface WatchItem {
-  readonly id: string
-  readonly state: string
-  readonly citation: string
-  readonly title: Text
-  readonly stage: Text
-  readonly seenOn: Day
-  readonly factBase: readonly string[]
-}
+export type { WatchItem } from './pending/watch-item.ts'
 
-/** What is pending. */
-export const watch: readonly WatchItem[] = []
+/** What could change the law in this rulebook, or was left open in it: shown, never applied. */
+export const watch: readonly WatchItem[] = [...bills, ...openLaw, ...cases]

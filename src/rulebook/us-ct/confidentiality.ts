@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
 import { always, any, clause, is, t } from '../authoring.ts'
+import { courthouseLimit } from '../courthouse-limits.ts'
 import { policeLimit } from '../police-limits.ts'
 import { recordSecrecy } from '../record-secrecy.ts'
 import { judgeNames, subpoenaAfterNotice } from '../secrecy-grounds.ts'
@@ -83,6 +84,18 @@ export const confidentiality: readonly Rule[] = [
     to: t(
       'As soon as practicable, to the local or State police.',
       'En cuanto sea posible, a la policía local o estatal.',
+    ),
+  }),
+  courthouseLimit({
+    id: 'us-ct/hb8004/courthouse',
+    citation: 'Conn. House Bill 8004 (2025)',
+    factBase: ['CT-TRUST'],
+    // The special session was in November 2025; the day is the last on which it can have become law.
+    from: '2025-12-01',
+    act: 'House Bill 8004 of the November 2025 special session (day of effect not known)',
+    statusReason: t(
+      'Only press reports were read; the day on which it took effect is not known and is counted here from December 1, 2025.',
+      'Solo se leyeron notas de prensa; no se conoce el día en que empezó a regir y aquí cuenta desde el 1 de diciembre de 2025.',
     ),
   }),
   policeLimit({

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, always, clause, duty, is, t } from '../authoring.ts'
+import { courthouseLimit } from '../courthouse-limits.ts'
 import { policeLimit } from '../police-limits.ts'
 import { hivSecrecy, mentalHealthSecrecy } from '../special-secrecy.ts'
 import { met, notMet, open, patientRecords, stateRule } from '../state-pack.ts'
@@ -78,6 +79,17 @@ export const confidentiality: readonly Rule[] = [
     factBase: ['IL-REPORT'],
     injuries: t('from a firearm, or from what looks like a crime', 'de arma de fuego o de lo que parece un delito'),
     to: t('At once, to the local police.', 'De inmediato, a la policía local.'),
+  }),
+  courthouseLimit({
+    id: 'us-il/pa-104-0440/courthouse',
+    citation: 'Ill. Public Act 104-0440 (2025)',
+    factBase: ['IL-BIVENS / court-access act', 'D-8'],
+    from: '2025-12-09',
+    act: 'P.A. 104-0440 (HB 1312), signed and in force Dec. 9, 2025',
+    statusReason: t(
+      'Only summaries were read: a person arrested so may sue the officer, for $10,000 at a courthouse. The federal government has challenged the act in court; the outcome is not known (D-8).',
+      'Solo se leyeron resúmenes: la persona arrestada así puede demandar al agente, por $10,000 en un tribunal. El gobierno federal impugnó la ley; no se conoce el resultado (D-8).',
+    ),
   }),
   policeLimit({
     id: 'us-il/trust/5',

@@ -58,8 +58,8 @@ const policyDuties = [
 const policyWords = {
   title: t('The hospital must have a written policy', 'El hospital debe tener una política escrita'),
   plain: t(
-    'The policy names a contact (counsel or administration) who hears of every visit and request, says how to check who the agents are, gives them a place to wait, lets patients ask to correct their record, and keeps to the law on giving out information.',
-    'La política nombra un contacto (asesor legal o administración) que se entera de cada visita y solicitud, dice cómo comprobar quiénes son los agentes, les da un lugar de espera, deja al paciente pedir que se corrija su expediente y cumple la ley sobre dar información.',
+    'The policy names a contact (counsel or administration) who hears of every visit and request, says how to check who the agents are, gives them a place to wait, lets patients ask to correct their record, and keeps to the law on giving out information. Staff who follow it in good faith are held harmless, and duties to report under other law stay.',
+    'La política nombra un contacto (asesor legal o administración) que se entera de cada visita y solicitud, dice cómo comprobar quiénes son los agentes, les da un lugar de espera, deja al paciente pedir que se corrija su expediente y cumple la ley sobre dar información. El personal que la sigue de buena fe queda protegido y siguen los deberes de informar de otras leyes.',
   ),
   citation: '210 ILCS 85/6.14h',
   address,

@@ -1,19 +1,12 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, any, clause, duty, is, not, t, yes } from '../authoring.ts'
-import { goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { all, any, clause, duty, is, not, t } from '../authoring.ts'
+import { courtsArrestWarrant, goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
 
 const stateHospital = {
   'facility.owner': 'state-or-local',
   'request.kind': 'arrest',
   'requester.purpose': 'civil-immigration',
 } as const
-const arrestWarrantOfJudge = all(
-  is('document.kind', 'arrest-warrant'),
-  is('document.signer', 'judge'),
-  is('document.court', 'federal', 'state-this'),
-  yes('document.current'),
-  yes('document.facially-valid'),
-)
 
 /** The executive order and the Governor's guidance of 2026. */
 export const frontDoor: readonly Rule[] = [
@@ -46,7 +39,7 @@ export const frontDoor: readonly Rule[] = [
       clause(
         'Warrant',
         t('They have no warrant or order of a judge.', 'No tienen orden de un juez.'),
-        not(any(opensTheArea('federal', 'state-this'), arrestWarrantOfJudge)),
+        not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
       ),
     ),
     decides: 'counsel',

@@ -1,6 +1,15 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, any, clause, duty, is, isNot, not, t, yes } from '../authoring.ts'
-import { goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { all, any, clause, duty, is, isNot, not, t } from '../authoring.ts'
+import {
+  careFacility,
+  courtsArrestWarrant,
+  goodEntryWarrant,
+  met,
+  notMet,
+  open,
+  opensTheArea,
+  stateRule,
+} from '../state-pack.ts'
 
 const act = 'Maryland Values Act, HB 1222, signed May 20, 2025'
 const common = {
@@ -15,14 +24,6 @@ const county = {
   'requester.purpose': 'civil-immigration',
   exigency: 'none',
 } as const
-const careFacility = is(
-  'facility.kind',
-  'hospital',
-  'clinic',
-  'mental-health-facility',
-  'sud-program',
-  'physician-office',
-)
 const publicUnit = clause(
   '(a)(4)(iii)',
   t(
@@ -32,13 +33,6 @@ const publicUnit = clause(
   all(careFacility, is('facility.owner', 'state-or-local')),
 )
 const privateUnit = all(careFacility, is('facility.owner', 'nonprofit', 'for-profit'))
-const federalArrestWarrant = all(
-  is('document.kind', 'arrest-warrant'),
-  is('document.signer', 'judge'),
-  is('document.court', 'federal'),
-  yes('document.current'),
-  yes('document.facially-valid'),
-)
 
 /** State Gov't § 6-111: the Maryland Values Act. */
 export const valuesAct: readonly Rule[] = [
@@ -70,7 +64,8 @@ export const valuesAct: readonly Rule[] = [
           clause(
             'Warrant',
             t('They show no valid warrant of a federal court.', 'No muestran una orden válida de un tribunal federal.'),
-            not(any(opensTheArea('federal'), federalArrestWarrant)),
+            // The act does not tell anyone to refuse a warrant of Maryland’s own courts, which enforce no immigration law.
+            not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
           ),
           clause(
             'Emergency',
@@ -88,7 +83,12 @@ export const valuesAct: readonly Rule[] = [
         ...county,
         'document.kind': 'dhs-i200',
       }),
-      met(t('A county judge’s warrant is not federal', 'La orden de un juez del condado no es federal'), '2026-06-20', {
+      met(t('Another state’s judge', 'Un juez de otro estado'), '2026-06-20', {
+        ...county,
+        ...goodEntryWarrant,
+        'document.court': 'state-other',
+      }),
+      notMet(t('A Maryland judge’s search warrant', 'Orden de registro de un juez de Maryland'), '2026-06-20', {
         ...county,
         ...goodEntryWarrant,
         'document.court': 'state-this',
@@ -176,14 +176,15 @@ export const valuesAct: readonly Rule[] = [
       'Se anima a los hospitales privados a tener la política',
     ),
     plain: t(
-      'A private hospital or clinic may adopt the same policy, and the State encourages it. No one is made to.',
-      'Un hospital o clínica privada puede adoptar la misma política y el Estado lo anima. Nadie está obligado.',
+      'A private hospital or clinic may adopt the same policy, and the State encourages it. No one is made to. The Attorney General may count other health sites with State money among the sensitive locations; counsel checks.',
+      'Un hospital o clínica privada puede adoptar la misma política y el Estado lo anima. Nadie está obligado. El Fiscal General puede contar otros centros de salud con dinero del Estado entre los lugares sensibles; lo comprueba el asesor legal.',
     ),
     citation: "Md. Code, State Gov't § 6-111(c)",
     effect: 'permits',
     actions: ['adopt.policy'],
     from: '2025-05-20',
     when: clause('(c)', t('It is a private health care facility.', 'Es un centro de salud privado.'), privateUnit),
+    duties: [duty('notify.counsel', 'asked')],
     examples: [
       met(t('A private hospital', 'Un hospital privado'), '2026-06-20', { ...county, 'facility.owner': 'nonprofit' }),
       notMet(t('A county hospital', 'Un hospital del condado'), '2026-06-20', county),

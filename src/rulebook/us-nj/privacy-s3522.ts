@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, clause, duty, is, t, yes } from '../authoring.ts'
+import { all, any, clause, duty, is, t, yes } from '../authoring.ts'
 import { judgesOrder } from '../secrecy-grounds.ts'
 import { goodPaper, met, notMet, open, type StateRuleSource, signedAuthorization, stateRule } from '../state-pack.ts'
 
@@ -62,23 +62,30 @@ export const privacyProtection: readonly Rule[] = [
   stateRule({
     ...common,
     id: 'us-nj/s3522/collect-service',
-    title: t('A benefit that needs it', 'Un beneficio que lo necesita'),
+    title: t('A benefit or safe care that needs it', 'Un beneficio o una atención segura que lo necesita'),
     plain: t(
-      'Where a benefit or service the patient asks for cannot be had without it, staff may ask just for that.',
-      'Si un beneficio o servicio que pide el paciente no se puede dar sin ello, el personal puede preguntarlo solo para eso.',
+      'Where a benefit or service the patient asks for cannot be had without it, or safe and proper care cannot, staff may ask just for that.',
+      'Si un beneficio o servicio que pide el paciente, o una atención segura y adecuada, no se puede dar sin ello, el personal puede preguntarlo solo para eso.',
     ),
     effect: 'lifts',
     actions: ['record.immigration-status'],
     exceptionTo: ['us-nj/s3522/collect'],
     when: clause(
       'Need',
-      t('It is needed for a benefit or service.', 'Se necesita para un beneficio o servicio.'),
-      is('requester.purpose', 'benefits'),
+      t(
+        'It is needed for a benefit, a service or safe care.',
+        'Se necesita para un beneficio, servicio o atención segura.',
+      ),
+      any(is('requester.purpose', 'benefits'), yes('intake.status-needed')),
     ),
     examples: [
       met(t('A Medicaid application', 'Una solicitud de Medicaid'), on, { 'requester.purpose': 'benefits' }),
-      notMet(t('An agent wants it', 'Lo quiere un agente'), on, { 'requester.purpose': 'civil-immigration' }),
-      open(t('What is it for?', '¿Para qué es?'), on, {}, ['requester.purpose']),
+      met(t('Safe care needs it', 'La atención segura lo necesita'), on, { 'intake.status-needed': true }),
+      notMet(t('An agent wants it', 'Lo quiere un agente'), on, {
+        'requester.purpose': 'civil-immigration',
+        'intake.status-needed': false,
+      }),
+      open(t('What is it for?', '¿Para qué es?'), on, {}, ['requester.purpose', 'intake.status-needed']),
     ],
   }),
   stateRule({

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, any, clause, duty, is, not, t, yes } from '../authoring.ts'
-import { goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
+import { all, any, clause, duty, is, not, t } from '../authoring.ts'
+import { courtsArrestWarrant, goodEntryWarrant, met, notMet, open, opensTheArea, stateRule } from '../state-pack.ts'
 
 const stateHospital = {
   'facility.owner': 'state-or-local',
@@ -15,14 +15,6 @@ const address =
 const whom = t(
   'The order binds agencies of the State, not counties or cities; whether this public facility is the State’s is for counsel. Only the opening of the order was read.',
   'La orden obliga a las agencias del Estado, no a condados ni ciudades; si este centro público es del Estado lo decide el asesor legal. Solo se leyó el comienzo de la orden.',
-)
-
-const arrestWarrantOfJudge = all(
-  is('document.kind', 'arrest-warrant'),
-  is('document.signer', 'judge'),
-  is('document.court', 'federal', 'state-this'),
-  yes('document.current'),
-  yes('document.facially-valid'),
 )
 
 /** Executive Orders 170 and 170.1: buildings and staff of the State. */
@@ -60,7 +52,7 @@ export const stateBuildings: readonly Rule[] = [
           'They have no warrant or order of a judge for the arrest or for this area.',
           'No tienen orden de un juez para el arresto ni para esta área.',
         ),
-        not(any(opensTheArea('federal', 'state-this'), arrestWarrantOfJudge)),
+        not(any(opensTheArea('federal', 'state-this'), courtsArrestWarrant('federal', 'state-this'))),
       ),
     ),
     decides: 'counsel',

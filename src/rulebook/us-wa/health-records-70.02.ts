@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/index.ts'
-import { all, always, any, clause, duty, is, t, yes } from '../authoring.ts'
+import { all, always, any, clause, duty, is, not, t, yes } from '../authoring.ts'
 import { recordSecrecy } from '../record-secrecy.ts'
 import { judgeNames, subpoenaAfterNotice } from '../secrecy-grounds.ts'
 import { met, notMet, open, patientRecords, stateRule } from '../state-pack.ts'
@@ -21,7 +21,14 @@ const police = is(
   'prosecutor',
   'out-of-state-police',
 )
+// A state’s law commands no federal hospital; the Privacy Act speaks there.
+const notFederal = clause(
+  'Facility',
+  t('The facility is not federal.', 'El centro no es federal.'),
+  not(is('facility.owner', 'federal')),
+)
 const shooting = {
+  'facility.owner': 'nonprofit',
   'requester.agency': 'local-police',
   'requester.purpose': 'criminal',
   'injury.reportable': true,
@@ -100,6 +107,53 @@ export const healthRecords: readonly Rule[] = [
     ],
   }),
   stateRule({
+    id: 'us-wa/rcw/70.02.200-brought',
+    title: t('Who brought the patient in hears a few facts', 'Quien trajo al paciente oye unos pocos datos'),
+    plain: t(
+      'Police or fire crews that brought a patient in are told name, home, sex, age, condition, diagnosis or injuries, if HIPAA has a ground for it too. Nothing of immigration status or birthplace.',
+      'A la policía o los bomberos que trajeron a un paciente se les dice nombre, domicilio, sexo, edad, estado, diagnóstico o lesiones, si HIPAA también tiene base. Nada de estatus migratorio ni lugar de nacimiento.',
+    ),
+    citation: 'Wash. Rev. Code § 70.02.200(2)(b)',
+    address: 'https://app.leg.wa.gov/rcw/default.aspx?cite=70.02.200',
+    effect: 'requires',
+    actions: ['disclose.report-of-injury'],
+    when: all(
+      notFederal,
+      clause(
+        'Brought',
+        t('They brought the patient in.', 'Trajeron al paciente.'),
+        is('request.kind', 'custody-escort'),
+      ),
+      clause(
+        'Police',
+        t('Police ask for their criminal case.', 'La policía pregunta por su caso penal.'),
+        all(police, is('requester.purpose', 'criminal', 'identify-or-locate')),
+      ),
+    ),
+    duties: [duty('limit.to-document', 'done', { note: t('Only the list in the law.', 'Solo la lista de la ley.') })],
+    decides: 'privacy-officer',
+    factBase: ['WA-UHCIA', 'HIP-512-a'],
+    examples: [
+      met(t('A deputy brought the driver', 'Un agente del sheriff trajo al conductor'), on, {
+        'facility.owner': 'nonprofit',
+        'request.kind': 'custody-escort',
+        'requester.agency': 'sheriff',
+        'requester.purpose': 'criminal',
+      }),
+      notMet(t('Removal officers with a detainee', 'Agentes de deportación con un detenido'), on, {
+        'request.kind': 'custody-escort',
+        'requester.agency': 'ice-ero',
+        'requester.purpose': 'civil-immigration',
+      }),
+      open(
+        t('The deputy does not say why', 'El agente no dice para qué'),
+        on,
+        { 'request.kind': 'custody-escort', 'requester.agency': 'sheriff' },
+        ['requester.purpose'],
+      ),
+    ],
+  }),
+  stateRule({
     id: 'us-wa/rcw/70.02.200-2-b',
     title: t(
       'Police who ask about a gunshot or stabbing get a short list',
@@ -114,6 +168,7 @@ export const healthRecords: readonly Rule[] = [
     effect: 'requires',
     actions: ['report.injury', 'disclose.report-of-injury'],
     when: all(
+      notFederal,
       clause(
         '(2)(b)',
         t('Police ask for their criminal case.', 'La policía pregunta por su caso penal.'),
@@ -135,6 +190,7 @@ export const healthRecords: readonly Rule[] = [
         'requester.agency': 'ice-ero',
         'requester.purpose': 'civil-immigration',
       }),
+      notMet(t('A military hospital', 'Un hospital militar'), on, { ...shooting, 'facility.owner': 'federal' }),
       notMet(t('A fall', 'Una caída'), on, { ...shooting, 'injury.reportable': false }),
       open(
         t('How it happened is not known', 'No se sabe cómo ocurrió'),

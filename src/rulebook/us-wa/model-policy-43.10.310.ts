@@ -1,16 +1,8 @@
 import type { Rule } from '../../engine/index.ts'
 import { all, clause, duty, is, t } from '../authoring.ts'
-import { met, notMet, open, stateRule } from '../state-pack.ts'
+import { careFacility, met, notMet, open, stateRule } from '../state-pack.ts'
 
 const act = 'Laws 2019, ch. 440, § 4'
-const careFacility = is(
-  'facility.kind',
-  'hospital',
-  'clinic',
-  'mental-health-facility',
-  'sud-program',
-  'physician-office',
-)
 const district = { 'facility.kind': 'hospital', 'facility.owner': 'state-or-local' } as const
 const publicFacility = clause(
   '(2)',

@@ -41,8 +41,13 @@ export function officers(at: string, words: Text, ...agencies: readonly ChoiceOf
   return clause(at, words, is('requester.agency', ...agencies))
 }
 
-/** The officers are ICE’s. */
-export const iceOfficers = officers('Officers', t('They are officers of ICE.', 'Son agentes de ICE.'), ...ice)
+/** The officers are ICE’s: one who says “ICE” and no more counts as `dhs-other`, and the policy bound him as well. */
+export const iceOfficers = officers(
+  'Officers',
+  t('They are officers of ICE, or say no more than that.', 'Son agentes de ICE, o no dicen más que eso.'),
+  ...ice,
+  'dhs-other',
+)
 
 /** The officers are those of Customs and Border Protection. */
 export const cbpOfficers = officers(

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../engine/index.ts'
 import { all, duty, is, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { abuseReport, information, noPartysSubpoena, noPsychotherapyNotes, permission, says } from './permission.ts'
+import { abuseReport, information, noCourtsDemand, noPsychotherapyNotes, permission, says } from './permission.ts'
 
 const statute = {
   'request.kind': 'records',
@@ -113,7 +113,7 @@ export const paragraphsAB: readonly Rule[] = [
         'for the purpose of preventing or controlling disease, injury, or disability',
         is('requester.purpose', 'public-health'),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-b'],
     examples: [
@@ -153,7 +153,7 @@ export const paragraphsAB: readonly Rule[] = [
         'authorized by law to receive reports of child abuse or neglect',
         all(is('requester.agency', 'adult-or-child-protective-services'), is('patient.age-class', 'minor')),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-b'],
     examples: [

@@ -4,7 +4,7 @@ import { met, notMet, open } from './examples.ts'
 import {
   abuseReport,
   identityKnown,
-  noPartysSubpoena,
+  noCourtsDemand,
   noPsychotherapyNotes,
   permission,
   recordsOnly,
@@ -81,7 +81,7 @@ export const paragraphsCD: readonly Rule[] = [
           all(is('consent.patient', 'cannot-agree'), yes('victim.official-represents')),
         ),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: [
       duty('notify.patient', 'done', {
@@ -147,7 +147,7 @@ export const paragraphsCD: readonly Rule[] = [
         is('requester.purpose', 'health-oversight'),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: [
       duty('screen.before-release', 'done', {

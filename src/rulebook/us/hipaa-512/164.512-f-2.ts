@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../engine/index.ts'
 import { all, any, duty, is, isNot, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, noPartysSubpoena, notOfficials, permission, says } from './permission.ts'
+import { identityKnown, noCourtsDemand, notOfficials, permission, says } from './permission.ts'
 
 /** The closed list of (f)(2)(i), as far as items speak of it. */
 const closedList = [
@@ -80,7 +80,7 @@ export const paragraphF2: readonly Rule[] = [
         ),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: onlyTheList,
     factBase: ['HIP-512-f-2', 'HIP-514-h', 'R11'],
@@ -155,7 +155,7 @@ export const paragraphF2: readonly Rule[] = [
         ),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: onlyTheList,
     decides: 'counsel',

@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../engine/index.ts'
 import { all, any, is, no, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { noPartysSubpoena, permission, says } from './permission.ts'
+import { noCourtsDemand, permission, says } from './permission.ts'
 
 const evidence: Condition = says(
   '(f)(5)',
@@ -117,7 +117,7 @@ export const paragraphsF4To6: readonly Rule[] = [
     ),
     citation: '45 CFR 164.512(f)(5)',
     actions: ['disclose.video', 'disclose.incident-facts', 'disclose.statement'],
-    when: all(is('request.kind', 'records'), is('requester.purpose', 'criminal'), noPartysSubpoena, evidence),
+    when: all(is('request.kind', 'records'), is('requester.purpose', 'criminal'), noCourtsDemand, evidence),
     factBase: ['HIP-512-f-5', 'F13'],
     examples: [
       met(t('Video of a fight in the lobby', 'Video de una pelea en el vestíbulo'), video),

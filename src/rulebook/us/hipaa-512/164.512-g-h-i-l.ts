@@ -4,7 +4,7 @@ import { met, notMet, open } from './examples.ts'
 import {
   identityKnown,
   information,
-  noPartysSubpoena,
+  noCourtsDemand,
   noPsychotherapyNotes,
   permission,
   recordsOnly,
@@ -53,7 +53,7 @@ export const paragraphsGHIL: readonly Rule[] = [
         'for the purpose of identifying a deceased person, determining a cause of death, or other duties as authorized by law',
         all(is('requester.purpose', 'death-investigation'), is('patient.state', 'deceased')),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-g'],
     examples: [
@@ -84,7 +84,7 @@ export const paragraphsGHIL: readonly Rule[] = [
         is('requester.purpose', 'organ-donation'),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-h'],
     examples: [
@@ -178,7 +178,7 @@ export const paragraphsGHIL: readonly Rule[] = [
         "as authorized by and to the extent necessary to comply with laws relating to workers' compensation",
         yes('law.compels-disclosure'),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: [duty('limit.to-document', 'done', { citation: '45 CFR 164.512(l)' })],
     factBase: ['HIP-512-l'],

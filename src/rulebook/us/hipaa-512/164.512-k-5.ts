@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../engine/index.ts'
 import { all, any, is, quoted, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, noPartysSubpoena, permission, says } from './permission.ts'
+import { identityKnown, noCourtsDemand, permission, says } from './permission.ts'
 
 const lawfulCustody: Condition = says(
   '(k)(5)(i)',
@@ -70,7 +70,7 @@ export const paragraphK5: readonly Rule[] = [
         is('custody.purpose', 'care'),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-k-5', 'HIP-DEF-CUST', 'D-13'],
     examples: [
@@ -147,7 +147,7 @@ export const paragraphK5: readonly Rule[] = [
         ),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     factBase: ['HIP-512-k-5', 'HIP-DEF-CUST', 'D-13'],
     examples: [

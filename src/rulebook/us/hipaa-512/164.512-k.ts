@@ -1,7 +1,7 @@
 import type { Rule } from '../../../engine/index.ts'
 import { all, duty, is, isNot, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, information, noPartysSubpoena, noPsychotherapyNotes, permission, says } from './permission.ts'
+import { identityKnown, information, noCourtsDemand, noPsychotherapyNotes, permission, says } from './permission.ts'
 
 const notForImmigration = [...information, noPsychotherapyNotes, '!disclose.immigration-status']
 
@@ -49,7 +49,7 @@ export const paragraphK: readonly Rule[] = [
         all(is('requester.agency', 'military'), is('requester.purpose', 'national-security', 'benefits')),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: counselFirst,
     decides: 'counsel',
@@ -94,7 +94,7 @@ export const paragraphK: readonly Rule[] = [
         ),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     duties: counselFirst,
     decides: 'counsel',
@@ -130,7 +130,7 @@ export const paragraphK: readonly Rule[] = [
         all(is('requester.agency', 'secret-service'), is('requester.purpose', 'protective-service')),
       ),
       identityKnown,
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     decides: 'counsel',
     factBase: ['HIP-512-k-3'],
@@ -174,7 +174,7 @@ export const paragraphK: readonly Rule[] = [
         'is required or expressly authorized by statute or regulation',
         yes('law.compels-disclosure'),
       ),
-      noPartysSubpoena,
+      noCourtsDemand,
     ),
     decides: 'counsel',
     factBase: ['HIP-512-k-6'],

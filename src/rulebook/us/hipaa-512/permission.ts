@@ -1,5 +1,5 @@
 import type { Condition, Rule, Text, Version } from '../../../engine/index.ts'
-import { clause, isNot, quoted, type RuleSource, rule, t, yes } from '../../authoring.ts'
+import { clause, quoted, type RuleSource, rule, t, yes } from '../../authoring.ts'
 
 /** The day on which hospitals first had to follow the Privacy Rule. */
 export const privacyRuleDay = '2003-04-14'
@@ -77,13 +77,8 @@ export const soundOnItsFace: Condition = quoted(
   { all: [yes('document.facially-valid'), yes('document.current')] },
 )
 
-/** Whoever sends a subpoena that no judge signed relies on paragraph (e), not on another permission. */
-export const noPartysSubpoena: Condition = isNot(
-  'document.kind',
-  'clerk-subpoena',
-  'attorney-subpoena',
-  'immigration-judge-subpoena',
-)
+/** Whoever brings a court’s paper relies on paragraph (e) or (f)(1)(ii), not on another permission. */
+export { noCourtsDemand } from '../../reliance.ts'
 
 /** Agencies and people who are not law enforcement officials in the sense of 164.103. */
 export const notOfficials = [

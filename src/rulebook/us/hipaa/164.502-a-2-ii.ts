@@ -1,5 +1,5 @@
 import type { Rule } from '../../../engine/index.ts'
-import { all, is, quoted, rule, t } from '../../authoring.ts'
+import { all, is, not, quoted, rule, t } from '../../authoring.ts'
 import { identityKnown } from './164.502-a-2-i.ts'
 import { disclosures, privacyRule, sectionAddress } from './scope.ts'
 
@@ -38,7 +38,12 @@ export const complianceReview: readonly Rule[] = [
             ),
             '45-cfr-164.502_pre-2024-06-25',
             "When required by the Secretary under subpart C of part 160 of this subchapter to investigate or determine the covered entity's compliance",
-            all(is('requester.agency', 'hhs-ocr'), is('requester.purpose', 'health-oversight')),
+            all(
+              is('requester.agency', 'hhs-ocr'),
+              is('requester.purpose', 'health-oversight'),
+              // 45 CFR 160.310(c): the Secretary requires it for an investigation; a question at the desk is none.
+              not(is('request.kind', 'just-asking', 'directory-inquiry')),
+            ),
           ),
           identityKnown,
         ),
@@ -52,11 +57,23 @@ export const complianceReview: readonly Rule[] = [
         name: t('A compliance review by OCR', 'Una revisión de cumplimiento de OCR'),
         on: '2026-06-05',
         facts: {
+          'request.kind': 'records',
           'requester.agency': 'hhs-ocr',
           'requester.purpose': 'health-oversight',
           'requester.identity-verified': true,
         },
         expect: 'met',
+      },
+      {
+        name: t('A question at the desk', 'Una pregunta en la recepción'),
+        on: '2026-06-05',
+        facts: {
+          'request.kind': 'just-asking',
+          'requester.agency': 'hhs-ocr',
+          'requester.purpose': 'health-oversight',
+          'requester.identity-verified': true,
+        },
+        expect: 'not-met',
       },
       {
         name: t('Another office of HHS', 'Otra oficina de HHS'),
@@ -67,7 +84,11 @@ export const complianceReview: readonly Rule[] = [
       {
         name: t('A caller says that he is from OCR', 'Alguien llama y dice que es de OCR'),
         on: '2026-06-05',
-        facts: { 'requester.agency': 'hhs-ocr', 'requester.purpose': 'health-oversight' },
+        facts: {
+          'request.kind': 'records',
+          'requester.agency': 'hhs-ocr',
+          'requester.purpose': 'health-oversight',
+        },
         expect: 'unknown',
         missing: ['requester.identity-verified'],
       },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../engine/index.ts'
 import { all, clause, duty, is, t, yes } from '../../authoring.ts'
+import { noCourtsDemand } from '../../reliance.ts'
 import { inBothPlaces, section, sinceThe1987Rule } from './scope.ts'
 
 const asRepresentative = all(
@@ -36,6 +37,7 @@ const causeOfDeath = clause(
     is('requester.agency', 'coroner'),
     is('requester.purpose', 'death-investigation'),
     is('patient.state', 'deceased'),
+    noCourtsDemand,
   ),
 )
 
@@ -115,6 +117,7 @@ export const inThePatientsPlace: readonly Rule[] = [
         name: t('A coroner looks into an overdose', 'Un forense investiga una sobredosis'),
         on: '2026-06-05',
         facts: {
+          'document.kind': 'none',
           'requester.agency': 'coroner',
           'requester.purpose': 'death-investigation',
           'patient.state': 'deceased',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../engine/index.ts'
 import { all, clause, duty, is, quoted, rule, t, yes } from '../../authoring.ts'
+import { noCourtsDemand } from '../../reliance.ts'
 import { inBothPlaces, inProgram, notSeen, section, sinceThe1987Rule, statute } from './scope.ts'
 
 const oversight = is('requester.purpose', 'health-oversight')
@@ -23,7 +24,7 @@ export const oversightOfPrograms: readonly Rule[] = [
           t('The records serve to check the program.', 'Los expedientes sirven para revisar el programa.'),
           statute,
           'for the purpose of conducting scientific research, management audits, financial audits, or program evaluation',
-          oversight,
+          all(oversight, noCourtsDemand),
         ),
         clause(
           '2.53(a)',
@@ -48,7 +49,7 @@ export const oversightOfPrograms: readonly Rule[] = [
       {
         name: t('HHS auditors review billing', 'Auditores de HHS revisan la facturación'),
         on: '2026-06-05',
-        facts: { 'requester.purpose': 'health-oversight', 'requester.agency': 'hhs-oig' },
+        facts: { 'document.kind': 'none', 'requester.purpose': 'health-oversight', 'requester.agency': 'hhs-oig' },
         expect: 'met',
       },
       {

@@ -53,6 +53,7 @@ const ordinaryProcess = is(
   'document.kind',
   'search-warrant',
   'administrative-search-warrant',
+  'arrest-warrant',
   'court-order',
   'judge-subpoena',
   'clerk-subpoena',
@@ -131,7 +132,8 @@ export const orders: readonly Rule[] = [
     citation: '42 CFR 2.61(b)',
     address: section('2.61'),
     effect: 'requires',
-    versions: sinceThe1987Rule(all(order, subpoena, powerOverUs)),
+    // An order that makes the findings is a Part 2 order; one that nobody has read so far compels nothing yet.
+    versions: sinceThe1987Rule(all(is('document.kind', 'part2-order'), order, subpoena, powerOverUs)),
     duties: [duty('produce.on-return-date', 'asked', { who: 'counsel', citation: '42 CFR 2.61(b)(2)' }), ...limits],
     decides: 'counsel',
     factBase: ['P2-61', 'R1'],
@@ -167,7 +169,14 @@ export const orders: readonly Rule[] = [
     citation: '42 CFR 2.61(b)(1)',
     address: section('2.61'),
     effect: 'lifts',
-    inside: ['@disclose', '!disclose.de-identified', '!disclose.staff-records', '!disclose.education-records'],
+    inside: [
+      '@disclose',
+      'confirm.presence',
+      'point-out.person',
+      '!disclose.de-identified',
+      '!disclose.staff-records',
+      '!disclose.education-records',
+    ],
     versions: sinceThe1987Rule(
       clause(
         '2.61(b)(1)',

@@ -17,7 +17,8 @@ export const detaineesAndPrivilege: readonly Rule[] = [
     address: 'https://www.ecfr.gov/current/title-8/section-236.6',
     effect: 'forbids',
     binds: 'facility',
-    actions: ['@phi'],
+    // A report of an injury, or of a threat, to those whom the law names makes nothing public.
+    actions: ['@phi', '!report.injury', '!refer.threat'],
     versions: [
       {
         from: '2002-04-17',

@@ -29,7 +29,8 @@ export const federalFacilities: readonly Rule[] = [
     address,
     effect: 'forbids',
     binds: 'facility',
-    actions: ['@phi'],
+    // It answers what officers ask for; a report of an injury is the hospital’s own.
+    actions: ['@phi', '!report.injury'],
     versions: [
       {
         from,
@@ -83,7 +84,7 @@ export const federalFacilities: readonly Rule[] = [
     address,
     effect: 'lifts',
     binds: 'facility',
-    actions: ['@phi'],
+    actions: ['@phi', '!report.injury'],
     exceptionTo: [bar],
     versions: [
       {

@@ -1,0 +1,61 @@
+import type { Context, Hono } from 'hono'
+import { type Day, isDay } from '../../engine/index.ts'
+import { type Assessor, Busy } from '../assessor.ts'
+import { eraOf } from '../law/eras.ts'
+import { federalSlice, type Published } from '../published.ts'
+import type { Requests } from '../requests.ts'
+import { refuse } from './refusal.ts'
+import { noPack } from './rulebook.ts'
+
+/**
+ * `GET /api/diagrams/<state>?day=`: the diagrams of a state's slice, for devices. Days on which the same versions are in
+ * force share one artefact, so that few are ever built, whoever asks for whatever day.
+ */
+export function diagramsRoute(app: Hono<Requests>, published: Published, assessor: Assessor, today: () => Day): void {
+  const built = new Map<string, Promise<string>>()
+  const build = (state: string, era: Day): Promise<string> => {
+    const key = `${state} ${era}`
+    const known = built.get(key)
+    if (known) return known
+    const own = state === federalSlice ? undefined : state
+    const made = assessor.diagrams(published.slice(state), own, era).then((artefact) => JSON.stringify(artefact))
+    built.set(key, made)
+    made.catch(() => built.delete(key))
+    return made
+  }
+  app.get('/api/diagrams/:state', async (c) => {
+    const state = c.req.param('state')
+    const day = c.req.query('day') ?? today()
+    if (!published.slices.includes(state)) return refuse(c, 404, noPack(state, published))
+    if (!isDay(day)) return refuse(c, 422, { code: 'malformed-date', at: 'day', message: 'Write a day as 2026-06-03.' })
+    if (day < published.since) return refuse(c, 422, tooEarly(published.since))
+    const slice = published.slice(state)
+    const era = eraOf(slice, day, published.since)
+    return send(c, () => build(state, era), {
+      ETag: `"${slice.hash}/${era}"`,
+      'Cache-Control': c.req.query('day') === undefined ? 'public, no-cache' : 'public, max-age=86400',
+      'Content-Type': 'application/json; charset=UTF-8',
+    })
+  })
+}
+
+function tooEarly(since: Day) {
+  return {
+    code: 'day-before-slice',
+    at: 'day',
+    message: `A state’s slice answers from ${since} on. For earlier days use POST /api/assess or the whole rulebook.`,
+  }
+}
+
+async function send(c: Context, build: () => Promise<string>, headers: Record<string, string>): Promise<Response> {
+  try {
+    return c.body(await build(), 200, headers)
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error
+    c.header('Retry-After', '5')
+    return refuse(c, 503, {
+      code: 'busy',
+      message: 'Diagrams of other states are being built. Ask again in five seconds.',
+    })
+  }
+}

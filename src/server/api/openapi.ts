@@ -1,0 +1,152 @@
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import manifest from '../../../package.json' with { type: 'json' }
+import type { Rulebook } from '../../engine/index.ts'
+import type { Requests } from '../requests.ts'
+import { assessmentSchema, refusalSchema } from './answer-schema.ts'
+import { artefactSchema, envelopeSchema } from './rulebook-schema.ts'
+import { situationSchema } from './situation-schema.ts'
+
+const healthSchema = z.strictObject({ ok: z.literal(true) })
+const readySchema = z.strictObject({
+  ready: z.boolean(),
+  rulebook: z.strictObject({ version: z.string(), hash: z.string() }),
+})
+
+/** `GET /api/openapi.json`: the API's document, written from the schemas that check requests and answers. */
+export function openapiRoute(app: Hono<Requests>, rulebook: Rulebook): void {
+  let written: string | undefined
+  app.get('/api/openapi.json', (c) => {
+    written ??= JSON.stringify(openapi(rulebook))
+    return c.body(written, 200, { 'Content-Type': 'application/json; charset=UTF-8', 'Cache-Control': 'no-cache' })
+  })
+}
+
+/** The OpenAPI 3.1 document of this server under a rulebook. */
+export function openapi(rulebook: Rulebook) {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Ostiary',
+      version: manifest.version,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'Answers what a hospital may, must or must not do when officers come or ask for records. ' +
+        'Not legal advice; not yet reviewed by counsel. Situations hold no names of patients, and none is stored.',
+    },
+    servers: [{ url: '/' }],
+    paths: paths(),
+    components: { schemas: components(rulebook) },
+  }
+}
+
+function components(rulebook: Rulebook): Readonly<Record<string, object>> {
+  const registry = z.registry<{ id: string }>()
+  registry.add(situationSchema(rulebook), { id: 'Situation' })
+  registry.add(assessmentSchema, { id: 'Assessment' })
+  registry.add(refusalSchema, { id: 'Refusal' })
+  registry.add(envelopeSchema, { id: 'PublishedRulebook' })
+  registry.add(artefactSchema, { id: 'Diagrams' })
+  registry.add(healthSchema, { id: 'Health' })
+  registry.add(readySchema, { id: 'Readiness' })
+  const { schemas } = z.toJSONSchema(registry, { uri: reference })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema] as const),
+  )
+}
+
+function reference(id: string): string {
+  return `#/components/schemas/${id}`
+}
+
+const json = (id: string) => ({ 'application/json': { schema: { $ref: reference(id) } } })
+const gives = (id: string, description: string) => ({ description, content: json(id) })
+const refusal = (description: string) => gives('Refusal', description)
+const unchanged = { description: 'What you have (If-None-Match) is still right.' }
+const parameter = (name: string, place: 'query' | 'path', description: string) => ({
+  name,
+  in: place,
+  required: place === 'path',
+  description,
+  schema: { type: 'string' },
+})
+
+function paths() {
+  return {
+    '/api/assess': {
+      post: {
+        operationId: 'assess',
+        summary: 'Answers a situation. Nothing is stored or logged.',
+        parameters: [parameter('lang', 'query', 'Language of the words: en or es.')],
+        requestBody: { required: true, content: json('Situation') },
+        responses: {
+          200: gives('Assessment', 'The answers, each with its reasons, duties and what is missing.'),
+          400: refusal('The body is not JSON.'),
+          413: refusal('The body is larger than a situation can be.'),
+          422: refusal('An unknown id or value, or a malformed date: nothing is guessed.'),
+          503: refusal('Too many questions at once.'),
+        },
+      },
+    },
+    '/api/rulebook': {
+      get: {
+        operationId: 'rulebook',
+        summary: 'The present rulebook as it is published, or one state’s slice of it.',
+        parameters: [parameter('state', 'query', 'Two letters: the slice of that state.')],
+        responses: {
+          200: gives('PublishedRulebook', 'Canonical JSON; its hash is the ETag.'),
+          304: unchanged,
+          404: refusal('There is no pack for that state.'),
+        },
+      },
+    },
+    '/api/rulebook/{hash}': {
+      get: {
+        operationId: 'rulebookByHash',
+        summary: 'The rulebook or slice with this hash; it never changes.',
+        parameters: [parameter('hash', 'path', '`sha256:` and 64 hexadecimal digits.')],
+        responses: {
+          200: gives('PublishedRulebook', 'Canonical JSON.'),
+          304: unchanged,
+          404: refusal('This server does not publish it.'),
+        },
+      },
+    },
+    '/api/diagrams/{state}': {
+      get: {
+        operationId: 'diagrams',
+        summary: 'The decision diagrams of a state’s slice, for devices that answer exactly without a network.',
+        parameters: [
+          parameter('state', 'path', 'Two letters, or US for federal law and house policy alone.'),
+          parameter('day', 'query', 'The day of acting; today where left out.'),
+        ],
+        responses: {
+          200: gives('Diagrams', 'They hold for every day on which the same versions are in force.'),
+          304: unchanged,
+          404: refusal('There is no pack for that state.'),
+          422: refusal('Not a day, or a day before the slice begins.'),
+          503: refusal('Others are being built.'),
+        },
+      },
+    },
+    '/api/openapi.json': {
+      get: {
+        operationId: 'openapi',
+        summary: 'This document.',
+        responses: {
+          200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+        },
+      },
+    },
+    '/healthz': {
+      get: { operationId: 'health', summary: 'The program runs.', responses: { 200: gives('Health', 'It does.') } },
+    },
+    '/readyz': {
+      get: {
+        operationId: 'readiness',
+        summary: 'The server can answer.',
+        responses: { 200: gives('Readiness', 'It can.'), 503: gives('Readiness', 'It cannot yet.') },
+      },
+    },
+  }
+}

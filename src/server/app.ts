@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import type { Rulebook } from '../engine/index.ts'
+import { coverage, watch } from '../rulebook/index.ts'
+import { assessRoute } from './api/assess.ts'
+import { diagramsRoute } from './api/diagrams.ts'
+import { healthRoutes } from './api/health.ts'
+import { openapiRoute } from './api/openapi.ts'
+import { refuse } from './api/refusal.ts'
+import { rulebookRoutes } from './api/rulebook.ts'
+import { type Assessor, assessHere } from './assessor.ts'
+import { type Clock, dayOf } from './clock.ts'
+import { compressed } from './compression.ts'
+import { readSources } from './law/sources.ts'
+import { faultPage } from './pages/not-found.ts'
+import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
+import { publish, type Signer } from './published.ts'
+import { identified, type Requests } from './requests.ts'
+import { guarded } from './security.ts'
+import { sharedFiles } from './shared-files.ts'
+import { webFileRoutes, webFiles } from './web-files.ts'
+
+/** A fault of ours, for the log: where it arose and the request's id, nothing of what was asked. */
+export interface Fault {
+  readonly requestId: string
+  readonly name: string
+  /** The lines of the stack without the message, which could repeat what was asked. */
+  readonly where: readonly string[]
+}
+
+/** What the application is made of. */
+export interface AppOptions {
+  readonly rulebook: Rulebook
+  /** Signs what is published; left out, the rulebook is unsigned and says so. */
+  readonly signature?: Signer
+  /** The folder of the built web app; it need not be there. */
+  readonly webFolder: string
+  readonly clock: Clock
+  /** IANA name of the zone whose day is today; the server's own where left out. */
+  readonly timeZone?: string
+  /** Where the engine works; in this thread where left out. */
+  readonly assessor?: Assessor
+  /** Told of every fault of ours. */
+  readonly report?: (fault: Fault) => void
+}
+
+/** The whole application, from Request to Response; it opens no socket and keeps nothing of what it is asked. */
+export function createApp(options: AppOptions): Hono<Requests> {
+  const zone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const today = () => dayOf(options.clock(), zone)
+  const published = publish(options.rulebook, options.signature)
+  const assessor = options.assessor ?? assessHere(published.whole)
+  const app = new Hono<Requests>({ strict: false })
+  app.use(identified(), guarded(), compressed(), etag())
+  const web = webFiles(options.webFolder)
+  const rulebook = published.whole
+  const pages: PageSources = {
+    rulebook,
+    coverage,
+    watch,
+    sources: readSources(),
+    files: sharedFiles(app),
+    web,
+    assessor,
+    today,
+  }
+  assessRoute(app, rulebook, assessor)
+  rulebookRoutes(app, published)
+  diagramsRoute(app, published, assessor, today)
+  openapiRoute(app, rulebook)
+  healthRoutes(app, published)
+  webFileRoutes(app, web)
+  pageRoutes(app, pages)
+  answerTheRest(app, pages, options.report)
+  return app
+}
+
+function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptions['report']): void {
+  app.all('/api/assess', (c) => {
+    c.header('Allow', 'POST')
+    return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a situation as JSON.' })
+  })
+  app.notFound((c) => {
+    if (!c.req.path.startsWith('/api/')) return notFound(c, pages)
+    return refuse(c, 404, {
+      code: 'not-found',
+      message: 'There is nothing here. /api/openapi.json lists what there is.',
+    })
+  })
+  app.onError(async (error, c) => {
+    const requestId = c.get('requestId')
+    const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+    report?.({ requestId, name: error.name, where: where.slice(0, 8).map((line) => line.trim()) })
+    if (c.req.path.startsWith('/api/'))
+      return refuse(c, 500, { code: 'fault', message: `The fault is ours. Its number in the log is ${requestId}.` })
+    const own = pageFor(c, languageOf(c), pages)
+    return send(c, own, faultPage(own, requestId), 500)
+  })
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import type { Artefact, Assessment } from '../engine/index.ts'
+import { sample } from './_sample.ts'
+import { assessmentSchema } from './api/answer-schema.ts'
+import { assessHere } from './assessor.ts'
+import { assessInThreads } from './assessor-thread.ts'
+import { serve } from './listen.ts'
+import { readSettings } from './settings.ts'
+
+describe('a server', () => {
+  test('answers over a socket, and lets what is under way finish before it closes', async () => {
+    const serving = await serve({ port: 0, host: '127.0.0.1', demo: false })
+    assert.match(serving.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+    assert.equal((await fetch(`${serving.url}/healthz`)).status, 200)
+    const situation = { at: '2026-06-03', facts: { 'request.kind': 'arrest' }, actions: ['obstruct'] }
+    const asked = fetch(`${serving.url}/api/assess`, { method: 'POST', body: JSON.stringify(situation) })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const closed = serving.close()
+    assessmentSchema.parse(await (await asked).json())
+    await closed
+    await assert.rejects(fetch(`${serving.url}/healthz`))
+  })
+
+  test('does not start on a port that is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as { port: number }
+    await assert.rejects(serve({ port, host: '127.0.0.1', demo: false }), { code: 'EADDRINUSE' })
+    other.close()
+  })
+})
+
+describe('threads for the engine', () => {
+  test('answer as the engine does here', async () => {
+    const threads = assessInThreads(sample)
+    try {
+      const here = assessHere(sample)
+      const situation = { at: '2026-06-03', facts: { 'officer.badge': true }, actions: ['enter'] }
+      const assessed: Assessment = (await threads.assess(situation, 'es')) as Assessment
+      assert.deepEqual(assessed, await here.assess(situation, 'es'))
+      const built: Artefact = await threads.diagrams(sample, 'VT', '2026-06-03')
+      assert.deepEqual(built, await here.diagrams(sample, 'VT', '2026-06-03'))
+    } finally {
+      await threads.close()
+    }
+  })
+
+  test('turn work away when too much waits, and what waits when they close', async () => {
+    const threads = assessInThreads(sample)
+    const asked = Array.from({ length: 70 }, () => threads.assess({ at: '2026-06-03' }, 'en'))
+    const closed = threads.close()
+    const ends = await Promise.allSettled(asked)
+    await closed
+    const reasons = ends.map((end) =>
+      end.status === 'rejected' ? (end.reason as Error & { code?: string }) : undefined,
+    )
+    assert.equal(reasons.filter((reason) => reason?.code === 'busy').length, 6)
+    assert.ok(reasons.some((reason) => reason?.message === 'the server is closing'))
+  })
+})
+
+describe('settings', () => {
+  test('are empty where nothing is set', () => {
+    assert.deepEqual(readSettings({}), {})
+    assert.deepEqual(readSettings({ OSTIARY_HOST: '::1', OSTIARY_TIME_ZONE: 'America/Los_Angeles' }), {
+      host: '::1',
+      timeZone: 'America/Los_Angeles',
+    })
+  })
+
+  test('that cannot be used keep the server from starting, without showing what the file holds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ostiary-settings-'))
+    const file = join(folder, 'key.pem')
+    writeFileSync(file, 'not a key at all')
+    try {
+      for (const key of [file, join(folder, 'nothing.pem')])
+        assert.throws(() => readSettings({ OSTIARY_SIGNING_KEY_FILE: key }), {
+          message: 'OSTIARY_SIGNING_KEY_FILE does not name a readable Ed25519 key in PEM',
+        })
+      assert.throws(() => readSettings({ OSTIARY_TIME_ZONE: 'Mars/Base' }), /OSTIARY_TIME_ZONE/)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})

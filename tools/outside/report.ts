@@ -3,6 +3,8 @@ import type { Scored, Tally } from './score.ts'
 
 /** Who is right where the rulebook and a source differ, by the id of the question, and what was mended in our translations. */
 export interface Notes {
+  /** The score of the very first run, before anything was mended. */
+  readonly trial: string
   readonly judgements: Readonly<Record<string, { readonly right: string; readonly why: string }>>
   readonly corrections: readonly {
     readonly id: string
@@ -91,7 +93,12 @@ ${disagreements(mine.scored, run.notes)}
 ${leftOpen(mine.scored, run.notes)}
 
 ## Corrected after the first score
+${run.notes.trial} Since then, where we found our own translation wrong:
+
 ${corrections(run.notes)}
+
+## Translations that contradict themselves
+${contradictions([...official.scored, ...mine.scored])}
 `
 }
 
@@ -106,14 +113,17 @@ Two sets of questions whose answers come from others, asked of rulebook ${run.ru
 - **Official answers** (\`vectors/hhs\`): sixteen answers of HHS and other authorities on the Privacy Rule and Part 2, put into the
   contract's words: all conditions given, each one missing, each one unknown. Sources and citations stand in each file. Several
   were read at second hand; \`readAt\` says where.
-- **Invented cases** (\`vectors/goldcoin\`): situations generated for the research project GoldCoin (HKUST-KnowComp/GoldCoin,
-  Apache-2.0), labelled permit or forbid by their makers, not always rightly; so our own reading of 45 CFR 164 stands beside each
+- **Invented cases** (\`vectors/goldcoin\`): situations generated for the research project GoldCoin (HKUST-KnowComp/GoldCoin
+  at 4dc1c74, Apache-2.0), labelled permit or forbid by their makers, not always rightly; so our own reading of 45 CFR 164 stands beside each
   label. Only our translations are kept here, none of their text. ${run.unusable} cases were left out, with the reason, in \`unusable.json\`.
 
-Whoever translated had not read the rules or the engine, but had read the contract, the fact base and the scenarios that the
-rulebook was written from. So this is a check of the rules more than of the words they are put in. The invented cases were read like this: who the story says is an
-official is verified; grounds that the story does not touch are absent; a fact on which the story's own ground turns, and
-which it does not tell, is unknown; of several items the most telling one is asked for.
+Whoever translated had not read the rules or the engine, but had read the contract, the names of the facts, the fact base, the
+scenarios that the rulebook was written from, and two pages of decisions. So this checks the rules more than the words they are
+put in. The judgements below were written after the first score, from the answers and their citations, not from the rules.
+
+The invented cases were read like this: who the story says is an official is verified; grounds that the story does not touch are
+absent; a fact on which the story's own ground turns, and which it does not tell, is unknown; of several items the most telling
+one is asked for.
 `
 }
 
@@ -137,6 +147,11 @@ function citedDifferently(scored: readonly Scored[]): string {
 function corrections(notes: Notes): string {
   if (notes.corrections.length === 0) return 'Nothing.'
   return notes.corrections.map((c) => `- \`${c.id}\`: was ${c.was}; now ${c.now}. ${c.why}`).join('\n')
+}
+
+function contradictions(scored: readonly Scored[]): string {
+  const some = scored.filter((s) => s.contradicts)
+  return some.length === 0 ? 'None.' : some.map((s) => `- \`${s.question.id}\``).join('\n')
 }
 
 const reasons = (s: Scored) => [...new Set(s.because)].join('; ')

@@ -10,10 +10,13 @@ export interface Scored {
   readonly question: Question
   readonly found: string
   readonly verdict: Verdict
+  /** Citations of the rules that forbid, permit or require. */
   readonly because: readonly string[]
   readonly missing: readonly string[]
   readonly uncited: readonly string[]
   readonly duties: readonly string[]
+  /** The translation says two things that cannot both be true; then it is to be mended, not scored. */
+  readonly contradicts: boolean
 }
 
 /** How many questions came to each verdict, and how many agreed answers also carry the citations and duties of the source. */
@@ -50,13 +53,14 @@ export function scoreOne(rulebook: Rulebook, question: Question): Scored {
     question,
     found: answer.answer,
     verdict: verdictOn(question.wanted, answer.answer),
-    because: answer.because.map((b) => b.citation),
+    because: answer.because.filter((b) => b.effect !== 'lifts').map((b) => b.citation),
     missing: answer.missing,
     uncited: question.citations.filter((wanted) => !cited.some((c) => related(c, wanted))),
     duties: [
       ...question.duties.filter((d) => !due.includes(d)).map((d) => `without ${d}`),
       ...question.withoutDuties.filter((d) => due.includes(d)).map((d) => `with ${d}`),
     ],
+    contradicts: result.warnings.some((w) => w.code === 'facts-contradict'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../engine/index.ts'
-import { all, always, any, duty, is, no, quoted, rule, t } from '../../authoring.ts'
-import { disclosures, privacyRule, sectionAddress } from './scope.ts'
+import { all, always, any, duty, is, isNot, no, not, quoted, rule, t, yes } from '../../authoring.ts'
+import { noCourtsDemand } from '../../reliance.ts'
+import { directoryFacts, disclosures, privacyRule, sectionAddress } from './scope.ts'
 
 const text = '45-cfr-164.514_pre-2024-06-25'
 const act = '65 FR 82802 (Dec. 28, 2000), as amended by 67 FR 53270 (Aug. 14, 2002) and 78 FR 5700 (Jan. 25, 2013)'
@@ -146,6 +147,119 @@ export const verification: readonly Rule[] = [
         },
         expect: 'unknown',
         missing: ['document.current'],
+      },
+    ],
+  }),
+  rule({
+    id: 'us/hipaa/164.514-h-unverified',
+    title: t('Nobody knows who is asking', 'No se sabe quién lo pide'),
+    plain: t(
+      'An officer or agency that will not show who they are gets nothing about a patient. Family and the facility directory need only good judgment. A court’s paper is another matter: counsel reads it.',
+      'Un agente o una agencia que no muestra quién es no recibe nada sobre un paciente. Para la familia y el directorio basta el buen criterio. El papel de un tribunal es otra cosa: lo lee el asesor legal.',
+    ),
+    citation: '45 CFR 164.514(h)(1)(i)',
+    address: sectionAddress('164.514'),
+    effect: 'forbids',
+    binds: 'facility',
+    actions: [
+      ...disclosures,
+      ...directoryFacts.map((a) => `!${a}`),
+      '!disclose.report-of-injury',
+      '!disclose.threat-facts',
+    ],
+    // 45 CFR 160.203: a state's duty to tell does not do away with knowing whom one tells.
+    exceptionTo: ['us-'],
+    versions: [
+      {
+        from: privacyRule,
+        act,
+        when: all(
+          quoted(
+            '(h)(1)(i)',
+            t('They were asked who they are, and it is not known.', 'Se les preguntó quiénes son y no se sabe.'),
+            text,
+            'if the identity or any such authority of such person is not known to the covered entity',
+            no('requester.identity-verified'),
+          ),
+          quoted(
+            '(h)(1)(i)',
+            t(
+              'It is not the family, nor something that the hospital tells by itself.',
+              'No es la familia ni algo que el hospital cuenta por sí mismo.',
+            ),
+            text,
+            'Except with respect to disclosures under § 164.510',
+            all(
+              isNot('requester.agency', 'family-or-friend', 'personal-representative'),
+              not(any(is('request.initiated-by', 'facility'), is('request.kind', 'threat-referral'))),
+            ),
+          ),
+          quoted(
+            '(h)(2)(iii)(B)',
+            t('No court’s paper demands these records.', 'Ningún papel de un tribunal exige estos registros.'),
+            text,
+            'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
+            all(noCourtsDemand, not(yes('document.enforced-by-court'))),
+          ),
+        ),
+      },
+    ],
+    duties: [
+      duty('call-back', 'asked', { citation: '45 CFR 164.514(h)(2)(ii)' }),
+      duty('record.refusal', 'asked', { citation: '45 CFR 164.514(h)(2)(ii)' }),
+    ],
+    status: 'verified',
+    factBase: ['HIP-514-h', 'F14'],
+    examples: [
+      {
+        name: t('A masked agent gives no name', 'Un agente enmascarado no da su nombre'),
+        on: '2026-02-11',
+        facts: {
+          'request.kind': 'custody-escort',
+          'request.initiated-by': 'requester',
+          'requester.agency': 'dhs-other',
+          'requester.identity-verified': false,
+          'document.kind': 'none',
+          'document.enforced-by-court': false,
+        },
+        expect: 'met',
+      },
+      {
+        name: t('A mother asks', 'Pregunta una madre'),
+        on: '2026-02-11',
+        facts: { 'requester.agency': 'family-or-friend', 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('The hospital calls the police itself', 'El hospital mismo llama a la policía'),
+        on: '2026-02-11',
+        facts: { 'request.initiated-by': 'facility', 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('A judge’s search warrant', 'Una orden de registro de un juez'),
+        on: '2026-02-11',
+        facts: { 'document.kind': 'search-warrant', 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('A court enforced the agency’s paper', 'Un tribunal hizo cumplir el papel de la agencia'),
+        on: '2026-02-11',
+        facts: { 'document.enforced-by-court': true, 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('Nobody has asked yet', 'Nadie ha preguntado aún'),
+        on: '2026-02-11',
+        facts: {
+          'request.kind': 'just-asking',
+          'request.initiated-by': 'requester',
+          'requester.agency': 'local-police',
+          'document.kind': 'none',
+          'document.enforced-by-court': false,
+        },
+        expect: 'unknown',
+        missing: ['requester.identity-verified'],
       },
     ],
   }),

@@ -43,7 +43,8 @@ function decoded(bytes: Uint8Array, name: string): string | Refusal {
 
 /** Why a file could not be read or written: a wrong name is the caller's, all else the machine's. */
 export function refusedFile(name: string, error: unknown): Refusal {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) throw error
   const shown = name === standardInput ? 'standard input' : name
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return unusable('no-such-file', `There is no file ${shown}. Check the name and the folder.`)

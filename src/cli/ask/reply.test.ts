@@ -39,7 +39,7 @@ test('the dialogue’s own words are understood in both languages', () => {
 })
 
 test('what is none of the choices is never guessed, but the nearest is named', () => {
-  assert.deepEqual(readReply('serch warant', paper), { kind: 'not-understood', nearest: 'search-warrant' })
+  assert.deepEqual(readReply('serch warant', paper), { kind: 'not-understood', nearest: 'search warrant' })
   assert.deepEqual(readReply('7', paper), { kind: 'not-understood', nearest: undefined })
   assert.deepEqual(readReply('', paper), { kind: 'not-understood', nearest: undefined })
 })

@@ -2,7 +2,7 @@ import type { Language, Person } from '../../engine/index.ts'
 import { assessmentLines } from '../assess/page.ts'
 import { answerSituation } from '../assess/run.ts'
 import { withOptions } from '../assess/situation.ts'
-import { type Given, languageOf, valueOf } from '../command/options.ts'
+import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal } from '../command/refusal.ts'
 import { loadRulebook } from '../rulebook/load.ts'
 import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
@@ -12,6 +12,7 @@ import { type Conversation, openConversation } from './conversation.ts'
 import { nextStep, type Said, type Start, type Step } from './dialogue.ts'
 import { equivalentCommand } from './equivalent.ts'
 import { greetingLines, helpLines, questionLines } from './page.ts'
+import type { Question } from './question.ts'
 import { type Reply, readReply } from './reply.ts'
 
 /** `ostiary ask`. */
@@ -21,7 +22,7 @@ export async function ask(given: Given, terminal: Terminal): Promise<number | Re
   if (isRefusal(loaded)) return loaded
   const draft = withOptions({}, given, loaded.rulebook)
   if (isRefusal(draft)) return draft
-  const asker = (valueOf(given, 'as') ?? 'counsel') as Person
+  const asker = (valueGiven(given, 'as') ?? 'counsel') as Person
   const start: Start = { loaded, draft, language, asker, now: instantNow() }
   // What the options say is refused before the first question, not after the last.
   const first = answerSituation(loaded, { at: start.now, ...draft, actions: [] }, { explain: false })
@@ -49,52 +50,49 @@ async function converse(
   await conversation.show(greetingLines(terminal, language))
   for (;;) {
     const step = nextStep(start, said)
-    if (isRefusal(step)) {
-      // Only the last thing said can have made the situation unusable.
-      if (said.length === 0) return step
-      await conversation.show([step.message])
-      said = said.slice(0, -1)
-      continue
-    }
-    if (step.question === undefined) return step
+    // The options were checked before, and a reply is one of the choices: only a day out of a slice's reach is left to refuse.
+    if (isRefusal(step) || step.question === undefined) return step
     await conversation.show(questionLines(terminal, step, language))
-    const reply = await readUntilUnderstood(step, conversation, terminal, language)
-    if (reply === undefined) return terminal.inputIsTerminal ? stopped(conversation, language) : step
+    const reply = await readUntilUnderstood(step.question, conversation, terminal, language)
+    if (reply === undefined || reply.kind === 'enough') return step
     if (reply.kind === 'quit') return stopped(conversation, language)
-    if (reply.kind === 'enough') return step
-    if (reply.kind === 'back') said = said.slice(0, -1)
-    else said = [...said, { question: step.question.id, value: reply.kind === 'value' ? reply.value : 'unknown' }]
+    said = reply.kind === 'back' ? said.slice(0, -1) : [...said, saidIn(step.question, reply)]
   }
+}
+
+function saidIn({ id }: Question, reply: Reply): Said {
+  return { question: id, value: reply.kind === 'value' ? reply.value : 'unknown' }
 }
 
 async function stopped(conversation: Conversation, language: Language): Promise<undefined> {
   await conversation.show([say(language, 'Stopped. Nothing was saved.', 'Terminado. No se guardó nada.')])
 }
 
+type Understood = Exclude<Reply, { readonly kind: 'not-understood' } | { readonly kind: 'help' }>
+
+// The end of what is piped in means "no more answers"; at a keyboard it means that the person has left.
 async function readUntilUnderstood(
-  step: Step,
+  question: Question,
   conversation: Conversation,
   terminal: Terminal,
   language: Language,
-): Promise<Exclude<Reply, { kind: 'not-understood' | 'help' }> | undefined> {
-  const { question } = step
-  if (question === undefined) return undefined
+): Promise<Understood | undefined> {
   for (;;) {
     const line = await conversation.read()
-    if (line === undefined) return undefined
+    if (line === undefined) return terminal.inputIsTerminal ? { kind: 'quit' } : undefined
     const reply = readReply(line, question)
-    if (reply.kind === 'help') await conversation.show(helpLines(terminal, question, language))
-    else if (reply.kind === 'not-understood') {
-      const near = reply.nearest
-      const hint =
-        near === undefined
-          ? say(language, 'Give a number or the words.', 'Dé un número o las palabras.')
-          : say(language, `Did you mean “${near}”?`, `¿Quiso decir «${near}»?`)
-      await conversation.show([
-        say(language, `That is none of the answers. ${hint}`, `Esa no es una respuesta. ${hint}`),
-      ])
-    } else return reply
+    if (reply.kind === 'not-understood') await conversation.show([notUnderstoodWords(reply.nearest, language)])
+    else if (reply.kind === 'help') await conversation.show(helpLines(terminal, question, language))
+    else return reply as Understood
   }
+}
+
+function notUnderstoodWords(near: string | undefined, language: Language): string {
+  const hint =
+    near === undefined
+      ? say(language, 'Give a number or the words.', 'Dé un número o las palabras.')
+      : say(language, `Did you mean “${near}”?`, `¿Quiso decir «${near}»?`)
+  return say(language, `That is none of the answers. ${hint}`, `Esa no es una respuesta. ${hint}`)
 }
 
 async function conclude(
@@ -106,7 +104,7 @@ async function conclude(
 ): Promise<number | Refusal> {
   const answered = answerSituation(loaded, situation, { language, asker })
   if (isRefusal(answered)) return answered
-  const command = equivalentCommand(situation, valueOf(given, 'rulebook'))
+  const command = equivalentCommand(situation, valueGiven(given, 'rulebook'))
   if (json) {
     await printJson(terminal, { ...answered.assessment, situation, command })
     return 0

@@ -1,5 +1,5 @@
 import type { Option } from '../command/command.ts'
-import { type Given, valueOf, valuesOf } from '../command/options.ts'
+import { type Given, valueGiven, valuesGiven } from '../command/options.ts'
 
 /** The options that describe a situation without a file, or change one that a file describes. */
 export const situationOptions: readonly Option[] = [
@@ -62,5 +62,5 @@ export const situationOptions: readonly Option[] = [
 
 /** True if an option describes a situation, so that no file need do it. */
 export function describesSituation(given: Given): boolean {
-  return situationOptions.some((o) => valueOf(given, o.name) !== undefined || valuesOf(given, o.name).length > 0)
+  return situationOptions.some((o) => valueGiven(given, o.name) !== undefined || valuesGiven(given, o.name).length > 0)
 }

@@ -12,7 +12,7 @@ export function reasonLines(page: Page, a: ActionAnswer): readonly string[] {
   // While the answer is open, the default is no reason yet: it is what is left if no rule comes to count.
   const deciding = sure.filter((r) => r.effect !== 'lifts' && !(open && r.source === 'default'))
   const perhaps = [
-    ...a.because.filter((r) => r.certain === false),
+    ...a.because.filter((r) => open && r.certain === false),
     ...sure.filter((r) => open && r.source === 'default'),
   ]
   return [

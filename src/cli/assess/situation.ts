@@ -1,5 +1,5 @@
 import type { Fact, Rulebook } from '../../engine/index.ts'
-import { type Given, valueOf, valuesOf } from '../command/options.ts'
+import { type Given, valueGiven, valuesGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 
 /** A situation as it is being put together; the engine checks it afterwards. */
@@ -11,8 +11,8 @@ export function withOptions(draft: Draft, given: Given, rulebook: Rulebook): Dra
   if (isRefusal(facts)) return facts
   const facility = facilityOf(given, rulebook)
   if (isRefusal(facility)) return facility
-  const at = valueOf(given, 'at')
-  const actions = valuesOf(given, 'action')
+  const at = valueGiven(given, 'at')
+  const actions = valuesGiven(given, 'action')
   const policies = policiesOf(given)
   if (isRefusal(policies)) return policies
   return {
@@ -33,7 +33,7 @@ function mergedInto(old: unknown, now: Draft): unknown {
 }
 
 function policiesOf(given: Given): readonly string[] | undefined | Refusal {
-  const named = valuesOf(given, 'policy')
+  const named = valuesGiven(given, 'policy')
   if (named.length === 0) return undefined
   if (!named.includes('none')) return [...new Set(named)]
   return named.length === 1
@@ -43,7 +43,7 @@ function policiesOf(given: Given): readonly string[] | undefined | Refusal {
 
 function factsOf(given: Given, rulebook: Rulebook): Draft | Refusal {
   const facts: Record<string, unknown> = {}
-  for (const text of valuesOf(given, 'fact')) {
+  for (const text of valuesGiven(given, 'fact')) {
     const pair = pairOf('--fact', text, 'request.kind=arrest')
     if (isRefusal(pair)) return pair
     const [id, value] = pair
@@ -53,7 +53,7 @@ function factsOf(given: Given, rulebook: Rulebook): Draft | Refusal {
     if (before !== undefined && !(Array.isArray(before) && Array.isArray(read))) return twice('--fact', id)
     facts[id] = Array.isArray(before) && Array.isArray(read) ? [...new Set([...before, ...read])] : read
   }
-  const items = valuesOf(given, 'item').flatMap(listOf)
+  const items = valuesGiven(given, 'item').flatMap(listOf)
   if (items.length > 0) {
     const named = Array.isArray(facts['items']) ? (facts['items'] as readonly unknown[]) : []
     facts['items'] = [...new Set([...named, ...items])]
@@ -62,9 +62,9 @@ function factsOf(given: Given, rulebook: Rulebook): Draft | Refusal {
 }
 
 function facilityOf(given: Given, rulebook: Rulebook): Draft | Refusal {
-  const state = valueOf(given, 'state')
+  const state = valueGiven(given, 'state')
   const facility: Record<string, unknown> = state === undefined ? {} : { state }
-  for (const text of valuesOf(given, 'facility')) {
+  for (const text of valuesGiven(given, 'facility')) {
     const pair = pairOf('--facility', text, 'kind=hospital')
     if (isRefusal(pair)) return pair
     const [name, value] = pair

@@ -11,18 +11,18 @@ export interface Given {
 }
 
 /** The value of an option that is given at most once. */
-export function valueOf(given: Given, name: string): string | undefined {
+export function valueGiven(given: Given, name: string): string | undefined {
   return given.values.get(name)?.[0]
 }
 
 /** All values of an option that repeats, in order. */
-export function valuesOf(given: Given, name: string): readonly string[] {
+export function valuesGiven(given: Given, name: string): readonly string[] {
   return given.values.get(name) ?? []
 }
 
 /** The language asked for with `--lang`; English if none. */
 export function languageOf(given: Given): Language {
-  return valueOf(given, 'lang') === 'es' ? 'es' : 'en'
+  return valueGiven(given, 'lang') === 'es' ? 'es' : 'en'
 }
 
 /** The options that every command takes. */

@@ -1,7 +1,7 @@
 import type { Day, Language, Rulebook } from '../../engine/index.ts'
 import { rulebook as builtIn, readPublication, type SliceEntry, sliceOf } from '../../rulebook/index.ts'
 import type { Option } from '../command/command.ts'
-import { type Given, valueOf } from '../command/options.ts'
+import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { readText } from '../input/file.ts'
 import { parseJson } from '../input/json.ts'
@@ -39,13 +39,13 @@ export const rulebookOptions: readonly Option[] = [
 
 /** The rulebook named by `--rulebook`, verified, or the one that came with the program; what is wrong with its signature is said on standard error. */
 export async function loadRulebook(given: Given, terminal: Terminal, language: Language): Promise<Loaded | Refusal> {
-  const file = valueOf(given, 'rulebook')
+  const file = valueGiven(given, 'rulebook')
   if (file === undefined) {
-    if (valueOf(given, 'trust') !== undefined)
+    if (valueGiven(given, 'trust') !== undefined)
       return unusable('missing-option', '--trust says who must have signed a rulebook: name it with --rulebook FILE.')
     return { rulebook: builtIn, trust: 'built-in' }
   }
-  const loaded = await readRulebook(file, valueOf(given, 'trust'), terminal)
+  const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal)
   if (!isRefusal(loaded)) warnOfTrust(file, loaded.trust, terminal, language)
   return loaded
 }

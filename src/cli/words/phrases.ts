@@ -1,4 +1,4 @@
-import type { Answer, Decider, Effect, Language, Person, Status, Text } from '../../engine/index.ts'
+import type { Answer, Decider, Effect, Language, Person, Rule, Status, Text } from '../../engine/index.ts'
 
 /** Words in both languages. */
 export function t(en: string, es: string): Text {
@@ -53,7 +53,15 @@ export const effectWords: Readonly<Record<Effect, Text>> = {
   requires: t('requires it', 'lo exige'),
   forbids: t('forbids it', 'lo prohíbe'),
   permits: t('permits it', 'lo permite'),
-  lifts: t('lifts or adds duties', 'levanta reglas o añade deberes'),
+  lifts: t('makes other rules give way', 'hace ceder a otras reglas'),
+}
+
+const onlyDuties = t('adds duties', 'añade deberes')
+
+/** What a rule does; one that lifts nothing is there for its duties. */
+export function effectOf({ effect, exceptionTo }: Rule, language: Language): string {
+  const words = effect === 'lifts' && exceptionTo === undefined ? onlyDuties : effectWords[effect]
+  return words[language]
 }
 
 /** Where a reason comes from. */

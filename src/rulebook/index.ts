@@ -64,17 +64,16 @@ export { type RulebookChange, rulebookDifference } from './difference.ts'
 export { changeWords } from './difference-words.ts'
 export { properties } from './properties.ts'
 export {
-  type Manifest,
+  federalSlice,
   type Publication,
   type PublicationFailure,
   publicationFormat,
   publicationOf,
   publicationText,
+  publishedRulebook,
   readPublication,
   type Signature,
-  type SliceEntry,
   signedBytes,
-  sliceOf,
 } from './publication.ts'
 export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
 export { type WatchItem, watch } from './watch.ts'

@@ -4,69 +4,58 @@ import { canonical, hashOf, sliceFor } from './publish.ts'
 /** The name and number of the file format (docs/formats/rulebook.md). */
 export const publicationFormat = 'ostiary-rulebook/1'
 
-/** What is signed: the release, its hash, and the hash of each state's slice. */
-export interface Manifest {
-  readonly format: string
-  readonly version: string
-  readonly hash: string
-  /** The first day that slices answer for; the whole rulebook answers for earlier days too. */
-  readonly slicesSince: Day
-  readonly slices: readonly SliceEntry[]
-}
+/** The slice for a state without a pack: federal law and house policy. */
+export const federalSlice = 'US'
 
-/** One state's slice; `null` is the slice for a state without a pack: federal law and house policy. */
-export interface SliceEntry {
-  readonly state: string | null
-  readonly hash: string
-}
-
-/** A signature over the canonical JSON of the manifest. */
+/** An Ed25519 signature: the public key (32 bytes) and the value (64 bytes), both in base64. */
 export interface Signature {
-  /** `ed25519:` and the public key in base64. */
+  readonly alg: 'Ed25519'
   readonly key: string
-  /** 64 bytes in base64. */
-  readonly signature: string
+  readonly value: string
 }
 
-/** A published rulebook, whole or one state's slice, with the manifest that names its hash. */
+/** A rulebook as it is published: the whole, which lists its slices by hash, or the slice of one state. */
 export interface Publication {
-  readonly manifest: Manifest
-  readonly signatures: readonly Signature[]
-  readonly rulebook: Rulebook
+  readonly format: typeof publicationFormat
+  /** Of the canonical JSON of `rulebook`. */
+  readonly hash: string
+  readonly rulebook: Omit<Rulebook, 'hash'>
+  /** `null` where nobody signed it. */
+  readonly signature: Signature | null
+  /** The first day that slices answer for; the whole rulebook answers for earlier days too. */
+  readonly since: Day
+  /** The hash of each state's slice, {@link federalSlice} among them; none in a slice. */
+  readonly slices: Readonly<Record<string, string>>
+  /** Which slice this is; `null` for the whole rulebook. */
+  readonly state: string | null
 }
 
-/** Why a file is no published rulebook: it has another shape, was changed, or is none that its manifest lists. */
+/** Why a file is no published rulebook: it has another shape, or was changed. */
 export interface PublicationFailure {
-  readonly code: 'not-a-rulebook' | 'hash-mismatch' | 'not-in-manifest'
+  readonly code: 'not-a-rulebook' | 'hash-mismatch'
   readonly message: string
 }
 
-/** The manifest of a release; its slices begin on the day to which every pack was checked. */
-export function manifestOf(rulebook: Rulebook): Manifest {
-  const slicesSince = rulebook.packs.map((p) => p.checkedTo).sort()[0] ?? '0001-01-01'
-  const states = [null, ...rulebook.packs.flatMap((p) => (p.state === undefined ? [] : [p.state])).sort()]
+/** An unsigned publication of the whole rulebook, or of one state's slice; slices begin on the day to which every pack was checked. */
+export function publicationOf(rulebook: Rulebook, state?: string): Publication {
+  const since = rulebook.packs.map((p) => p.checkedTo).sort()[0] ?? '0001-01-01'
+  const slice = (name: string) => sliceFor(rulebook, name === federalSlice ? undefined : name, since)
+  const states = [...rulebook.packs.flatMap((p) => p.state ?? []), federalSlice]
+  const { hash: _, ...content } = state === undefined ? rulebook : slice(state)
   return {
     format: publicationFormat,
-    version: rulebook.version,
-    hash: hashOf(rulebook),
-    slicesSince,
-    slices: states.map((state) => ({
-      state,
-      hash: hashOf(sliceFor(rulebook, state ?? undefined, slicesSince)),
-    })),
+    hash: hashOf(content),
+    rulebook: content,
+    signature: null,
+    since,
+    slices: state === undefined ? Object.fromEntries(states.map((s) => [s, hashOf(slice(s))])) : {},
+    state: state ?? null,
   }
 }
 
-/** An unsigned publication: of the whole rulebook, or of one state's slice (`null` for a state without a pack). */
-export function publicationOf(rulebook: Rulebook, state?: string | null): Publication {
-  const manifest = manifestOf(rulebook)
-  const content = state === undefined ? rulebook : sliceFor(rulebook, state ?? undefined, manifest.slicesSince)
-  return { manifest, signatures: [], rulebook: { ...content, hash: hashOf(content) } }
-}
-
-/** The bytes that a signature covers: the manifest's canonical JSON in UTF-8. */
-export function signedBytes(manifest: Manifest): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(canonical(manifest))
+/** The bytes that a signature covers: the canonical JSON of all but the rulebook, which its hash stands for, and the signature. */
+export function signedBytes({ rulebook: _, signature: __, ...head }: Publication): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(canonical(head))
 }
 
 /** The file's text: canonical JSON and a line feed. */
@@ -74,41 +63,37 @@ export function publicationText(publication: Publication): string {
   return `${canonical(publication)}\n`
 }
 
-/** The slice that a publication holds: `undefined` for the whole rulebook. */
-export function sliceOf({ manifest, rulebook }: Publication): SliceEntry | undefined {
-  return rulebook.hash === manifest.hash ? undefined : manifest.slices.find((s) => s.hash === rulebook.hash)
+/** The rulebook of a publication, with its hash, as the engine takes it. */
+export function publishedRulebook({ rulebook, hash }: Publication): Rulebook {
+  return { ...rulebook, hash }
 }
 
-/** Checks a parsed file: its shape, that the rulebook has the hash it names, and that the manifest lists that hash. Signatures are the caller's to verify. */
+/** Checks a parsed file: its shape, and that its rulebook has the hash it names. The signature is the caller's to verify. */
 export function readPublication(value: unknown): Publication | PublicationFailure {
   if (!isPublication(value))
     return {
       code: 'not-a-rulebook',
       message: `This is no published rulebook of the format ${publicationFormat}. Write one with ostiary rules export.`,
     }
-  const { rulebook, manifest } = value
-  const found = hashOf(rulebook)
-  if (rulebook.hash !== found)
-    return {
-      code: 'hash-mismatch',
-      message: `The rulebook was changed after it was published: it names ${rulebook.hash ?? 'no hash'}, but its hash is ${found}. Get it again from who published it.`,
-    }
-  if (found !== manifest.hash && !manifest.slices.some((s) => s.hash === found))
-    return {
-      code: 'not-in-manifest',
-      message: `The rulebook's hash ${found} is none that its manifest lists. Get it again from who published it.`,
-    }
-  return value
+  const found = hashOf(value.rulebook)
+  if (value.hash === found) return value
+  return {
+    code: 'hash-mismatch',
+    message: `The rulebook was changed after it was published: it names ${value.hash}, but its hash is ${found}. Get it again from who published it.`,
+  }
 }
 
 function isPublication(value: unknown): value is Publication {
-  if (!isRecord(value) || !isRecord(value['manifest']) || !Array.isArray(value['signatures'])) return false
-  const { manifest, signatures, rulebook } = value
+  if (!isRecord(value)) return false
+  const { format, rulebook, signature, slices, state } = value
   return (
-    manifest['format'] === publicationFormat &&
-    areStrings(manifest, 'version', 'hash', 'slicesSince') &&
-    isListOf(manifest['slices'], (s) => (s['state'] === null || areStrings(s, 'state')) && areStrings(s, 'hash')) &&
-    isListOf(signatures, (s) => areStrings(s, 'key', 'signature')) &&
+    format === publicationFormat &&
+    areStrings(value, 'hash', 'since') &&
+    (state === null || typeof state === 'string') &&
+    isRecord(slices) &&
+    areStrings(slices, ...Object.keys(slices)) &&
+    (signature === null ||
+      (isRecord(signature) && signature['alg'] === 'Ed25519' && areStrings(signature, 'key', 'value'))) &&
     isRulebook(rulebook)
   )
 }

@@ -1,5 +1,5 @@
 import type { Day, Language, Rulebook } from '../../engine/index.ts'
-import { rulebook as builtIn, readPublication, type SliceEntry, sliceOf } from '../../rulebook/index.ts'
+import { rulebook as builtIn, publishedRulebook, readPublication } from '../../rulebook/index.ts'
 import type { Option } from '../command/command.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
@@ -14,7 +14,7 @@ export interface Loaded {
   readonly rulebook: Rulebook
   readonly trust: Trust
   /** What it holds where it is one state's slice, and the first day it answers for. */
-  readonly slice?: SliceEntry & { readonly since: Day }
+  readonly slice?: { readonly state: string; readonly since: Day }
 }
 
 /** The options of every command that may read a published rulebook. */
@@ -69,9 +69,8 @@ export async function readRulebook(
   }
   const trust = judge(publication, file, trusted)
   if (isRefusal(trust)) return trust
-  const slice = sliceOf(publication)
-  const { rulebook, manifest } = publication
-  return { rulebook, trust, ...(slice && { slice: { ...slice, since: manifest.slicesSince } }) }
+  const { state, since } = publication
+  return { rulebook: publishedRulebook(publication), trust, ...(state === null ? {} : { slice: { state, since } }) }
 }
 
 /** Says plainly that nobody whom this machine trusts vouches for the rulebook. */

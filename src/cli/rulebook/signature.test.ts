@@ -2,19 +2,23 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { publicationOf, rulebook } from '../../rulebook/index.ts'
-import { isSignatureOf, publicKeyText, readPrivateKey, readPublicKeys, signManifest } from './signature.ts'
+import { isSigned, publicKeyText, readPrivateKey, readPublicKeys, signed, signerOf } from './signature.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string
-const { manifest } = publicationOf(rulebook)
+const book = publicationOf(rulebook)
 
-test('a signature fits the manifest it was made for, and no other', () => {
-  const signature = signManifest(manifest, privateKey)
-  assert.equal(signature.key, publicKeyText(publicKey))
-  assert.ok(isSignatureOf(signature, manifest))
-  assert.ok(!isSignatureOf(signature, { ...manifest, version: '9' }))
-  assert.ok(!isSignatureOf({ ...signature, signature: 'AAAA' }, manifest))
-  assert.ok(!isSignatureOf({ ...signature, key: 'ed25519:AAAA' }, manifest))
+test('a signature fits the publication it was made for, and no other', () => {
+  const good = signed(book, privateKey)
+  assert.equal(good.signature && signerOf(good.signature), publicKeyText(publicKey))
+  assert.ok(isSigned(good))
+  assert.ok(!isSigned(book))
+  assert.ok(!isSigned({ ...good, slices: { ...good.slices, NY: good.hash } }))
+  assert.ok(!isSigned({ ...good, hash: `${good.hash}0` }))
+  assert.ok(!isSigned({ ...good, state: 'NY' }))
+  assert.ok(good.signature)
+  assert.ok(!isSigned({ ...good, signature: { ...good.signature, value: 'AAAA' } }))
+  assert.ok(!isSigned({ ...good, signature: { ...good.signature, key: 'AAAA' } }))
 })
 
 test('public keys are read as PEM or as one line, several of them too', () => {

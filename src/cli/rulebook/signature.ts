@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { type Manifest, type Signature, signedBytes } from '../../rulebook/index.ts'
+import { type Publication, type Signature, signedBytes } from '../../rulebook/index.ts'
 
 const prefix = 'ed25519:'
 
@@ -48,6 +48,7 @@ function keyOfLine(line: string): string | undefined {
 function keyObject(text: string): KeyObject | undefined {
   if (!text.startsWith(prefix)) return undefined
   const bytes = Buffer.from(text.slice(prefix.length), 'base64')
+  // One key has one spelling only, so that keys can be compared as text.
   if (bytes.length !== 32 || bytes.toString('base64') !== text.slice(prefix.length)) return undefined
   try {
     const jwk = { kty: 'OKP', crv: 'Ed25519', x: bytes.toString('base64url') }
@@ -57,14 +58,22 @@ function keyObject(text: string): KeyObject | undefined {
   }
 }
 
-/** Signs a manifest. */
-export function signManifest(manifest: Manifest, key: KeyObject): Signature {
-  const signature = sign(null, signedBytes(manifest), key).toString('base64')
-  return { key: publicKeyText(createPublicKey(key)), signature }
+/** Signs a publication. */
+export function signed(publication: Publication, key: KeyObject): Publication {
+  const value = sign(null, signedBytes(publication), key).toString('base64')
+  const publicKey = publicKeyText(createPublicKey(key)).slice(prefix.length)
+  return { ...publication, signature: { alg: 'Ed25519', key: publicKey, value } }
 }
 
-/** True if the signature fits the manifest and the key that it names; whether that key is trusted is another question. */
-export function isSignatureOf({ key, signature }: Signature, manifest: Manifest): boolean {
-  const publicKey = keyObject(key)
-  return publicKey !== undefined && verify(null, signedBytes(manifest), publicKey, Buffer.from(signature, 'base64'))
+/** The key that a signature names, as {@link readPublicKeys} gives it. */
+export function signerOf({ key }: Signature): string {
+  return prefix + key
+}
+
+/** True if the publication's signature fits it and the key that it names; whether that key is trusted is another question. */
+export function isSigned(publication: Publication): boolean {
+  const { signature } = publication
+  if (signature === null) return false
+  const key = keyObject(signerOf(signature))
+  return key !== undefined && verify(null, signedBytes(publication), key, Buffer.from(signature.value, 'base64'))
 }

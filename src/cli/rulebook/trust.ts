@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Publication } from '../../rulebook/index.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile } from '../input/file.ts'
-import { isSignatureOf, readPublicKeys } from './signature.ts'
+import { isSigned, readPublicKeys, signerOf } from './signature.ts'
 
 /** How far a rulebook may be trusted: `built-in` came with the program, the others were read from a file. */
 export type Trust = 'built-in' | 'trusted' | 'self-signed' | 'unsigned'
@@ -41,15 +41,18 @@ function noKeys(name: string): Refusal {
 
 /** How far a publication may be trusted; where keys are trusted, one of them must have signed it. */
 export function judge(publication: Publication, name: string, trusted: readonly string[] | undefined): Trust | Refusal {
-  const { manifest, signatures } = publication
-  if (!signatures.every((s) => isSignatureOf(s, manifest)))
+  const { signature } = publication
+  if (signature === null)
+    return trusted === undefined
+      ? 'unsigned'
+      : doesNotHold('unsigned', `${name} is unsigned, but a signature of a trusted key is asked for.`)
+  if (!isSigned(publication))
     return doesNotHold(
       'bad-signature',
-      `A signature of ${name} does not fit it: it was changed after it was signed. Get it again from who published it.`,
+      `The signature of ${name} does not fit it: it was changed after it was signed. Get it again from who published it.`,
     )
-  if (trusted === undefined) return signatures.length === 0 ? 'unsigned' : 'self-signed'
-  if (signatures.some((s) => trusted.includes(s.key))) return 'trusted'
-  return signatures.length === 0
-    ? doesNotHold('unsigned', `${name} is unsigned, but a signature of a trusted key is asked for.`)
-    : doesNotHold('untrusted', `${name} is signed by ${signatures[0]?.key}, which is none of the trusted keys.`)
+  if (trusted === undefined) return 'self-signed'
+  return trusted.includes(signerOf(signature))
+    ? 'trusted'
+    : doesNotHold('untrusted', `${name} is signed by ${signerOf(signature)}, which is none of the trusted keys.`)
 }

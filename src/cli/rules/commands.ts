@@ -138,8 +138,8 @@ const exportCommand: Command = {
       name: 'state',
       value: 'STATE',
       about: {
-        en: 'Only this state’s slice: no other state’s law, no history, no examples. federal: no state’s.',
-        es: 'Solo la parte de este estado: sin ley de otros, sin historia, sin ejemplos. federal: la de ninguno.',
+        en: 'Only this state’s slice: no other state’s law, no history, no examples. US: federal only.',
+        es: 'Solo la parte de este estado: sin ley de otros, sin historia, sin ejemplos. US: solo federal.',
       },
     },
     {

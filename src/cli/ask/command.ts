@@ -1,6 +1,6 @@
 import { situationOptions } from '../assess/options.ts'
 import type { Command } from '../command/command.ts'
-import { rulebookOptions } from '../rulebook/load.ts'
+import { rulebookOptions } from '../rulebook/options.ts'
 
 /** `ostiary ask`: the same as a dialogue. */
 export const askCommand: Command = {

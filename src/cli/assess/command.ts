@@ -1,5 +1,5 @@
 import type { Command } from '../command/command.ts'
-import { rulebookOptions } from '../rulebook/load.ts'
+import { rulebookOptions } from '../rulebook/options.ts'
 import { situationOptions } from './options.ts'
 
 /** `ostiary assess`: a situation in, the answer out. */

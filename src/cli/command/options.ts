@@ -99,7 +99,7 @@ function refuseOption(
 }
 
 function refuseChoice(name: string, value: string, choices: readonly string[]): Refusal {
-  const near = nearest(value, choices)
+  const near = choices.length > 2 ? nearest(value, choices) : undefined
   const hint = near === undefined ? `Valid here: ${choices.join(', ')}.` : `Did you mean "${near}"?`
   return unusable('unknown-value', `${name} does not take the value ${JSON.stringify(value)}. ${hint}`)
 }

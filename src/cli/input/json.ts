@@ -7,8 +7,8 @@ export function parseJson(text: string, name: string): { readonly value: unknown
   } catch (error) {
     if (text.trim() === '') return unusable('not-json', `${name} is empty. Expected a JSON object.`)
     const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const place = position === undefined ? 'near its end or start' : placeOf(text, Number(position))
-    return unusable('not-json', `${name} is not JSON: it breaks ${place}. Check quotes, commas and brackets there.`)
+    const place = position === undefined ? '' : `: it breaks ${placeOf(text, Number(position))}`
+    return unusable('not-json', `${name} is not JSON${place}. Check its quotes, commas and brackets.`)
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Day, Language, Rulebook } from '../../engine/index.ts'
 import { rulebook as builtIn, publishedRulebook, readPublication } from '../../rulebook/index.ts'
-import type { Option } from '../command/command.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { readText } from '../input/file.ts'
@@ -16,26 +15,6 @@ export interface Loaded {
   /** What it holds where it is one state's slice, and the first day it answers for. */
   readonly slice?: { readonly state: string; readonly since: Day }
 }
-
-/** The options of every command that may read a published rulebook. */
-export const rulebookOptions: readonly Option[] = [
-  {
-    name: 'rulebook',
-    value: 'FILE',
-    about: {
-      en: 'Use a published rulebook instead of the one that came with this program.',
-      es: 'Usa un reglamento publicado en lugar del que vino con este programa.',
-    },
-  },
-  {
-    name: 'trust',
-    value: 'FILE',
-    about: {
-      en: 'Public keys to trust: the rulebook must be signed by one. OSTIARY_TRUSTED_KEYS does the same.',
-      es: 'Claves públicas de confianza: una debe haber firmado el reglamento. OSTIARY_TRUSTED_KEYS hace lo mismo.',
-    },
-  },
-]
 
 /** The rulebook named by `--rulebook`, verified, or the one that came with the program; what is wrong with its signature is said on standard error. */
 export async function loadRulebook(given: Given, terminal: Terminal, language: Language): Promise<Loaded | Refusal> {

@@ -18,12 +18,19 @@ export function checkLines(report: CheckReport, terminal: Terminal, language: La
   ]
 }
 
+// The same thing found in many places is told once.
 function findingLines({ findings }: CheckReport, { style, width }: Terminal): readonly string[] {
-  return findings.flatMap((f) => [
-    '',
-    ...wrap(`${f.code}: ${f.at}`, width).map(style.bad),
-    ...wrap(f.message, width, '  '),
-  ])
+  const groups = Map.groupBy(findings, (f) => `${f.code} ${f.message}`)
+  return [...groups.values()].flatMap((group) => {
+    const [{ code, message }] = group as [CheckReport['findings'][number]]
+    const many = group.length === 1 ? code : `${code} (${group.length})`
+    return [
+      '',
+      style.bad(many),
+      ...wrap(message, width, '  '),
+      ...wrap(group.map((f) => f.at).join(', '), width, '  ').map(style.strong),
+    ]
+  })
 }
 
 function provedLines(r: CheckReport, { style, width }: Terminal, language: Language): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command/command.ts'
-import { rulebookOptions } from '../rulebook/load.ts'
+import { rulebookOptions } from '../rulebook/options.ts'
 
 const json: Option = { name: 'json', about: { en: 'Print as JSON.', es: 'Imprime en JSON.' } }
 

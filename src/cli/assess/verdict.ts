@@ -65,7 +65,7 @@ function nowWords({ language }: Page, a: ActionAnswer, action: Action | undefine
   const now = settled ? say(language, 'Now', 'Ahora') : say(language, 'Meanwhile', 'Mientras tanto')
   if (a.meanwhile === 'must') return `${now}: ${doing}`
   if (a.meanwhile === 'must-not') return `${now}: ${notDoing}`
-  if (a.meanwhile === 'may') return `${now}: ${say(language, 'allowed', 'se permite')}: ${doing}`
+  if (a.meanwhile === 'may') return `${settled ? '' : `${now}: `}${say(language, 'Allowed', 'Se permite')}: ${doing}`
   const who = deciderWords[a.decides][language]
   return `${now}: ${say(
     language,

@@ -28,10 +28,10 @@ export function sharedDuties(answers: readonly ActionAnswer[]): readonly DutyDue
 
 function oneDuty({ language, style, width }: Page, d: DutyDue): readonly string[] {
   const years = d.years === undefined ? '' : say(language, `, for ${d.years} years`, `, por ${d.years} años`)
-  const who = dutyWho[d.who]?.[language] ?? d.who
+  const when = `${dueWords(d, language)}${years}; ${dutyWho[d.who]?.[language] ?? d.who}`
   return [
-    ...wrap(`${d.text ?? d.duty} (${dueWords(d, language)}${years}; ${who})`, width, '  - '),
+    ...wrap(d.text ?? d.duty, width, '  - '),
     ...(d.note === undefined ? [] : wrap(d.note, width, '    ')),
-    ...wrap(`${d.duty} · ${d.citation}`, width, '    ').map(style.faint),
+    ...wrap(`${when} · ${d.duty} · ${d.citation}`, width, '    ').map(style.faint),
   ]
 }

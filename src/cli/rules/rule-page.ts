@@ -113,9 +113,11 @@ function dutyLines({ rulebook, language, style, width }: Page, { duties = [], ci
       const words = rulebook.duties[d.duty]?.[language] ?? d.duty
       const who = dutyWho[d.who]?.[language] ?? d.who
       return [
-        ...wrap(`${dutyOn[d.on][language]}: ${words} (${dueWords(d, language)}; ${who})`, width, '  - '),
+        ...wrap(`${dutyOn[d.on][language]}: ${words}`, width, '  - '),
         ...(d.note === undefined ? [] : wrap(d.note[language], width, '    ')),
-        ...wrap(`${d.duty} · ${d.citation ?? citation}`, width, '    ').map(style.faint),
+        ...wrap(`${dueWords(d, language)}; ${who} · ${d.duty} · ${d.citation ?? citation}`, width, '    ').map(
+          style.faint,
+        ),
       ]
     }),
   ]

@@ -28,10 +28,10 @@ export async function serveProduct(given: Given, terminal: Terminal): Promise<nu
   return 0
 }
 
-type Options = Parameters<typeof import('../server/index.ts').serve>[0]
+type Options = Parameters<typeof import('../../server/index.ts').serve>[0]
 
 async function started(options: Options) {
-  const { serve } = await import('../server/index.ts')
+  const { serve } = await import('../../server/index.ts')
   try {
     return await serve(options)
   } catch (error) {

@@ -56,7 +56,6 @@ const content: Rulebook = { version: '2026.11.1', facts, constraints, actions, d
 /** The rulebook of this release, with its hash. */
 export const rulebook: Rulebook = { ...content, hash: hashOf(content) }
 
-// How one release differs from another, and how one is published.
 export { type AnswerChange, type AnswerSummary, answerDifference, type NamedSituation } from './answer-difference.ts'
 export { addressOf, type Citation, covers, parentOf, parseCitation, printCitation } from './citation.ts'
 export { conditionWords } from './condition-words.ts'

@@ -41,7 +41,7 @@ export function changeLines(page: Page, a: ActionAnswer): readonly string[] {
 /** The question most worth asking now, who can answer it, and what to look for. */
 export function nextLines(page: Page, next: Assessment['next']): readonly string[] {
   if (next === null) return []
-  const { language, rulebook, width } = page
+  const { language, rulebook, style, width } = page
   const fact = rulebook.facts.find((f) => f.id === next.fact)
   const choices = fact?.kind === 'choice' ? (fact.values ?? []) : ['true', 'false']
   const look = fact?.lookFor?.[language]
@@ -49,6 +49,8 @@ export function nextLines(page: Page, next: Assessment['next']): readonly string
     ...section(page, 'Ask next', 'Pregunte ahora'),
     ...wrap(`${next.question} (${next.fact}; ${personWords[next.who][language]})`, width, '  '),
     ...(look === undefined ? [] : wrap(`${say(language, 'Look for', 'Busque')}: ${look}`, width, '    ')),
-    ...wrap(`--fact ${next.fact}=${choices.slice(0, 4).join('|')}${choices.length > 4 ? '|…' : ''}`, width, '    '),
+    // An option is copied, so it is never broken.
+    style.faint(`    --fact ${next.fact}=…`),
+    ...wrap(choices.join(' '), width, '      ').map(style.faint),
   ]
 }

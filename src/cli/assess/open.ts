@@ -5,6 +5,7 @@ import { answerWords, personWords, say } from '../words/phrases.ts'
 import { type Page, section } from './page.ts'
 
 const mostMissing = 8
+const mostChoices = 12
 
 /** What could still change the answer, the best question first. */
 export function missingLines(page: Page, a: ActionAnswer): readonly string[] {
@@ -44,6 +45,7 @@ export function nextLines(page: Page, next: Assessment['next']): readonly string
   const { language, rulebook, style, width } = page
   const fact = rulebook.facts.find((f) => f.id === next.fact)
   const choices = fact?.kind === 'choice' ? (fact.values ?? []) : ['true', 'false']
+  const shown = choices.slice(0, mostChoices)
   const look = fact?.lookFor?.[language]
   return [
     ...section(page, 'Ask next', 'Pregunte ahora'),
@@ -51,6 +53,6 @@ export function nextLines(page: Page, next: Assessment['next']): readonly string
     ...(look === undefined ? [] : wrap(`${say(language, 'Look for', 'Busque')}: ${look}`, width, '    ')),
     // An option is copied, so it is never broken.
     style.faint(`    --fact ${next.fact}=…`),
-    ...wrap(choices.join(' '), width, '      ').map(style.faint),
+    ...wrap(`${shown.join(' ')}${shown.length < choices.length ? ' …' : ''}`, width, '      ').map(style.faint),
   ]
 }

@@ -65,7 +65,7 @@ function headLines(page: Page, { day, state, facts }: Answered['checked']): read
 function singleLines(page: Page, answer: ActionAnswer): readonly string[] {
   return [
     ...verdictLines(page, answer),
-    ...reasonLines(page, answer),
+    ...reasonLines(page, answer, true),
     ...displacedLines(page, answer),
     ...dutyLines(page, answer.duties),
     ...missingLines(page, answer),
@@ -73,24 +73,23 @@ function singleLines(page: Page, answer: ActionAnswer): readonly string[] {
   ]
 }
 
-// What falls due whatever the answers are is told once, not with each of them.
+// What falls due as soon as they ask is told once, not with each answer; so are, by it, the rules that only lay duties.
 function severalLines(page: Page, answers: readonly ActionAnswer[]): readonly string[] {
-  const shared = sharedDuties(answers)
   const { language } = page
   if (answers.length === 0)
     return [say(language, 'These facts make no action relevant.', 'Con estos hechos no hay acción que responder.')]
   return [
     ...overviewLines(page, answers),
-    ...dutyLines(page, shared),
+    ...dutyLines(page, sharedDuties(answers)),
     ...answers.flatMap((answer) => [
       '',
       page.style.faint('─'.repeat(page.width)),
       ...verdictLines(page, answer),
-      ...reasonLines(page, answer),
+      ...reasonLines(page, answer, false),
       ...displacedLines(page, answer),
       ...dutyLines(
         page,
-        answer.duties.filter((d) => !shared.includes(d) && d.on !== 'asked'),
+        answer.duties.filter((d) => d.on !== 'asked'),
       ),
       ...missingLines(page, answer),
       ...changeLines(page, answer),

@@ -5,8 +5,8 @@ import { type Page, section } from './page.ts'
 
 const mostListed = 8
 
-/** Why: the rules that decide with their clauses, then those that only add duties or lift a bar, then those that may yet count. */
-export function reasonLines(page: Page, a: ActionAnswer): readonly string[] {
+/** Why: the rules that decide with their clauses, then (for the whole of it) those that only add duties or lift a bar, then those that may yet count. */
+export function reasonLines(page: Page, a: ActionAnswer, whole: boolean): readonly string[] {
   const sure = a.because.filter((r) => r.certain !== false)
   const open = a.answer === 'depends'
   // While the answer is open, the default is no reason yet: it is what is left if no rule comes to count.
@@ -20,7 +20,7 @@ export function reasonLines(page: Page, a: ActionAnswer): readonly string[] {
     ...deciding.flatMap((r) => wholeReason(page, r)),
     ...listed(
       page,
-      sure.filter((r) => r.effect === 'lifts'),
+      sure.filter((r) => whole && r.effect === 'lifts'),
       'Also in force here',
       'También rige aquí',
     ),

@@ -93,6 +93,6 @@ function sureWords({ language }: Page, a: ActionAnswer): string {
 
 /** The words as a sentence: a capital to begin with and a full stop at the end. */
 export function sentence(words: string): string {
-  const whole = /[.!?]$/.test(words) ? words : `${words}.`
+  const whole = /[.!?][”»")]?$/.test(words) ? words : `${words}.`
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }

@@ -11,10 +11,12 @@ function published(name: string, book: Rulebook): string {
   return files.write(name, publicationText(publicationOf(book)))
 }
 
-const disclosure = rulebook.actions.find((a) => a.id === 'disclose.treatment-records') as Action
+const [disclosure, obstruct] = ['disclose.treatment-records', 'obstruct'].map((id) =>
+  rulebook.actions.find((a) => a.id === id),
+) as [Action, Action]
 const without = published('without.json', {
   ...rulebook,
-  rules: rulebook.rules.filter((r) => !bearsOn(r, disclosure)),
+  rules: rulebook.rules.filter((r) => !bearsOn(r, disclosure) || bearsOn(r, obstruct)),
 })
 const outreach = situationOf('s01')
 const stored = files.write(

@@ -1,4 +1,4 @@
-import { isExceptionTo, isFamily, nearest, packOf, type Rule, type Rulebook } from '../../engine/index.ts'
+import { bearsOn, isExceptionTo, isFamily, nearest, packOf, type Rule, type Rulebook } from '../../engine/index.ts'
 import { type Given, languageOf } from '../command/options.ts'
 import { isRefusal, type Refusal } from '../command/refusal.ts'
 import { loadRulebook } from '../rulebook/load.ts'
@@ -32,16 +32,17 @@ export async function showRule(given: Given, terminal: Terminal): Promise<number
 
 function contextOf(rulebook: Rulebook, rule: Rule): RuleInContext {
   const others = (is: (other: Rule) => boolean) => rulebook.rules.filter(is).map((r) => r.id)
-  // A family's members of other states never meet this rule.
-  const speaks = (other: Rule) => {
+  // Rules meet where they speak of one action, and not in two states.
+  const meets = (other: Rule) => {
     const [a, b] = [packOf(rule.id), packOf(other.id)]
-    return a === b || !(a.startsWith('us-') && b.startsWith('us-'))
+    const inOneState = a === b || !(a.startsWith('us-') && b.startsWith('us-'))
+    return inOneState && rulebook.actions.some((action) => bearsOn(rule, action) && bearsOn(other, action))
   }
   return {
     rule,
     pack: packOf(rule.id),
-    displaces: others((other) => isExceptionTo(rule, other) && speaks(other)),
-    displacedBy: others((other) => isExceptionTo(other, rule) && speaks(other)),
+    displaces: others((other) => isExceptionTo(rule, other) && meets(other)),
+    displacedBy: others((other) => isExceptionTo(other, rule) && meets(other)),
   }
 }
 

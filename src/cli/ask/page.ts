@@ -16,6 +16,9 @@ export function greetingLines({ style, width }: Terminal, language: Language): r
   return [...wrap(coverage.notice[language], width).map(style.strong), ...wrap(how, width).map(style.faint)]
 }
 
+// After so many lines the question would have scrolled away, so it stands below its choices.
+const longList = 15
+
 /** A question with its numbered choices, and how many answers are settled so far. */
 export function questionLines(terminal: Terminal, step: Step, language: Language): readonly string[] {
   const { question, assessment } = step
@@ -25,11 +28,12 @@ export function questionLines(terminal: Terminal, step: Step, language: Language
   const all = assessment?.answers.length ?? 0
   const settled = say(language, `settled: ${all - open} of ${all}`, `resueltas: ${all - open} de ${all}`)
   const who = question.who === 'desk' ? '' : ` (${personWords[question.who][language]})`
+  const asked = wrap(`${question.text}${who}`, width).map(style.strong)
+  const choices = choiceLines(question, width)
   return [
     '',
     ...(all === 0 ? [] : [style.faint(settled)]),
-    ...wrap(`${question.text}${who}`, width).map(style.strong),
-    ...choiceLines(question, width),
+    ...(choices.length > longList ? [...choices, ...asked] : [...asked, ...choices]),
   ]
 }
 

@@ -65,7 +65,7 @@ function saidIn({ id }: Question, reply: Reply): Said {
 }
 
 async function stopped(conversation: Conversation, language: Language): Promise<undefined> {
-  await conversation.show([say(language, 'Stopped. Nothing was saved.', 'Terminado. No se guardó nada.')])
+  await conversation.show(['', say(language, 'Stopped. Nothing was saved.', 'Terminado. No se guardó nada.')])
 }
 
 type Understood = Exclude<Reply, { readonly kind: 'not-understood' } | { readonly kind: 'help' }>

@@ -1,0 +1,16 @@
+import { rulebook } from '../../src/rulebook/index.ts'
+import { mutantsOfRule, type RuleMutant } from './rule-mutants.ts'
+
+/** Every mutant of the rules whose id holds one of these words (of all rules if there are none), in an order drawn with the seed. */
+export function mutantsFor(words: readonly string[], seed: number): readonly RuleMutant[] {
+  const facts = new Map(rulebook.facts.map((f) => [f.id, f]))
+  const chosen = rulebook.rules.filter((r) => words.length === 0 || words.some((w) => r.id.includes(w)))
+  const mixed = chosen.flatMap((r) => mutantsOfRule(r, facts))
+  let state = seed >>> 0
+  for (let i = mixed.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const j = Math.floor((state / 2 ** 32) * (i + 1))
+    ;[mixed[i], mixed[j]] = [mixed[j] as RuleMutant, mixed[i] as RuleMutant]
+  }
+  return mixed
+}

@@ -3,7 +3,13 @@ import type { Draw } from './draw.ts'
 const digits = (draw: Draw, count: number): string =>
   Array.from({ length: count }, () => String(draw.whole(0, 9))).join('')
 
-const englishANumber = ['A# {3}-{3}-{3}', 'A{3}{3}{3}', 'Alien No. A{3} {3} {3}', 'A-Number: {3}{3}{3}', 'A {3}-{3}-{3}']
+const englishANumber = [
+  'A# {3}-{3}-{3}',
+  'A{3}{3}{3}',
+  'Alien No. A{3} {3} {3}',
+  'A-Number: {3}{3}{3}',
+  'A {3}-{3}-{3}',
+]
 const spanishANumber = ['A {3} {3} {3}', 'A{3}-{3}-{3}', 'A-{3}{3}{3}']
 
 function filled(draw: Draw, shape: string): string {

@@ -55,7 +55,16 @@ const groups: Readonly<Record<string, readonly ValueGroup[]>> = {
       'adult-or-child-protective-services',
       'public-health-authority',
     ),
-    group('People', 'Personas', 'family-or-friend', 'personal-representative', 'media'),
+    group(
+      'People',
+      'Personas',
+      'family-or-friend',
+      'personal-representative',
+      'media',
+      'organ-procurement',
+      'researcher',
+      'workers-compensation',
+    ),
   ],
   'document.kind': [
     group('No paper', 'Ningún papel', 'none'),

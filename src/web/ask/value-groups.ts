@@ -54,17 +54,11 @@ const groups: Readonly<Record<string, readonly ValueGroup[]>> = {
       'coroner',
       'adult-or-child-protective-services',
       'public-health-authority',
-    ),
-    group(
-      'People',
-      'Personas',
-      'family-or-friend',
-      'personal-representative',
-      'media',
       'organ-procurement',
       'researcher',
       'workers-compensation',
     ),
+    group('People', 'Personas', 'family-or-friend', 'personal-representative', 'media'),
   ],
   'document.kind': [
     group('No paper', 'Ningún papel', 'none'),

@@ -15,8 +15,10 @@ export interface Boundary {
   readonly from?: Day
   /** The first day on which they no longer hold in it. */
   readonly until?: Day
-  /** The day of the situation, where it is not the last one before `until`, or today. */
-  readonly on?: Day
+  /** Days on which an act rewrote the law: another version is in force than on the day before. */
+  readonly amended?: readonly Day[]
+  /** The days of the situation, where it is not the last one before `until`, or {@link boundaryDay}. */
+  readonly on?: readonly Day[]
   /** Facts with which they hold. A fact that is named in none of the lists below holds with no other value. */
   readonly met: Facts
   /** For a fact, all the values with which they hold. */
@@ -52,33 +54,47 @@ export function boundariesOf(file: BoundaryFile): readonly Boundary[] {
 
 /** Where a rule does not end as the boundary says: nothing if it does. */
 export function boundaryDifferences(rule: Rule, boundary: Boundary, facts: readonly Fact[]): readonly string[] {
-  const day = boundary.on ?? (boundary.until === undefined ? boundaryDay : addDays(boundary.until, -1))
-  const wrong = (expected: boolean, on: Day, given: Facts, what: string) =>
-    holds(rule, on, given) === expected ? [] : [`${rule.id} ${expected ? 'does not hold' : 'holds'} ${what}`]
-  const { from, until, met } = boundary
-  const inTime = [
-    ...wrong(true, day, met, `on ${day}`),
-    ...(from === undefined ? [] : wrong(true, from, met, `on ${from}`)),
-    ...(from === undefined ? [] : wrong(false, addDays(from, -1), met, `before ${from}`)),
-    ...(until === undefined ? [] : wrong(true, addDays(until, -1), met, `before ${until}`)),
-    ...(until === undefined ? [] : wrong(false, until, met, `on ${until}`)),
+  const { on, until } = boundary
+  const days = on ?? [until === undefined ? boundaryDay : addDays(until, -1)]
+  return [...inTime(rule, boundary), ...days.flatMap((day) => aroundIt(rule, boundary, facts, day))]
+}
+
+function inTime(rule: Rule, { from, until, amended, met }: Boundary): readonly string[] {
+  const version = (day: Day) => rule.versions.findIndex((v) => inForce(v, day))
+  const same = (amended ?? []).filter((day) => version(day) === version(addDays(day, -1)))
+  return [
+    ...same.map((day) => `${rule.id} has the same version on ${day} as the day before`),
+    ...(from === undefined ? [] : wrong(rule, true, from, met, `on ${from}`)),
+    ...(from === undefined ? [] : wrong(rule, false, addDays(from, -1), met, `before ${from}`)),
+    ...(until === undefined ? [] : wrong(rule, true, addDays(until, -1), met, `before ${until}`)),
+    ...(until === undefined ? [] : wrong(rule, false, until, met, `on ${until}`)),
   ]
-  const named = new Set([
-    ...Object.keys(met),
-    ...Object.keys(boundary.only ?? {}),
-    ...Object.keys(boundary.except ?? {}),
-  ])
+}
+
+function aroundIt(rule: Rule, boundary: Boundary, facts: readonly Fact[], day: Day): readonly string[] {
+  const { met, only, except } = boundary
+  const named = new Set([met, only ?? {}, except ?? {}].flatMap((o) => Object.keys(o)))
   const around = [...named].flatMap((id) => {
     const fact = facts.find((f) => f.id === id)
     if (fact === undefined) return [`${id} is no fact`]
     return [
       ...strangers(boundary, fact),
       ...valuesOf(fact).flatMap((value) =>
-        wrong(isWithin(boundary, id, value), day, { ...met, [id]: value }, `with ${id} ${String(value)}`),
+        wrong(
+          rule,
+          isWithin(boundary, id, value),
+          day,
+          { ...met, [id]: value },
+          `on ${day} with ${id} ${String(value)}`,
+        ),
       ),
     ]
   })
-  return [...inTime, ...around]
+  return [...wrong(rule, true, day, met, `on ${day}`), ...around]
+}
+
+function wrong(rule: Rule, expected: boolean, day: Day, facts: Facts, what: string): readonly string[] {
+  return holds(rule, day, facts) === expected ? [] : [`${rule.id} ${expected ? 'does not hold' : 'holds'} ${what}`]
 }
 
 // An open condition does not hold: nobody may act on what is not known.

@@ -8,7 +8,7 @@ import { mutantsFor } from './mutation/sample.ts'
 import type { Share, Tried } from './mutation/worker.ts'
 
 // npm run mutate [-- WORD… --seconds N --sample N --threads N --floor PERCENT --report]: makes each rule of the law (or each whose id
-// holds a WORD) wrong in one way at a time and tells which wrongs no example, boundary, vector or proof notices. The order is drawn
+// holds a WORD; an operator is a WORD too) wrong in one way at a time and tells which wrongs no example, boundary, vector or proof notices. The order is drawn
 // with OSTIARY_SEED.
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -8,7 +8,11 @@ export interface Failure {
   readonly message: string
 }
 
-export type FailureCode =
+/** `day-before-rulebook` and `language-not-in-rulebook`: the rulebook is a slice that does not reach so far. */
+export type FailureCode = Misread | 'day-before-rulebook' | 'language-not-in-rulebook'
+
+/** What can be wrong with a situation as it is written. */
+export type Misread =
   | 'not-an-object'
   | 'unknown-key'
   | 'unknown-fact'
@@ -46,7 +50,7 @@ function edits(a: string, b: string): number {
 }
 
 /** A failure that names what was given (shortened) and the nearest valid value. */
-export function failure(code: FailureCode, at: string, given: unknown, candidates: Iterable<string> = []): Failure {
+export function failure(code: Misread, at: string, given: unknown, candidates: Iterable<string> = []): Failure {
   const shown = JSON.stringify(given) ?? 'nothing'
   const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
   const near = typeof given === 'string' ? nearest(given, candidates) : undefined
@@ -59,8 +63,8 @@ export function failure(code: FailureCode, at: string, given: unknown, candidate
   }
 }
 
-function headline(code: FailureCode): string {
-  const lines: Record<FailureCode, string> = {
+function headline(code: Misread): string {
+  const lines: Record<Misread, string> = {
     'not-an-object': 'Expected an object but found',
     'unknown-key': 'There is no field named',
     'unknown-fact': 'There is no fact named',
@@ -74,7 +78,7 @@ function headline(code: FailureCode): string {
   return lines[code]
 }
 
-function advice(code: FailureCode, candidates: readonly string[]): string {
+function advice(code: Misread, candidates: readonly string[]): string {
   if (code === 'malformed-date') return 'Write a day as 2026-06-03 or an instant as 2026-06-03T14:20:00-07:00.'
   if (code === 'unknown-time-zone') return 'Write an IANA name such as America/Los_Angeles.'
   const few = candidates.slice(0, 12).join(', ')

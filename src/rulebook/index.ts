@@ -69,7 +69,6 @@ export { type RulebookChange, rulebookDifference } from './difference.ts'
 export { changeWords } from './difference-words.ts'
 export { properties } from './properties.ts'
 export {
-  federalSlice,
   type Publication,
   type PublicationFailure,
   publicationFormat,
@@ -80,5 +79,14 @@ export {
   type Signature,
   signedBytes,
 } from './publication.ts'
-export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
+export { canonical, hashOf, hashOfText } from './publish.ts'
+export {
+  federalSlice,
+  type SliceKind,
+  sliceFor,
+  sliceName,
+  sliceStates,
+  slicesBegin,
+  slicesOf,
+} from './slice.ts'
 export { type WatchItem, watch } from './watch.ts'

@@ -75,6 +75,7 @@ export {
   publicationOf,
   publicationText,
   publishedRulebook,
+  publishedSlice,
   readPublication,
   type Signature,
   signedBytes,

@@ -68,6 +68,11 @@ export function publicationText(publication: Publication): string {
   return `${canonical(publication)}\n`
 }
 
+/** The name of the slice that was published; undefined for the whole rulebook. */
+export function publishedSlice({ state, language }: Publication): string | undefined {
+  return state === null ? undefined : sliceName({ state, language })
+}
+
 /** The rulebook of a publication, with its hash, as the engine takes it. */
 export function publishedRulebook({ rulebook, hash }: Publication): Rulebook {
   return { ...rulebook, hash }

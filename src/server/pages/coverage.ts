@@ -9,8 +9,8 @@ import {
   staleAfterDays,
 } from '../../engine/index.ts'
 import type { coverage as release } from '../../rulebook/index.ts'
+import { federalSlice } from '../../rulebook/index.ts'
 import { clauseCounts } from '../law/catalogue.ts'
-import { federalSlice } from '../published.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 

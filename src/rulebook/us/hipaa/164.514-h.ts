@@ -71,86 +71,6 @@ export const verification: readonly Rule[] = [
     ],
   }),
   rule({
-    id: 'us/hipaa/164.514-h-facial-defect',
-    title: t('The subpoena is wrong on its face', 'La citación tiene un defecto a la vista'),
-    plain: t(
-      'A subpoena that is unfinished, out of date or meant for another place cannot be relied on. Give nothing on it. Counsel tells the sender what is wrong.',
-      'No se puede confiar en una citación incompleta, vencida o dirigida a otro lugar. No entregue nada con ella. El asesor legal avisa al remitente de lo que falla.',
-    ),
-    citation: '45 CFR 164.514(h)(2)(i)',
-    address: sectionAddress('164.514'),
-    effect: 'forbids',
-    binds: 'facility',
-    actions: [...disclosures, '!disclose.report-of-injury'],
-    // A state's duty to answer a subpoena does not reach one that cannot be relied on.
-    exceptionTo: ['us-'],
-    versions: [
-      {
-        from: privacyRule,
-        act,
-        when: all(
-          quoted(
-            '(h)(2)(iii)(B)',
-            t(
-              'They rely on a subpoena, which otherwise counts as authority.',
-              'Se basan en una citación, que normalmente vale como autoridad.',
-            ),
-            text,
-            'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
-            is('document.kind', 'clerk-subpoena', 'attorney-subpoena', 'judge-subpoena', 'grand-jury-subpoena'),
-          ),
-          quoted(
-            '(h)(2)(i)',
-            t(
-              'On its face it is not what it should be: incomplete, expired, or for another place.',
-              'A simple vista no es lo que debe ser: incompleta, vencida o para otro lugar.',
-            ),
-            text,
-            'may rely, if such reliance is reasonable under the circumstances, on documentation, statements, or representations that, on their face, meet the applicable requirements',
-            any(no('document.facially-valid'), no('document.current'), no('document.names-this-facility')),
-          ),
-        ),
-      },
-    ],
-    duties: [
-      duty('notify.counsel', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
-      duty('copy.papers', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
-    ],
-    decides: 'counsel',
-    status: 'verified',
-    factBase: ['HIP-514-h'],
-    examples: [
-      {
-        name: t('It names another hospital', 'Nombra otro hospital'),
-        on: '2026-06-16',
-        facts: { 'document.kind': 'attorney-subpoena', 'document.names-this-facility': false },
-        expect: 'met',
-      },
-      {
-        name: t('Nothing is wrong with it', 'No tiene ningún defecto'),
-        on: '2026-06-16',
-        facts: {
-          'document.kind': 'clerk-subpoena',
-          'document.facially-valid': true,
-          'document.current': true,
-          'document.names-this-facility': true,
-        },
-        expect: 'not-met',
-      },
-      {
-        name: t('Its dates were not checked', 'No se revisaron sus fechas'),
-        on: '2026-06-16',
-        facts: {
-          'document.kind': 'clerk-subpoena',
-          'document.facially-valid': true,
-          'document.names-this-facility': true,
-        },
-        expect: 'unknown',
-        missing: ['document.current'],
-      },
-    ],
-  }),
-  rule({
     id: 'us/hipaa/164.514-h-unverified',
     title: t('Nobody knows who is asking', 'No se sabe quién lo pide'),
     plain: t(
@@ -199,7 +119,11 @@ export const verification: readonly Rule[] = [
             t('No court’s paper demands these records.', 'Ningún papel de un tribunal exige estos registros.'),
             text,
             'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
-            all(noCourtsDemand, not(yes('document.enforced-by-court'))),
+            all(
+              noCourtsDemand,
+              not(is('document.kind', 'court-order', 'part2-order')),
+              not(yes('document.enforced-by-court')),
+            ),
           ),
         ),
       },

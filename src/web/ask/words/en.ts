@@ -135,6 +135,8 @@ export const en = {
       'The law of this state is not on this device and the network cannot be reached. Until it can: wait, and call the privacy officer.',
     'rulebook-altered':
       'The law that arrived is not the one that was published, so it is not used. Wait, and tell the privacy officer.',
+    'language-not-reached':
+      'The law in English is not on this device and the network cannot be reached. In Spanish it is here: choose “Español” above.',
     refused: 'This question could not be worked out. Wait, and call the privacy officer.',
   },
 }

@@ -143,6 +143,8 @@ export const es: Words = {
       'La ley de este estado no está en este dispositivo y no hay red. Mientras tanto: espere y llame a la persona a cargo de privacidad.',
     'rulebook-altered':
       'La ley que llegó no es la que se publicó, así que no se usa. Espere y avise a la persona a cargo de privacidad.',
+    'language-not-reached':
+      'La ley en español no está en este dispositivo y no hay red. En inglés sí está: elija «English» arriba.',
     refused: 'No se pudo resolver esta pregunta. Espere y llame a la persona a cargo de privacidad.',
   },
 }

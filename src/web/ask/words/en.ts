@@ -3,6 +3,7 @@ export const en = {
   title: 'Ask Ostiary',
   lead: 'Someone is at the door, on the phone or has sent a paper. Answer a few questions and see what to do.',
   otherLanguage: 'Español',
+  main: 'Main',
   theLaw: 'The law',
   skip: 'Skip to the question',
   privacy: 'Your answers stay on this screen. Nothing is sent or stored. Do not type names: there is nowhere to.',

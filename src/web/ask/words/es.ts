@@ -5,6 +5,7 @@ export const es: Words = {
   title: 'Pregunte a Ostiary',
   lead: 'Alguien está en la puerta, al teléfono o envió un papel. Responda unas preguntas y vea qué hacer.',
   otherLanguage: 'English',
+  main: 'Principal',
   theLaw: 'La ley',
   skip: 'Ir a la pregunta',
   privacy: 'Sus respuestas quedan en esta pantalla. No se envía ni se guarda nada. No hay dónde escribir nombres.',

@@ -13,7 +13,7 @@ export const style = `
 .sheet .cap .bars{flex:0 0 14px;text-align:center;padding:4px 0;line-height:1.2}
 .sheet .title{text-align:center;font-size:18px;font-weight:bold;margin:14px 30px}
 .sheet p{margin:8px 0}
-.sheet .in{margin-left:34px}
+.sheet .in{display:block;margin-left:34px}
 .sheet .sig{width:330px;margin:16px 0 4px auto;text-align:center}
 .sheet .sig.left{margin-left:0}
 .sheet .sigline{border-bottom:1px solid #000;min-height:30px;display:flex;align-items:flex-end;justify-content:center}
@@ -21,11 +21,14 @@ export const style = `
 .sheet .row{display:flex;gap:22px;align-items:flex-end}
 .sheet .row>*{flex:1}
 .sheet .agency{font-family:var(--sans);font-weight:bold;font-size:14px}
+.sheet .head2>*{max-width:60%}
 .sheet .head2{display:flex;justify-content:space-between;font-family:var(--sans);border-bottom:1px solid #000;margin-bottom:18px;padding-bottom:4px}
 .sheet table{border-collapse:collapse;width:100%;margin:8px 0}
 .sheet td{border:1px solid #000;padding:5px 7px;vertical-align:top}
 .sheet td small,.sheet .cap small{display:block;font-size:10.5px}
-.sheet .foot{margin-top:20px;font-size:11px;text-align:right;font-family:var(--sans)}
+.sheet #body{min-height:960px;padding-bottom:26px}
+.sheet.card #body{min-height:0;padding:0}
+.sheet .foot{position:absolute;bottom:0;right:0;font-size:11px;font-family:var(--sans)}
 .sheet .letterhead{text-align:center;font-family:var(--sans);border-bottom:3px double #333;padding-bottom:8px;margin-bottom:20px}
 .sheet .letterhead b{font-size:20px;display:block}
 .sheet h1{font-family:var(--sans);font-size:34px;text-align:center;margin:10px 0}

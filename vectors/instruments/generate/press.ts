@@ -21,7 +21,7 @@ export interface Press {
   readonly lay: (sheet: Composed) => Promise<Places>
   readonly picture: (places: Places, dpi: number) => Promise<Gray>
   /** A grey picture as a JPEG file, by the browser's own encoder. */
-  readonly jpeg: (gray: Gray, png: Buffer, quality: number) => Promise<Buffer>
+  readonly jpeg: (png: Buffer, quality: number) => Promise<Buffer>
 }
 
 // Runs inside the page: shrinks a sheet that is too long, then measures words and fields.
@@ -89,7 +89,7 @@ async function press(page: Page, half: Half): Promise<Press> {
   return {
     lay: ({ html }) => page.evaluate(measure, html),
     picture: (places, dpi) => shoot(session, places, dpi),
-    jpeg: async (_gray, png, quality) =>
+    jpeg: async (png, quality) =>
       Buffer.from(await page.evaluate(encodeJpeg, [png.toString('base64'), quality] as const), 'base64'),
   }
 }

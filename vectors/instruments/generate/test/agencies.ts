@@ -27,7 +27,7 @@ function from(
 ): Template {
   return {
     key,
-    instrument: key,
+    instrument: key.split('/')[0] ?? key,
     kind,
     standing: 'administrative',
     rows,
@@ -35,7 +35,7 @@ function from(
     facts: none,
     faults: ['unsigned'],
     draw: (pen) => {
-      pen.notes.fields['authority'] = agency
+      pen.notes.fields['authority'] = agency.replaceAll('&amp;', '&')
       const revision = form?.revision === undefined ? '' : ` (${form.revision})`
       return (
         masthead(pen, `<span data-field="authority">${agency}</span>`, [office]) +

@@ -3,7 +3,7 @@ import type { Pen, SignatureLine } from '../pen.ts'
 
 /** The look of the test half: boxed captions, headings at the left, form numbers at the foot, other faces. */
 export const style = `
-.sheet{font-family:var(--serif);font-size:14.5px;line-height:1.4}
+.sheet{font-family:var(--serif);font-size:14.5px;line-height:1.4;font-variant-numeric:lining-nums}
 .sheet .crown{display:flex;gap:16px;align-items:center;border-bottom:1.5px solid #222;padding-bottom:8px;margin-bottom:12px}
 .sheet .crown .names{flex:1}
 .sheet .crown .big{font-size:21px;font-weight:bold;letter-spacing:.2px}

@@ -36,7 +36,7 @@ function agencyPaper(of: Paper): Template {
     facts: none,
     faults: ['unsigned'],
     draw: (pen) => {
-      pen.notes.fields['authority'] = of.agency
+      pen.notes.fields['authority'] = of.agency.replaceAll('&amp;', '&')
       return (
         letterhead(pen, `<span data-field="authority">${of.agency}</span>`, of.under) +
         title(of.heading) +

@@ -1,6 +1,6 @@
 import type { Degradation } from './expected.ts'
 import { between, type Homography, type Point, through } from './homography.ts'
-import { blurred, mapped, softened, turned, withNoise } from './pixels.ts'
+import { blurred, mapped, noiseTable, shaded, softened, turned, withNoise } from './pixels.ts'
 import type { Gray } from './png.ts'
 import type { Random } from './random.ts'
 
@@ -29,22 +29,25 @@ interface Warp {
 
 function warped(sheet: Gray, { width, height, back, bend, ground }: Warp): Gray {
   const out = new Uint8Array(width * height)
+  const pixels = sheet.data
+  const [across, down] = [sheet.width, sheet.height]
   const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0] = back
-  const wave = Math.PI / sheet.height
+  const wave = Float64Array.from({ length: down }, (_, v) => bend * Math.sin((v * Math.PI) / down))
   for (let y = 0, i = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, i += 1) {
-      const w = g * x + h * y + 1
-      const v = (d * x + e * y + f) / w
-      const u = (a * x + b * y + c) / w + (bend === 0 ? 0 : bend * Math.sin(v * wave))
-      const [left, top] = [Math.floor(u), Math.floor(v)]
-      if (left < 0 || top < 0 || left >= sheet.width - 1 || top >= sheet.height - 1) {
+      const w = 1 / (g * x + h * y + 1)
+      const v = (d * x + e * y + f) * w
+      const top = v | 0
+      const u = v >= 0 && top < down ? (a * x + b * y + c) * w + (wave[top] as number) : -1
+      const left = u | 0
+      if (u < 0 || left >= across - 1 || top >= down - 1) {
         out[i] = ground(x, y)
         continue
       }
-      const at = top * sheet.width + left
+      const at = top * across + left
       const [p, q] = [u - left, v - top]
-      const upper = (sheet.data[at] as number) * (1 - p) + (sheet.data[at + 1] as number) * p
-      const lower = (sheet.data[at + sheet.width] as number) * (1 - p) + (sheet.data[at + sheet.width + 1] as number) * p
+      const upper = (pixels[at] as number) * (1 - p) + (pixels[at + 1] as number) * p
+      const lower = (pixels[at + across] as number) * (1 - p) + (pixels[at + across + 1] as number) * p
       out[i] = upper * (1 - q) + lower * q
     }
   }
@@ -106,11 +109,14 @@ function fax(sheet: Gray, random: Random): Degraded {
   const streak = random.chance(0.4) ? random.int(60, frame.width - 60) : -1
   const lost = random.chance(0.3) ? random.int(100, frame.height - 100) : -1
   const noisy = withNoise(straight, random.between(10, 26), random)
-  const speckles = random.between(0.0002, 0.0012)
+  const specks = noiseTable(random)
+  const rare = random.int(84, 104)
+  const offsets = Int32Array.from({ length: frame.height }, () => random.int(0, 65_535))
   const picture = mapped(noisy, (value, x, y) => {
-    if (x === streak || (y >= lost && y < lost + 2 && lost > 0)) return x === streak ? 0 : 255
-    const black = value < threshold
-    return black !== (((x * 7919 + y * 104729 + streak) * 2654435761) >>> 0) / 4294967296 < speckles ? 0 : 255
+    if (x === streak) return 0
+    if (y === lost || y === lost + 1) return 255
+    const speck = (specks[((offsets[y] as number) + x) & 65_535] as number) > rare
+    return value < threshold !== speck ? 0 : 255
   })
   const upside = random.chance(0.04)
   return {
@@ -217,11 +223,10 @@ function photo(sheet: Gray, random: Random, of: Hardness): Degraded {
   const [lx, ly] = [random.between(-1, 1) / frame.width, random.between(-1, 1) / frame.height]
   const [sx, sy, sr] = [random.between(0, 1) * frame.width, random.between(0, 1) * frame.height, random.between(0.25, 0.6) * frame.height]
   const [strength, edge] = [random.between(0.1, of.shadow), random.between(30, 140)]
-  const lit = mapped(flat, (value, x, y) => {
+  const lit = shaded(flat, (x, y) => {
     const slope = 1 + 0.25 * ((x - frame.width / 2) * lx + (y - frame.height / 2) * ly)
     const distance = Math.sqrt((x - sx) * (x - sx) + (y - sy) * (y - sy))
-    const dark = strength / (1 + Math.exp((distance - sr) / edge))
-    return (value * 0.9 + 12) * light * slope * (1 - dark)
+    return light * slope * (1 - strength / (1 + Math.exp((distance - sr) / edge)))
   })
   const haze = random.between(...of.soft)
   const unsharp = haze <= 1 ? softened(lit, haze) : blurred(softened(lit, haze - 1), 1)

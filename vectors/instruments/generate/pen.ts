@@ -43,7 +43,7 @@ export interface Pen {
   readonly boxes: (options: readonly string[], chosen: number) => readonly string[]
   /** The two boxes for the hours of a search, ticked or not. */
   readonly hours: (chosen?: 'daytime' | 'any-time') => readonly [string, string]
-  /** The scribble (or nothing) that belongs on a line, noting who signed. */
+  /** The scribble that belongs on a line, or only its place if nobody signed; notes who signed. */
   readonly sign: (line: SignatureLine) => string
   /** A second scribble that says nothing of who issued the paper. */
   readonly scrawl: () => string
@@ -89,12 +89,13 @@ export function pen(random: Random, scene: Scene, fault: Fault | undefined): Pen
     if (blank || fault === 'unsigned') {
       fact('document.signer', 'nobody')
       notes.defects.add('unsigned')
-      return ''
+      return '<span data-field="signature"></span>'
     }
     fact('document.signer', role)
     notes.fields['signer-name'] = name
     notes.fields['signer-title'] = title
-    return typed ? `<span class="typed-signature">/s/ ${escaped(name)}</span>` : scribble(random)
+    const mark = typed ? `<span class="typed-signature">/s/ ${escaped(name)}</span>` : scribble(random)
+    return `<span data-field="signature">${mark}</span>`
   }
   return {
     random,

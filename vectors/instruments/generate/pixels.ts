@@ -95,3 +95,22 @@ export function mapped(gray: Gray, change: (value: number, x: number, y: number)
   }
   return { width, height, data: out }
 }
+
+/** Each pixel multiplied by a light that changes slowly: asked for at every 16th pixel of every row, straight between. */
+export function shaded({ width, height, data }: Gray, light: (x: number, y: number) => number): Gray {
+  const out = new Uint8Array(data.length)
+  for (let y = 0; y < height; y += 1) {
+    const from = y * width
+    let here = light(0, y)
+    for (let left = 0; left < width; left += 16) {
+      const step = (light(left + 16, y) - here) / 16
+      const end = Math.min(width, left + 16)
+      for (let x = left; x < end; x += 1) {
+        const value = ((data[from + x] as number) * 0.9 + 12) * here
+        out[from + x] = value > 255 ? 255 : value
+        here += step
+      }
+    }
+  }
+  return { width, height, data: out }
+}

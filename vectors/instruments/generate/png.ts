@@ -36,9 +36,13 @@ function file(width: number, height: number, bits: number, dpi: number, rows: Ui
   ])
 }
 
-/** A grey picture as a PNG file of 8 bits a pixel. */
-export function encodePng({ width, height, data }: Gray, dpi: number, level = 4): Buffer {
+/** A grey picture as a PNG file of 8 bits a pixel; at level 0 it is not compressed at all. */
+export function encodePng({ width, height, data }: Gray, dpi: number, level = 3): Buffer {
   const rows = new Uint8Array((width + 1) * height)
+  if (level === 0) {
+    for (let y = 0; y < height; y += 1) rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
+    return file(width, height, 8, dpi, rows, 0)
+  }
   for (let y = 0; y < height; y += 1) {
     const at = y * (width + 1)
     rows[at] = 2
@@ -77,13 +81,16 @@ function unfilter(raw: Uint8Array, stride: number, height: number, step: number)
     const filter = raw[y * (stride + 1)] ?? 0
     const from = y * (stride + 1) + 1
     const to = y * stride
+    if (filter === 0) {
+      out.set(raw.subarray(from, from + stride), to)
+      continue
+    }
     for (let i = 0; i < stride; i += 1) {
       const left = i >= step ? (out[to + i - step] as number) : 0
       const up = y > 0 ? (out[to + i - stride] as number) : 0
       const corner = i >= step && y > 0 ? (out[to + i - stride - step] as number) : 0
       const value = raw[from + i] as number
-      if (filter === 0) out[to + i] = value
-      else if (filter === 1) out[to + i] = value + left
+      if (filter === 1) out[to + i] = value + left
       else if (filter === 2) out[to + i] = value + up
       else if (filter === 3) out[to + i] = value + ((left + up) >> 1)
       else out[to + i] = value + paeth(left, up, corner)

@@ -87,18 +87,42 @@ export async function pictureSheet(request: SheetRequest, press: Press): Promise
   })
   const inside = ([, [x0, y0, x1, y1]]: [string, Box]): boolean => x0 >= 0 && y0 >= 0 && x1 <= 1 && y1 <= 1
   const base = onlyPrinted(composed.expected, places)
+  const outside = boxes.filter((each) => !inside(each)).map(([name]) => name)
   const extension = result.format === 'jpeg' ? 'jpg' : 'png'
   const expected = expectedSchema.parse({
-    ...base,
+    ...within(base, outside),
     picture: { file: `${base.sheet}.${extension}`, width, height, dpi, turn: result.turn, partial: result.partial },
     boxes: Object.fromEntries(boxes.filter(inside)),
-    outside: boxes.filter((each) => !inside(each)).map(([name]) => name),
   })
   return { expected, picture: await encoded(result, dpi, press) }
+}
+
+const restsOn = {
+  'document.signer': 'signature',
+  'document.current': 'execute-by',
+  'document.names-this-facility': 'place-named',
+  'document.describes-the-items': 'items',
+} as const
+
+/** What is left to read when some fields are not in the picture. */
+function within(expected: Expected, outside: readonly string[]): Expected {
+  const hidden = new Set(outside)
+  const kept = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)))
+  const facts = Object.fromEntries(
+    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id as keyof typeof restsOn] ?? '')),
+  ) as Expected['facts']
+  const fields = kept(expected.fields)
+  if (hidden.has('signature')) {
+    delete fields['signer-name']
+    delete fields['signer-title']
+  }
+  const defects = hidden.has('signature') ? expected.defects.filter((code) => code !== 'unsigned') : expected.defects
+  return { ...expected, facts, fields, defects, dates: kept(expected.dates), outside: [...outside] }
 }
 
 async function encoded(result: ReturnType<typeof degraded>, dpi: number, press: Press): Promise<Buffer> {
   if (result.format === 'bilevel') return encodeBilevelPng(result.picture, dpi)
   if (result.format === 'png') return encodePng(result.picture, dpi)
-  return press.jpeg(encodePng(result.picture, dpi, 1), result.quality)
+  return press.jpeg(encodePng(result.picture, dpi, 0), result.quality)
 }

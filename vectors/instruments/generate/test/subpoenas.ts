@@ -20,7 +20,7 @@ function issuer(pen: Pen, clerk: boolean, party: string): string {
       ? { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' }
       : { role: 'attorney', name: pen.scene.attorney.full, title: `Counsel for ${party}` },
   )
-  if (ink === '') pen.notes.alsoRight = ['clerk-subpoena', 'attorney-subpoena']
+  if (pen.fault === 'unsigned') pen.notes.alsoRight = ['clerk-subpoena', 'attorney-subpoena']
   const [head, clerkLabel, or, attorneyLabel] = printed.clerkOrAttorney
   return (
     body(`Date: ${pen.day('issued', pen.scene.issued)}`) +

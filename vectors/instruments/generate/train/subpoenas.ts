@@ -27,7 +27,7 @@ function clerkOrAttorney(pen: Pen, clerk = pen.random.chance(0.4)): string {
     ? ({ role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' } as const)
     : ({ role: 'attorney', name: pen.scene.attorney.full, title: 'Attorney for Plaintiff' } as const)
   const ink = pen.sign(line)
-  if (ink === '') pen.notes.alsoRight = ['clerk-subpoena', 'attorney-subpoena']
+  if (pen.fault === 'unsigned') pen.notes.alsoRight = ['clerk-subpoena', 'attorney-subpoena']
   const cell = (text: string, label: string): string =>
     `<div style="flex:1"><div class="sigline">${text}</div><div class="label">${label}</div></div>`
   return (

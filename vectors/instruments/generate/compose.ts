@@ -17,6 +17,8 @@ export interface SheetRequest {
   readonly seed: string
   readonly index: number
   readonly degrade: Degradation
+  /** Dots to the inch; the sheet's own choice if left out. */
+  readonly dpi?: number
 }
 
 /** A sheet ready for the press: its name, its HTML and what a perfect reader would say, before places are known. */
@@ -60,7 +62,9 @@ function overlays(random: Random, degrade: Degradation, at: Scene): string {
   }
   if (degrade === 'fax') {
     const clock = `${random.int(8, 18)}:${random.int(10, 59)}`
-    pieces.push(`<div class="faxline">${at.at} ${clock} &nbsp; FROM: ${at.phone} &nbsp;&nbsp; P.00${random.int(1, 4)}/00${random.int(4, 9)}</div>`)
+    pieces.push(
+      `<div class="faxline">${at.at} ${clock} &nbsp; FROM: ${at.phone} &nbsp;&nbsp; P.00${random.int(1, 4)}/00${random.int(4, 9)}</div>`,
+    )
   }
   return pieces.join('')
 }
@@ -73,8 +77,7 @@ export function compose(request: SheetRequest): Composed {
   const faults = template.faults ?? []
   const fault: Fault | undefined = faults.length > 0 && random.chance(0.2) ? random.pick(faults) : undefined
   const drawnFrom = scene(half, random, template.away ?? false)
-  const at =
-    fault === 'expired' ? { ...drawnFrom, issued: later(drawnFrom.at, -random.int(16, 30)) } : drawnFrom
+  const at = fault === 'expired' ? { ...drawnFrom, issued: later(drawnFrom.at, -random.int(16, 30)) } : drawnFrom
   const drawing = pen(random, at, fault)
   const filledIn = random.pick(['var(--serif)', 'var(--sans)', 'var(--mono)', 'var(--mono)'])
   const body = template.draw(drawing)
@@ -99,7 +102,8 @@ export function compose(request: SheetRequest): Composed {
     ),
     standing: template.standing,
     lookalike: template.lookalike ?? false,
-    form: template.form === undefined ? null : { number: template.form.number, revision: template.form.revision ?? null },
+    form:
+      template.form === undefined ? null : { number: template.form.number, revision: template.form.revision ?? null },
     facts: factsOf(template, notes, at),
     fields: notes.fields,
     dates: notes.dates,

@@ -73,10 +73,9 @@ function corners({ width, height }: { readonly width: number; readonly height: n
 function rotation(sheet: Gray, degrees: number): { readonly forth: Homography; readonly back: Homography } {
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
   const [mx, my] = [sheet.width / 2, sheet.height / 2]
-  const to = corners(sheet).map(([x, y]): Point => [
-    mx + (x - mx) * cos - (y - my) * sin,
-    my + (x - mx) * sin + (y - my) * cos,
-  ])
+  const to = corners(sheet).map(
+    ([x, y]): Point => [mx + (x - mx) * cos - (y - my) * sin, my + (x - mx) * sin + (y - my) * cos],
+  )
   return { forth: between(corners(sheet), to), back: between(to, corners(sheet)) }
 }
 
@@ -104,7 +103,13 @@ function scan(sheet: Gray, random: Random): Degraded {
 function fax(sheet: Gray, random: Random): Degraded {
   const { forth, back } = rotation(sheet, random.between(-1.3, 1.3))
   const frame = { width: sheet.width, height: sheet.height }
-  const straight = warped(softened(sheet, random.between(0.3, 1)), { ...frame, forth, back, bend: 0, ground: () => 255 })
+  const straight = warped(softened(sheet, random.between(0.3, 1)), {
+    ...frame,
+    forth,
+    back,
+    bend: 0,
+    ground: () => 255,
+  })
   const threshold = random.between(120, 175)
   const streak = random.chance(0.4) ? random.int(60, frame.width - 60) : -1
   const lost = random.chance(0.3) ? random.int(100, frame.height - 100) : -1
@@ -174,7 +179,12 @@ const hard: Hardness = {
   bend: 16,
 }
 
-function quad(sheet: Gray, frame: { readonly width: number; readonly height: number }, random: Random, of: Hardness): readonly Point[] {
+function quad(
+  sheet: Gray,
+  frame: { readonly width: number; readonly height: number },
+  random: Random,
+  of: Hardness,
+): readonly Point[] {
   const angle = (random.between(-of.tilt, of.tilt) * Math.PI) / 180
   const [sin, cos] = [Math.abs(Math.sin(angle)), Math.cos(angle)]
   const spanX = sheet.width * cos + sheet.height * sin
@@ -200,7 +210,8 @@ function creased(sheet: Gray, random: Random, of: Hardness): Gray {
   for (let y = 0; y < sheet.height; y += 1) {
     for (const line of lines) {
       const from = (y - line) / 7
-      profile[y] = (profile[y] ?? 0) - depth * Math.exp(-from * from) + (from > 0 ? depth * 0.35 * Math.exp(-from / 30) : 0)
+      profile[y] =
+        (profile[y] ?? 0) - depth * Math.exp(-from * from) + (from > 0 ? depth * 0.35 * Math.exp(-from / 30) : 0)
     }
   }
   return mapped(sheet, (value, x, y) => {
@@ -217,11 +228,16 @@ function photo(sheet: Gray, random: Random, of: Hardness): Degraded {
   const [forth, back] = [between(corners(sheet), to), between(to, corners(sheet))]
   const [desk, grain] = [random.between(40, 150), random.between(0.004, 0.03)]
   const bend = random.between(-of.bend, of.bend)
-  const ground = (x: number, y: number): number => desk + 9 * Math.sin(x * grain + 3 * Math.sin(y * grain * 0.3)) + 5 * Math.sin(y * 0.11)
+  const ground = (x: number, y: number): number =>
+    desk + 9 * Math.sin(x * grain + 3 * Math.sin(y * grain * 0.3)) + 5 * Math.sin(y * 0.11)
   const flat = warped(creased(sheet, random, of), { ...frame, forth, back, bend, ground })
   const light = random.between(0.72, 0.95)
   const [lx, ly] = [random.between(-1, 1) / frame.width, random.between(-1, 1) / frame.height]
-  const [sx, sy, sr] = [random.between(0, 1) * frame.width, random.between(0, 1) * frame.height, random.between(0.25, 0.6) * frame.height]
+  const [sx, sy, sr] = [
+    random.between(0, 1) * frame.width,
+    random.between(0, 1) * frame.height,
+    random.between(0.25, 0.6) * frame.height,
+  ]
   const [strength, edge] = [random.between(0.1, of.shadow), random.between(30, 140)]
   const lit = shaded(flat, (x, y) => {
     const slope = 1 + 0.25 * ((x - frame.width / 2) * lx + (y - frame.height / 2) * ly)
@@ -242,7 +258,9 @@ function framed(whole: Gray, forth: Homography, bend: number, sheet: Gray, rando
   const fromTop = random.chance(0.35)
   const height = whole.height - gone
   const start = fromTop ? gone * whole.width : 0
-  const kept: Gray = partial ? { width: whole.width, height, data: whole.data.slice(start, start + height * whole.width) } : whole
+  const kept: Gray = partial
+    ? { width: whole.width, height, data: whole.data.slice(start, start + height * whole.width) }
+    : whole
   const turn = random.chance(of.turned) ? random.pick([90, 180, 270] as const) : 0
   return {
     picture: turned(kept, turn),

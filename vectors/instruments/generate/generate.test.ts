@@ -47,8 +47,14 @@ for (const half of halves) {
   test(`the ${half} half draws every instrument of the fact base, and the look-alikes`, () => {
     const { templates } = catalogue[half]
     const drawn = new Set(templates.flatMap((template) => template.rows))
-    assert.deepEqual(rows.filter((row) => !drawn.has(row)), [])
-    assert.deepEqual([...drawn].filter((row) => !rows.includes(row)), [])
+    assert.deepEqual(
+      rows.filter((row) => !drawn.has(row)),
+      [],
+    )
+    assert.deepEqual(
+      [...drawn].filter((row) => !rows.includes(row)),
+      [],
+    )
     assert.ok(templates.length >= 40)
     assert.equal(new Set(templates.map(({ key }) => key)).size, templates.length)
     const alike = new Set(templates.filter(({ lookalike }) => lookalike).map(({ instrument }) => instrument))
@@ -99,10 +105,18 @@ test('neither the generator nor the recognizer imports the other', () => {
   const imports = (path: string): readonly string[] =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '')
   for (const path of globSync('vectors/instruments/**/*.ts', { cwd: root })) {
-    assert.deepEqual(imports(path).filter((from) => from.includes('src/instruments')), [], path)
+    assert.deepEqual(
+      imports(path).filter((from) => from.includes('src/instruments')),
+      [],
+      path,
+    )
   }
   for (const path of globSync('src/instruments/**/*.ts', { cwd: root })) {
-    assert.deepEqual(imports(path).filter((from) => from.includes('vectors')), [], path)
+    assert.deepEqual(
+      imports(path).filter((from) => from.includes('vectors')),
+      [],
+      path,
+    )
   }
 })
 
@@ -135,7 +149,10 @@ test('a field lies where its box says, after every kind of bending', async () =>
         ([u, v]) => picture.data[Math.round(v) * picture.width + Math.round(u)] ?? 255,
       )
       const ink = picture.data[y * picture.width + x] ?? 255
-      assert.ok(around.every((paper) => ink < paper), `${how} ${i}: ink ${ink}, paper ${around.join(' ')}`)
+      assert.ok(
+        around.every((paper) => ink < paper),
+        `${how} ${i}: ink ${ink}, paper ${around.join(' ')}`,
+      )
     }
   }
 })

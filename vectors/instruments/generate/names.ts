@@ -21,16 +21,34 @@ const words = (text: string): readonly string[] => text.split(' ')
 
 const pools: Readonly<Record<Half, Pool>> = {
   train: {
-    given: words('Adela Bruno Celia Darnell Elvira Farid Greta Hollis Imelda Jonas Katya Leandro Mireya Norbert Odalys'),
-    family: words('Abarca Bellweather Cordova Dunmore Esparza Fairlamb Galindo Hathersage Iturbide Jessop Kilbride Larralde'),
+    given: words(
+      'Adela Bruno Celia Darnell Elvira Farid Greta Hollis Imelda Jonas Katya Leandro Mireya Norbert Odalys',
+    ),
+    family: words(
+      'Abarca Bellweather Cordova Dunmore Esparza Fairlamb Galindo Hathersage Iturbide Jessop Kilbride Larralde',
+    ),
     streets: words('Alder Bellows Carver Dunlin Ellery Foxglove Garnet Hawser'),
-    hospitals: ['Alder Creek Medical Center', 'Saint Brannock Hospital', 'Lakemont General Hospital', 'Corwin Valley Clinic'],
+    hospitals: [
+      'Alder Creek Medical Center',
+      'Saint Brannock Hospital',
+      'Lakemont General Hospital',
+      'Corwin Valley Clinic',
+    ],
   },
   test: {
-    given: words('Amparo Boyd Consuelo Desmond Eusebio Fiona Gideon Hortensia Isaac Jacinta Kelvin Lourdes Magnus Nieves Orson'),
-    family: words('Arrendondo Blackmoor Castellon Driscombe Echeverri Farnsby Guillen Hollowell Ibarguen Kettering Lanzagorta'),
+    given: words(
+      'Amparo Boyd Consuelo Desmond Eusebio Fiona Gideon Hortensia Isaac Jacinta Kelvin Lourdes Magnus Nieves Orson',
+    ),
+    family: words(
+      'Arrendondo Blackmoor Castellon Driscombe Echeverri Farnsby Guillen Hollowell Ibarguen Kettering Lanzagorta',
+    ),
     streets: words('Amber Birchmere Cinder Drover Eastgate Flint Granger Hollow'),
-    hospitals: ['Redstone Memorial Hospital', 'Marlow Bay Medical Center', 'Santa Belen Hospital', 'Tolliver Street Clinic'],
+    hospitals: [
+      'Redstone Memorial Hospital',
+      'Marlow Bay Medical Center',
+      'Santa Belen Hospital',
+      'Tolliver Street Clinic',
+    ],
   },
 }
 

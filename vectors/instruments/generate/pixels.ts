@@ -21,7 +21,7 @@ export function withNoise({ width, height, data }: Gray, strength: number, rando
     if ((i & 1023) === 0) at = random.int(0, 65_535)
     at = (at + 1) & 65_535
     const value = (data[i] as number) + (table[at] as number) * scale
-    out[i] = value < 0 ? 0 : value > 255 ? 255 : value
+    out[i] = Math.max(0, Math.min(255, value))
   }
   return { width, height, data: out }
 }
@@ -35,7 +35,8 @@ function blurRows(data: Uint8Array, width: number, height: number, radius: numbe
     for (let x = -radius; x <= radius; x += 1) sum += data[from + Math.max(0, Math.min(width - 1, x))] as number
     for (let x = 0; x < width; x += 1) {
       out[from + x] = sum / size
-      sum += (data[from + Math.min(width - 1, x + radius + 1)] as number) - (data[from + Math.max(0, x - radius)] as number)
+      sum +=
+        (data[from + Math.min(width - 1, x + radius + 1)] as number) - (data[from + Math.max(0, x - radius)] as number)
     }
   }
   return out
@@ -43,7 +44,8 @@ function blurRows(data: Uint8Array, width: number, height: number, radius: numbe
 
 function transposed(data: Uint8Array, width: number, height: number): Uint8Array {
   const out = new Uint8Array(data.length)
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) out[x * height + y] = data[y * width + x] as number
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) out[x * height + y] = data[y * width + x] as number
   return out
 }
 
@@ -90,7 +92,7 @@ export function mapped(gray: Gray, change: (value: number, x: number, y: number)
   for (let y = 0, i = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, i += 1) {
       const value = change(data[i] as number, x, y)
-      out[i] = value < 0 ? 0 : value > 255 ? 255 : value
+      out[i] = Math.max(0, Math.min(255, value))
     }
   }
   return { width, height, data: out }
@@ -107,7 +109,7 @@ export function shaded({ width, height, data }: Gray, light: (x: number, y: numb
       const end = Math.min(width, left + 16)
       for (let x = left; x < end; x += 1) {
         const value = ((data[from + x] as number) * 0.9 + 12) * here
-        out[from + x] = value > 255 ? 255 : value
+        out[from + x] = Math.min(255, value)
         here += step
       }
     }

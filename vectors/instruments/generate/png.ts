@@ -75,28 +75,34 @@ function paeth(a: number, b: number, c: number): number {
   return pb <= pc ? b : c
 }
 
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left
+  if (filter === 2) return up
+  if (filter === 3) return (left + up) >> 1
+  return paeth(left, up, corner)
+}
+
 function unfilter(raw: Uint8Array, stride: number, height: number, step: number): Uint8Array {
+  // A row of zeros above and a pixel of zeros before: the borders then need no case of their own.
+  const above = new Uint8Array(stride)
   const out = new Uint8Array(stride * height)
   for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (stride + 1)] ?? 0
-    const from = y * (stride + 1) + 1
-    const to = y * stride
-    if (filter === 0) {
-      out.set(raw.subarray(from, from + stride), to)
-      continue
-    }
-    for (let i = 0; i < stride; i += 1) {
-      const left = i >= step ? (out[to + i - step] as number) : 0
-      const up = y > 0 ? (out[to + i - stride] as number) : 0
-      const corner = i >= step && y > 0 ? (out[to + i - stride - step] as number) : 0
-      const value = raw[from + i] as number
-      if (filter === 1) out[to + i] = value + left
-      else if (filter === 2) out[to + i] = value + up
-      else if (filter === 3) out[to + i] = value + ((left + up) >> 1)
-      else out[to + i] = value + paeth(left, up, corner)
-    }
+    const filter = raw[y * (stride + 1)] as number
+    const row = raw.subarray(y * (stride + 1) + 1, (y + 1) * (stride + 1))
+    const target = out.subarray(y * stride, (y + 1) * stride)
+    const upper = y === 0 ? above : out.subarray((y - 1) * stride, y * stride)
+    if (filter === 0) target.set(row)
+    else unfilterRow(filter, row, target, upper, step)
   }
   return out
+}
+
+function unfilterRow(filter: number, row: Uint8Array, target: Uint8Array, upper: Uint8Array, step: number): void {
+  for (let i = 0; i < row.length; i += 1) {
+    const left = i < step ? 0 : (target[i - step] as number)
+    const corner = i < step ? 0 : (upper[i - step] as number)
+    target[i] = (row[i] as number) + predicted(filter, left, upper[i] as number, corner)
+  }
 }
 
 /** Reads a PNG file of 8 bits a channel (grey, RGB or RGBA, not interlaced), as a browser writes it, into grey. */
@@ -115,7 +121,8 @@ export function decodePng(png: Buffer): Gray {
   if (channels === 1) return { width, height, data: pixels }
   const data = new Uint8Array(width * height)
   for (let i = 0, from = 0; i < data.length; i += 1, from += channels) {
-    data[i] = ((pixels[from] as number) * 77 + (pixels[from + 1] as number) * 151 + (pixels[from + 2] as number) * 28) >> 8
+    data[i] =
+      ((pixels[from] as number) * 77 + (pixels[from + 1] as number) * 151 + (pixels[from + 2] as number) * 28) >> 8
   }
   return { width, height, data }
 }

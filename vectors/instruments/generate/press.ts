@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
-import { catalogue, type Composed } from './compose.ts'
+import { type Composed, catalogue } from './compose.ts'
 import type { Half, SheetText } from './expected.ts'
 import { decodePng, type Gray } from './png.ts'
 import { paperStyle } from './sheet-style.ts'

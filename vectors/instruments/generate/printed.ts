@@ -32,8 +32,7 @@ export const printed = {
   },
   ao442: {
     title: 'ARREST WARRANT',
-    command:
-      'YOU ARE COMMANDED to arrest and bring before a United States magistrate judge without unnecessary delay',
+    command: 'YOU ARE COMMANDED to arrest and bring before a United States magistrate judge without unnecessary delay',
     accused: 'who is accused of an offense or violation based on the following document filed with the court:',
     documents: [
       'Indictment',
@@ -85,7 +84,8 @@ export const printed = {
       'YOU ARE COMMANDED to appear at the time, date, and place set forth below to testify at a deposition to be taken in this civil action.',
   },
   ao88b: {
-    title: 'SUBPOENA TO PRODUCE DOCUMENTS, INFORMATION, OR OBJECTS OR TO PERMIT INSPECTION OF PREMISES IN A CIVIL ACTION',
+    title:
+      'SUBPOENA TO PRODUCE DOCUMENTS, INFORMATION, OR OBJECTS OR TO PERMIT INSPECTION OF PREMISES IN A CIVIL ACTION',
     command:
       'YOU ARE COMMANDED to produce at the time, date, and place set forth below the following documents, electronically stored information, or objects, and to permit inspection, copying, testing, or sampling of the material:',
     inspection:
@@ -95,7 +95,8 @@ export const printed = {
     'The following provisions of Fed. R. Civ. P. 45 are attached: Rule 45(c), relating to the place of compliance; Rule 45(d), relating to your protection as a person subject to a subpoena; and Rule 45(e) and (g), relating to your duty to respond to this subpoena and the potential consequences of not doing so.',
   clerkOrAttorney: ['CLERK OF COURT', 'Signature of Clerk or Deputy Clerk', 'OR', 'Attorney’s signature'],
   b2570: {
-    title: 'SUBPOENA TO PRODUCE DOCUMENTS, INFORMATION, OR OBJECTS OR TO PERMIT INSPECTION OF PREMISES IN A BANKRUPTCY CASE (OR ADVERSARY PROCEEDING)',
+    title:
+      'SUBPOENA TO PRODUCE DOCUMENTS, INFORMATION, OR OBJECTS OR TO PERMIT INSPECTION OF PREMISES IN A BANKRUPTCY CASE (OR ADVERSARY PROCEEDING)',
     rule2004: 'SUBPOENA FOR RULE 2004 EXAMINATION',
     rule: 'The following provisions of Fed. R. Civ. P. 45, made applicable in bankruptcy cases by Fed. R. Bankr. P. 9016, are attached.',
   },
@@ -154,8 +155,7 @@ export const printed = {
     statute: '8 U.S.C. § 1225(d), 8 C.F.R. § 287.4',
     reference: 'In Reference To',
     referenceLabel: '(Title of Proceeding) (File Number, if Applicable)',
-    command:
-      'By the service of this subpoena upon you, YOU ARE HEREBY SUMMONED AND REQUIRED TO:',
+    command: 'By the service of this subpoena upon you, YOU ARE HEREBY SUMMONED AND REQUIRED TO:',
     contempt:
       'Failure to comply with this subpoena may subject you to an order of contempt by a federal District Court, as provided by 8 U.S.C. § 1225(d)(4)(B).',
   },
@@ -171,8 +171,7 @@ export const printed = {
   i862: {
     title: 'NOTICE TO APPEAR',
     heading: 'In removal proceedings under section 240 of the Immigration and Nationality Act',
-    ordered:
-      'YOU ARE ORDERED to appear before an immigration judge of the United States Department of Justice at:',
+    ordered: 'YOU ARE ORDERED to appear before an immigration judge of the United States Department of Justice at:',
     kinds: [
       'You are an arriving alien.',
       'You are an alien present in the United States who has not been admitted or paroled.',

@@ -28,7 +28,10 @@ function onlyPrinted(expected: Expected, places: Places): Expected {
   const wrong = missing.filter(([name]) => name !== 'signer-name' && name !== 'signer-title')
   if (wrong.length > 0) throw new Error(`${expected.template} does not print ${wrong.map(([name]) => name).join(', ')}`)
   const gone = new Set(missing.map(([name]) => name))
-  return { ...expected, fields: Object.fromEntries(Object.entries(expected.fields).filter(([name]) => !gone.has(name))) }
+  return {
+    ...expected,
+    fields: Object.fromEntries(Object.entries(expected.fields).filter(([name]) => !gone.has(name))),
+  }
 }
 
 function resolution(random: Random, request: SheetRequest, size: 'letter' | 'card'): number {
@@ -76,13 +79,18 @@ function boxAround(points: readonly Point[], width: number, height: number): Box
 export async function pictureSheet(request: SheetRequest, press: Press): Promise<Sheet> {
   const composed = compose(request)
   const places = await press.lay(composed)
-  const dpi = resolution(composed.random, request, composed.size)
+  const dpi = request.dpi ?? resolution(composed.random, request, composed.size)
   const clean = await press.picture(places, dpi)
   const result = degraded(clean, request.degrade, composed.random)
   const { width, height } = result.picture
   const scale = dpi / 96
   const boxes = Object.entries(places.fields).map(([name, [x0, y0, x1, y1]]): [string, Box] => {
-    const around: readonly Point[] = [[x0, y0], [x1, y0], [x1, y1], [x0, y1]].map(([x = 0, y = 0]) => result.where([x * scale, y * scale]))
+    const around: readonly Point[] = [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ].map(([x = 0, y = 0]) => result.where([x * scale, y * scale]))
     return [name, boxAround(around, width, height)]
   })
   const inside = ([, [x0, y0, x1, y1]]: [string, Box]): boolean => x0 >= 0 && y0 >= 0 && x1 <= 1 && y1 <= 1

@@ -7,7 +7,10 @@ import { body, bottom, cell, federalCourt, heading, pair, parties, signed } from
 
 const { ao93, ao106, ao442, ao83, ao91 } = printed
 
-const usJudge = (pen: Pen, typed = false): { readonly role: 'judge'; readonly name: string; readonly title: string; readonly typed: boolean } => ({
+const usJudge = (
+  pen: Pen,
+  typed = false,
+): { readonly role: 'judge'; readonly name: string; readonly title: string; readonly typed: boolean } => ({
   role: 'judge',
   name: `Hon. ${pen.scene.judge.full}`,
   title: pen.random.pick(['U.S. Magistrate Judge', 'United States Magistrate Judge', 'U.S. District Judge']),
@@ -17,9 +20,15 @@ const usJudge = (pen: Pen, typed = false): { readonly role: 'judge'; readonly na
 const number = (pen: Pen, kind: 'mj' | 'cr' | 'cv'): string =>
   `Case Number:\n${pen.field('case-number', docket(pen.random, kind), 150)}`
 
-const against = (pen: Pen): string => `UNITED STATES OF AMERICA\n   v.\n${pen.field('person-named', pen.scene.subject.full, 180)}`
+const against = (pen: Pen): string =>
+  `UNITED STATES OF AMERICA\n   v.\n${pen.field('person-named', pen.scene.subject.full, 180)}`
 
-function search(key: string, title: string, form: { readonly number: string; readonly revision: string }, of: { readonly typed?: boolean; readonly items: 'here' | 'attachment' | 'device' }): Template {
+function search(
+  key: string,
+  title: string,
+  form: { readonly number: string; readonly revision: string },
+  of: { readonly typed?: boolean; readonly items: 'here' | 'attachment' | 'device' },
+): Template {
   const premises = of.items !== 'device'
   return {
     key,
@@ -32,7 +41,12 @@ function search(key: string, title: string, form: { readonly number: string; rea
     facts: { 'document.grants-non-public-access': premises, 'document.orders-secrecy': false },
     faults: ['unsigned', 'no-box-ticked', 'expired', 'too-late', 'blank-form'],
     draw: (pen) => {
-      const where = premises ? pen.place() : pen.field('place-named', `One black mobile telephone, serial ${pen.random.int(10000, 99999)}, in the custody of the FBI`)
+      const where = premises
+        ? pen.place()
+        : pen.field(
+            'place-named',
+            `One black mobile telephone, serial ${pen.random.int(10000, 99999)}, in the custody of the FBI`,
+          )
       if (of.items === 'here') pen.fact('document.describes-the-items', true)
       const items = of.items === 'attachment' ? 'Attachment B, incorporated by reference' : thingsToSeize(pen.random)
       const until = lastDay(pen)
@@ -42,11 +56,27 @@ function search(key: string, title: string, form: { readonly number: string; rea
         parties(`In the Matter of the Search of\n${where}`, number(pen, 'mj')) +
         heading(title, true) +
         body(ao93.to, `${ao93.request} ${pen.fill(pen.scene.district.name)}:`) +
-        cell('identify the person or describe the property to be searched and give its location', premises ? pen.fill('The place named above, with its offices and treatment areas (Attachment A)') : pen.fill('The device named above')) +
+        cell(
+          'identify the person or describe the property to be searched and give its location',
+          premises
+            ? pen.fill('The place named above, with its offices and treatment areas (Attachment A)')
+            : pen.fill('The device named above'),
+        ) +
         body(`${ao93.finding}:`) +
         cell('identify the person or describe the property to be seized', pen.field('items', items)) +
-        body(`<b>${ao93.command}</b> ${pen.day('execute-by', until)} ${ao93.limit}`, `${day} ${ao93.daytime}<br>${night} ${ao93.anyTime}`, ao93.receipt, `${ao93.inventory} ${pen.fill('the duty magistrate judge', 150)}.`) +
-        pair(cell('Date and time issued', `${pen.day('issued', pen.scene.issued)}, ${pen.fill(`${pen.random.int(1, 5)}:${pen.random.int(10, 59)} pm`)}`), cell('City and state', pen.fill(`${pen.scene.district.office}, ${pen.scene.district.state}`))) +
+        body(
+          `<b>${ao93.command}</b> ${pen.day('execute-by', until)} ${ao93.limit}`,
+          `${day} ${ao93.daytime}<br>${night} ${ao93.anyTime}`,
+          ao93.receipt,
+          `${ao93.inventory} ${pen.fill('the duty magistrate judge', 150)}.`,
+        ) +
+        pair(
+          cell(
+            'Date and time issued',
+            `${pen.day('issued', pen.scene.issued)}, ${pen.fill(`${pen.random.int(1, 5)}:${pen.random.int(10, 59)} pm`)}`,
+          ),
+          cell('City and state', pen.fill(`${pen.scene.district.office}, ${pen.scene.district.state}`)),
+        ) +
         signed(pen, usJudge(pen, of.typed), 'Judge’s signature') +
         bottom(`${form.number} (Rev. ${form.revision})`)
       )
@@ -57,7 +87,11 @@ function search(key: string, title: string, form: { readonly number: string; rea
 const applicant = (pen: Pen, label: string): string =>
   `<div class="sb"><div class="l">${pen.scrawl()}</div><div class="u">${label}</div><div>${pen.fill(`${pen.scene.officer.full}, Special Agent`)}</div></div>`
 
-const asking = (key: string, title: string, form: { readonly number: string; readonly revision: string }): Template => ({
+const asking = (
+  key: string,
+  title: string,
+  form: { readonly number: string; readonly revision: string },
+): Template => ({
   key,
   instrument: key,
   kind: 'search-warrant-application',
@@ -94,14 +128,26 @@ const arrest = (key: string, clerk: boolean): Template => ({
   faults: ['unsigned', 'no-box-ticked', 'blank-form'],
   draw: (pen) =>
     federalCourt(pen) +
-    parties(`UNITED STATES OF AMERICA\n   v.\n${pen.fill(pen.scene.subject.full, 180)}`, number(pen, clerk ? 'cr' : 'mj')) +
+    parties(
+      `UNITED STATES OF AMERICA\n   v.\n${pen.fill(pen.scene.subject.full, 180)}`,
+      number(pen, clerk ? 'cr' : 'mj'),
+    ) +
     heading(ao442.title, true) +
     body('To: Any authorized law enforcement officer', `${ao442.command}`) +
     cell('name of person to be arrested', pen.field('person-named', pen.scene.subject.full)) +
-    body(ao442.accused, pen.boxes(ao442.documents, clerk ? pen.random.int(0, 2) : pen.random.int(3, 7)).join(' &ensp; ')) +
+    body(
+      ao442.accused,
+      pen.boxes(ao442.documents, clerk ? pen.random.int(0, 2) : pen.random.int(3, 7)).join(' &ensp; '),
+    ) +
     cell('This offense is briefly described as follows', pen.field('offence', offence(pen.random))) +
-    body(`Date: ${pen.day('issued', pen.scene.issued)} &emsp; City and state: ${pen.fill(`${pen.scene.district.office}, ${pen.scene.district.state}`)}`) +
-    signed(pen, clerk ? { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk, U.S. District Court' } : usJudge(pen), ao442.signature) +
+    body(
+      `Date: ${pen.day('issued', pen.scene.issued)} &emsp; City and state: ${pen.fill(`${pen.scene.district.office}, ${pen.scene.district.state}`)}`,
+    ) +
+    signed(
+      pen,
+      clerk ? { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk, U.S. District Court' } : usJudge(pen),
+      ao442.signature,
+    ) +
     bottom('AO 442 (Rev. 11/11) Arrest Warrant', 'Return on reverse'),
 })
 
@@ -128,8 +174,19 @@ export const federal: readonly Template[] = [
       federalCourt(pen) +
       parties(against(pen), number(pen, 'cr')) +
       heading(ao83.title) +
-      body(`<b>YOU ARE SUMMONED</b>${ao83.command.slice('YOU ARE SUMMONED'.length)}`, pen.boxes(['Indictment', 'Information', 'Complaint', 'Violation Notice'], pen.random.int(0, 3)).join(' &ensp; ')) +
-      pair(cell('Place', pen.fill(`U.S. Courthouse, ${pen.scene.district.office}`)), cell('Date and Time', `${pen.day('appear-on', later(pen.scene.at, pen.random.int(9, 40)))} ${pen.fill('10:00 am')}`)) +
+      body(
+        `<b>YOU ARE SUMMONED</b>${ao83.command.slice('YOU ARE SUMMONED'.length)}`,
+        pen
+          .boxes(['Indictment', 'Information', 'Complaint', 'Violation Notice'], pen.random.int(0, 3))
+          .join(' &ensp; '),
+      ) +
+      pair(
+        cell('Place', pen.fill(`U.S. Courthouse, ${pen.scene.district.office}`)),
+        cell(
+          'Date and Time',
+          `${pen.day('appear-on', later(pen.scene.at, pen.random.int(9, 40)))} ${pen.fill('10:00 am')}`,
+        ),
+      ) +
       cell('Offense', pen.field('offence', offence(pen.random))) +
       body(`Date: ${pen.day('issued', pen.scene.issued)}`) +
       signed(pen, { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' }, 'Issuing officer’s signature') +
@@ -150,7 +207,10 @@ export const federal: readonly Template[] = [
       heading(ao91.title) +
       body(ao91.oath, 'The defendant violated the law named here:') +
       cell('Code Section / Offense Description', pen.field('offence', offence(pen.random))) +
-      body(ao91.basis, 'The complainant learned from a cooperating witness of the acts set out in the affidavit, which is continued on the attached sheet.') +
+      body(
+        ao91.basis,
+        'The complainant learned from a cooperating witness of the acts set out in the affidavit, which is continued on the attached sheet.',
+      ) +
       applicant(pen, 'Complainant’s signature') +
       body(`${ao106.sworn} ${pen.day('signed-on', pen.scene.issued)}`) +
       signed(pen, usJudge(pen), 'Judge’s signature') +
@@ -169,7 +229,12 @@ export const federal: readonly Template[] = [
       federalCourt(pen) +
       parties(against(pen), `${number(pen, 'cr')}\n\nINDICTMENT`) +
       heading('INDICTMENT', true) +
-      body('The Grand Jury charges that:', `<b>COUNT 1.</b> In or about the spring of last year, in the ${pen.scene.district.name} and elsewhere, the defendant committed this offense: ${pen.field('offence', offence(pen.random))}.`, '<b>FORFEITURE ALLEGATION.</b> Upon conviction the defendant shall forfeit property traceable to the offense.', 'A TRUE BILL') +
+      body(
+        'The Grand Jury charges that:',
+        `<b>COUNT 1.</b> In or about the spring of last year, in the ${pen.scene.district.name} and elsewhere, the defendant committed this offense: ${pen.field('offence', offence(pen.random))}.`,
+        '<b>FORFEITURE ALLEGATION.</b> Upon conviction the defendant shall forfeit property traceable to the offense.',
+        'A TRUE BILL',
+      ) +
       `<div class="pair"><div class="sb"><div class="l">${pen.scrawl()}</div><div class="u">FOREPERSON OF THE GRAND JURY</div></div><div class="sb"><div class="l">${pen.scrawl()}</div><div class="u">Assistant United States Attorney</div></div></div>`,
   },
 ]

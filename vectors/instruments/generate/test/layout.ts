@@ -54,17 +54,20 @@ export function stateCourt(pen: Pen, left: string, right: string): string {
 }
 
 /** The name of the paper, at the left with a bar, or in the middle. */
-export const heading = (text: string, middle = false): string => `<div class="name${middle ? ' mid' : ''}">${text}</div>`
+export const heading = (text: string, middle = false): string =>
+  `<div class="name${middle ? ' mid' : ''}">${text}</div>`
 
 /** Texts, each a paragraph. */
-export const body = (...texts: readonly string[]): string => texts.map((text) => `<div class="t">${text}</div>`).join('')
+export const body = (...texts: readonly string[]): string =>
+  texts.map((text) => `<div class="t">${text}</div>`).join('')
 
 /** A ruled cell with a small label. */
 export const cell = (label: string, content: string): string =>
   `<div class="cell"><span class="lab">${label}</span>${content}</div>`
 
 /** Two things side by side. */
-export const pair = (left: string, right: string): string => `<div class="pair"><div>${left}</div><div>${right}</div></div>`
+export const pair = (left: string, right: string): string =>
+  `<div class="pair"><div>${left}</div><div>${right}</div></div>`
 
 /** Three things side by side. */
 export const trio = (...cells: readonly [string, string, string]): string =>

@@ -6,7 +6,8 @@ import { caption, federalCourt, foot, formNumber, paragraphs, row, signature, ti
 
 const { ao93, ao106, ao442, ao83, ao91 } = printed
 
-const judgeTitle = (pen: Pen): string => pen.random.pick(['United States Magistrate Judge', 'United States District Judge'])
+const judgeTitle = (pen: Pen): string =>
+  pen.random.pick(['United States Magistrate Judge', 'United States District Judge'])
 
 function searchCaption(pen: Pen): string {
   const who = '(Briefly describe the property to be searched or identify the person by name and address)'
@@ -32,7 +33,8 @@ function warrantBody(pen: Pen, attachments: boolean): string {
       `<span class="in">${day} ${ao93.daytime}</span> &nbsp; ${night} ${ao93.anyTime}`,
       ao93.receipt,
       `${ao93.inventory} ${pen.field('return-to', judge, 180)}. <br><i>(United States Magistrate Judge)</i>`,
-    ) + `<p>Date and time issued: ${pen.day('issued', pen.scene.issued)} ${pen.fill(`${pen.random.int(8, 11)}:${pen.random.int(10, 59)} a.m.`)}</p>`
+    ) +
+    `<p>Date and time issued: ${pen.day('issued', pen.scene.issued)} ${pen.fill(`${pen.random.int(8, 11)}:${pen.random.int(10, 59)} a.m.`)}</p>`
   )
 }
 
@@ -153,7 +155,12 @@ export const federal: readonly Template[] = [
     facts: { 'document.grants-non-public-access': true },
     faults: ['expired', 'no-box-ticked', 'unsigned'],
     draw: (pen) => {
-      const line = { role: 'judge', name: pen.scene.judge.full, title: judgeTitle(pen), typed: pen.random.chance(0.6) } as const
+      const line = {
+        role: 'judge',
+        name: pen.scene.judge.full,
+        title: judgeTitle(pen),
+        typed: pen.random.chance(0.6),
+      } as const
       return (
         formNumber('AO 93C (08/18) Warrant by Telephone or Other Reliable Electronic Means') +
         federalCourt(pen) +
@@ -180,11 +187,23 @@ export const federal: readonly Template[] = [
     draw: (pen) =>
       formNumber('AO 83 (Rev. 06/09) Summons in a Criminal Case') +
       federalCourt(pen) +
-      caption(`United States of America\nv.\n${pen.field('person-named', pen.scene.subject.full, 200)}\n<i>Defendant</i>`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'cr'), 150)}`) +
+      caption(
+        `United States of America\nv.\n${pen.field('person-named', pen.scene.subject.full, 200)}\n<i>Defendant</i>`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'cr'), 150)}`,
+      ) +
       title(ao83.title) +
-      paragraphs(ao83.command, `<span class="in">${pen.boxes(ao442.documents.slice(0, 4), 2).join(' &nbsp; ')}</span>`) +
-      row(`Place: ${pen.fill(`U.S. Courthouse, ${pen.scene.district.office}`)}`, `Courtroom No.: ${pen.fill(String(pen.random.int(2, 19)))}<br>Date and Time: ${pen.day('appear-on', pen.scene.at.replace(/-\d\d$/, '-28'))}`) +
-      paragraphs(`This offense is briefly described as follows: ${pen.field('offence', offence(pen.random))}`, `Date: ${pen.day('issued', pen.scene.issued)}`) +
+      paragraphs(
+        ao83.command,
+        `<span class="in">${pen.boxes(ao442.documents.slice(0, 4), 2).join(' &nbsp; ')}</span>`,
+      ) +
+      row(
+        `Place: ${pen.fill(`U.S. Courthouse, ${pen.scene.district.office}`)}`,
+        `Courtroom No.: ${pen.fill(String(pen.random.int(2, 19)))}<br>Date and Time: ${pen.day('appear-on', pen.scene.at.replace(/-\d\d$/, '-28'))}`,
+      ) +
+      paragraphs(
+        `This offense is briefly described as follows: ${pen.field('offence', offence(pen.random))}`,
+        `Date: ${pen.day('issued', pen.scene.issued)}`,
+      ) +
       signature(pen, { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' }, ao442.signature),
   },
   {
@@ -199,12 +218,24 @@ export const federal: readonly Template[] = [
     draw: (pen) =>
       formNumber('AO 91 (Rev. 11/11) Criminal Complaint') +
       federalCourt(pen) +
-      caption(`United States of America\nv.\n${pen.field('person-named', pen.scene.subject.full, 200)}\n<i>Defendant(s)</i>`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'), 150)}`) +
+      caption(
+        `United States of America\nv.\n${pen.field('person-named', pen.scene.subject.full, 200)}\n<i>Defendant(s)</i>`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'), 150)}`,
+      ) +
       title(ao91.title) +
-      paragraphs(ao91.oath, `On or about the date(s) of ${pen.fill('the month before')} in the county of ${pen.fill('the district named above')}, the defendant(s) violated:`, `<i>Code Section and Offense Description:</i> ${pen.field('offence', offence(pen.random))}`, `${ao91.basis} See attached affidavit.`) +
+      paragraphs(
+        ao91.oath,
+        `On or about the date(s) of ${pen.fill('the month before')} in the county of ${pen.fill('the district named above')}, the defendant(s) violated:`,
+        `<i>Code Section and Offense Description:</i> ${pen.field('offence', offence(pen.random))}`,
+        `${ao91.basis} See attached affidavit.`,
+      ) +
       `<div class="sig"><div class="sigline">${pen.scrawl()}</div><div class="label">Complainant’s signature</div><div class="sigline">${pen.fill(`${pen.scene.officer.full}, Task Force Officer`)}</div></div>` +
       paragraphs(ao106.sworn, `Date: ${pen.day('signed-on', pen.scene.issued)}`) +
-      signature(pen, { role: 'judge', name: pen.scene.judge.full, title: 'United States Magistrate Judge' }, 'Judge’s signature'),
+      signature(
+        pen,
+        { role: 'judge', name: pen.scene.judge.full, title: 'United States Magistrate Judge' },
+        'Judge’s signature',
+      ),
   },
   {
     key: 'indictment',
@@ -219,9 +250,18 @@ export const federal: readonly Template[] = [
       pen.fact('document.signer', 'grand-jury')
       return (
         federalCourt(pen) +
-        caption(`UNITED STATES OF AMERICA,\nPlaintiff,\nv.\n${pen.field('person-named', pen.scene.subject.full.toUpperCase())},\nDefendant.`, `Case No. ${pen.field('case-number', docket(pen.random, 'cr'))}\n\n${offence(pen.random)}`) +
+        caption(
+          `UNITED STATES OF AMERICA,\nPlaintiff,\nv.\n${pen.field('person-named', pen.scene.subject.full.toUpperCase())},\nDefendant.`,
+          `Case No. ${pen.field('case-number', docket(pen.random, 'cr'))}\n\n${offence(pen.random)}`,
+        ) +
         title('INDICTMENT') +
-        paragraphs('THE GRAND JURY CHARGES:', '<b>COUNT ONE</b>', `Beginning on a date unknown and continuing until a later date, in the ${pen.scene.district.name}, the defendant ${pen.scene.subject.full} did knowingly and intentionally commit the offense named above.`, 'All in violation of the statute named above.', 'A TRUE BILL.') +
+        paragraphs(
+          'THE GRAND JURY CHARGES:',
+          '<b>COUNT ONE</b>',
+          `Beginning on a date unknown and continuing until a later date, in the ${pen.scene.district.name}, the defendant ${pen.scene.subject.full} did knowingly and intentionally commit the offense named above.`,
+          'All in violation of the statute named above.',
+          'A TRUE BILL.',
+        ) +
         `<div class="sig"><div class="sigline">${pen.scrawl()}</div><div class="label">FOREPERSON</div></div><div class="sig left"><div class="sigline">${pen.scrawl()}</div><div class="label">United States Attorney</div></div>` +
         foot(`Filed ${pen.scene.issued}`)
       )

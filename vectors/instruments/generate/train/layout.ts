@@ -72,7 +72,12 @@ export const title = (text: string): string => `<div class="title">${text}</div>
 export const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
 
 /** A line for a signature with its label, and under it name and title in print. */
-export function signature(pen: Pen, line: SignatureLine, label: string, printedLabel = 'Printed name and title'): string {
+export function signature(
+  pen: Pen,
+  line: SignatureLine,
+  label: string,
+  printedLabel = 'Printed name and title',
+): string {
   return (
     `<div class="sig"><div class="sigline">${pen.sign(line)}</div><div class="label">${label}</div>` +
     `<div class="sigline">${pen.fill(`${line.name}, ${line.title}`)}</div><div class="label">${printedLabel}</div></div>`
@@ -86,7 +91,9 @@ export const row = (...cells: readonly string[]): string =>
 /** A ruled table of labelled cells; each row is a list of [label, content]. */
 export function grid(rows: readonly (readonly (readonly [string, string])[])[]): string {
   const body = rows.map((cells) => {
-    const each = cells.map(([label, content]) => `<td colspan="${12 / cells.length}"><small>${label}</small>${content}</td>`)
+    const each = cells.map(
+      ([label, content]) => `<td colspan="${12 / cells.length}"><small>${label}</small>${content}</td>`,
+    )
     return `<tr>${each.join('')}</tr>`
   })
   return `<table>${body.join('')}</table>`

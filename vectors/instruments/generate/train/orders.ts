@@ -10,7 +10,8 @@ const judgeOf = (pen: Pen, of: string): { readonly role: 'judge'; readonly name:
   title: of,
 })
 
-const stateJudge = (pen: Pen): string => pen.random.pick(['Judge of the Superior Court', 'Judge', 'Magistrate', 'Justice'])
+const stateJudge = (pen: Pen): string =>
+  pen.random.pick(['Judge of the Superior Court', 'Judge', 'Magistrate', 'Justice'])
 
 function stateSearch(key: string, away: boolean): Template {
   return {
@@ -27,7 +28,11 @@ function stateSearch(key: string, away: boolean): Template {
       const until = lastDay(pen, 10)
       const [day, night] = pen.hours()
       return (
-        stateCourt(pen, `${pen.scene.stateCourt.people}\n\nto any peace officer in the county named above`, `\nWarrant No. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+        stateCourt(
+          pen,
+          `${pen.scene.stateCourt.people}\n\nto any peace officer in the county named above`,
+          `\nWarrant No. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+        ) +
         title('SEARCH WARRANT AND AFFIDAVIT') +
         paragraphs(
           `${pen.scene.officer.full}, being sworn, says that on the basis of the affidavit attached and incorporated here there is probable cause to believe that the property described below may lawfully be seized and is now at the place described below.`,
@@ -52,15 +57,25 @@ const recordsOrder = (key: string, secret: boolean, away = false): Template => (
   rows: away ? ['J9', 'A19'] : ['J9'],
   court: 'state',
   away,
-  facts: { 'document.grants-non-public-access': false, 'document.orders-secrecy': secret, 'document.describes-the-items': true },
+  facts: {
+    'document.grants-non-public-access': false,
+    'document.orders-secrecy': secret,
+    'document.describes-the-items': true,
+  },
   faults: ['unsigned'],
   draw: (pen) =>
-    stateCourt(pen, `${pen.scene.stateCourt.people},\nPlaintiff,\nv.\n${pen.scene.subject.full},\nDefendant.`, `\nNo. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+    stateCourt(
+      pen,
+      `${pen.scene.stateCourt.people},\nPlaintiff,\nv.\n${pen.scene.subject.full},\nDefendant.`,
+      `\nNo. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+    ) +
     title('ORDER FOR PRODUCTION OF MEDICAL RECORDS') +
     paragraphs(
       'This matter came before the court on motion. Having considered the papers filed and heard the parties, and good cause appearing,',
       `<b>IT IS ORDERED</b> that ${pen.field('addressee', `the Custodian of Records of ${pen.scene.place.name}`)} deliver to the clerk of this court, by ${pen.day('return-on', later(pen.scene.at, 14))}, the following and nothing else: ${pen.field('items', recordsAsked(pen.random))}.`,
-      secret ? '<b>IT IS FURTHER ORDERED</b> that this order be sealed and that the custodian shall not disclose its existence to any person for ninety days.' : 'The records shall be kept by the clerk under seal until further order of the court.',
+      secret
+        ? '<b>IT IS FURTHER ORDERED</b> that this order be sealed and that the custodian shall not disclose its existence to any person for ninety days.'
+        : 'The records shall be kept by the clerk under seal until further order of the court.',
       `DATED: ${pen.day('issued', pen.scene.issued)}`,
     ) +
     signature(pen, judgeOf(pen, stateJudge(pen)), 'JUDGE OF THE COURT'),
@@ -80,7 +95,11 @@ export const orders: readonly Template[] = [
     facts: { 'document.grants-non-public-access': false },
     faults: ['unsigned'],
     draw: (pen) =>
-      stateCourt(pen, `${pen.scene.stateCourt.people}\nvs.\n${pen.scene.subject.full}`, `\nDocket No. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+      stateCourt(
+        pen,
+        `${pen.scene.stateCourt.people}\nvs.\n${pen.scene.subject.full}`,
+        `\nDocket No. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+      ) +
       title('BENCH WARRANT') +
       paragraphs(
         'To any sheriff, constable or peace officer of this state:',
@@ -103,7 +122,10 @@ export const orders: readonly Template[] = [
     faults: ['unsigned'],
     draw: (pen) =>
       federalCourt(pen) +
-      caption('IN RE APPLICATION REGARDING\nJOHN DOE, a patient\n(fictitious name, 42 CFR § 2.65(b))', `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}\n\nFILED UNDER SEAL`) +
+      caption(
+        'IN RE APPLICATION REGARDING\nJOHN DOE, a patient\n(fictitious name, 42 CFR § 2.65(b))',
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}\n\nFILED UNDER SEAL`,
+      ) +
       title('ORDER AUTHORIZING DISCLOSURE AND USE OF SUBSTANCE USE DISORDER PATIENT RECORDS') +
       paragraphs(
         'The court held a hearing in chambers after notice to the person holding the records, and finds under 42 CFR § 2.65(d) that:',
@@ -125,7 +147,10 @@ export const orders: readonly Template[] = [
     faults: ['unsigned', 'expired'],
     draw: (pen) =>
       federalCourt(pen) +
-      caption(`In the Matter of the Administrative Inspection of\n${pen.place()}`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}`) +
+      caption(
+        `In the Matter of the Administrative Inspection of\n${pen.place()}`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}`,
+      ) +
       title('ADMINISTRATIVE INSPECTION WARRANT') +
       paragraphs(
         'TO: Diversion investigators of the Drug Enforcement Administration, United States Department of Justice',
@@ -147,7 +172,11 @@ export const orders: readonly Template[] = [
     faults: ['unsigned', 'expired'],
     draw: (pen) =>
       federalCourt(pen) +
-      caption(`In the Matter of the Civil Search of\n${pen.place()}\nfor aliens believed to be in the United States in violation of law`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}`, 7) +
+      caption(
+        `In the Matter of the Civil Search of\n${pen.place()}\nfor aliens believed to be in the United States in violation of law`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'mj'))}`,
+        7,
+      ) +
       title('CIVIL SEARCH WARRANT FOR IMMIGRATION ENFORCEMENT') +
       paragraphs(
         'To: Any officer of U.S. Immigration and Customs Enforcement, Department of Homeland Security, empowered under 8 U.S.C. § 1357',
@@ -168,7 +197,11 @@ export const orders: readonly Template[] = [
     faults: ['unsigned'],
     draw: (pen) =>
       federalCourt(pen) +
-      caption(`${pen.scene.subject.full},\nPetitioner,\nv.\nFIELD OFFICE DIRECTOR, et al.,\nRespondents.`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'cv'))}\n\nTEMPORARY RESTRAINING ORDER AND\nORDER TO SHOW CAUSE`, 7) +
+      caption(
+        `${pen.scene.subject.full},\nPetitioner,\nv.\nFIELD OFFICE DIRECTOR, et al.,\nRespondents.`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'cv'))}\n\nTEMPORARY RESTRAINING ORDER AND\nORDER TO SHOW CAUSE`,
+        7,
+      ) +
       title('TEMPORARY RESTRAINING ORDER') +
       paragraphs(
         'The court has read the petition for a writ of habeas corpus under 28 U.S.C. § 2241 and the motion.',
@@ -186,7 +219,11 @@ export const orders: readonly Template[] = [
     court: 'state',
     facts: { 'document.grants-non-public-access': false },
     draw: (pen) =>
-      stateCourt(pen, `${pen.scene.other.full},\nPlaintiff,\nv.\n${pen.scene.subject.full},\nDefendant.`, `\nNo. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+      stateCourt(
+        pen,
+        `${pen.scene.other.full},\nPlaintiff,\nv.\n${pen.scene.subject.full},\nDefendant.`,
+        `\nNo. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+      ) +
       title('QUALIFIED PROTECTIVE ORDER') +
       paragraphs(
         'Upon stipulation of the parties under 45 CFR § 164.512(e)(1)(v), <b>IT IS ORDERED:</b>',
@@ -207,9 +244,16 @@ export const orders: readonly Template[] = [
       pen.notes.fields['court'] = 'UNITED STATES FOREIGN INTELLIGENCE SURVEILLANCE COURT'
       return (
         '<p style="text-align:center"><b>SECRET // NOFORN when filled in (SPECIMEN)</b></p><div class="court" style="font-size:19px"><span data-field="court">UNITED STATES FOREIGN INTELLIGENCE SURVEILLANCE COURT</span><br>WASHINGTON, D.C.</div>' +
-        caption('IN RE APPLICATION OF THE UNITED STATES\nFOR AN ORDER AUTHORIZING PHYSICAL SEARCH', `\nDocket Number: ${pen.field('case-number', `${pen.random.int(24, 26)}-${pen.random.int(100, 999)}`)}`) +
+        caption(
+          'IN RE APPLICATION OF THE UNITED STATES\nFOR AN ORDER AUTHORIZING PHYSICAL SEARCH',
+          `\nDocket Number: ${pen.field('case-number', `${pen.random.int(24, 26)}-${pen.random.int(100, 999)}`)}`,
+        ) +
         title('PRIMARY ORDER') +
-        paragraphs('The court finds that the application meets the requirements of 50 U.S.C. § 1823 and that there is probable cause under 50 U.S.C. § 1824.', `IT IS ORDERED that the United States is authorized to conduct a physical search of ${pen.place()}, and that the landlord or custodian shall protect its secrecy.`, `Signed ${pen.day('issued', pen.scene.issued)}`) +
+        paragraphs(
+          'The court finds that the application meets the requirements of 50 U.S.C. § 1823 and that there is probable cause under 50 U.S.C. § 1824.',
+          `IT IS ORDERED that the United States is authorized to conduct a physical search of ${pen.place()}, and that the landlord or custodian shall protect its secrecy.`,
+          `Signed ${pen.day('issued', pen.scene.issued)}`,
+        ) +
         signature(pen, judgeOf(pen, 'Judge, United States Foreign Intelligence Surveillance Court'), 'Judge')
       )
     },
@@ -224,9 +268,17 @@ export const orders: readonly Template[] = [
     facts: { 'document.grants-non-public-access': false },
     faults: ['unsigned'],
     draw: (pen) =>
-      stateCourt(pen, `${pen.scene.stateCourt.people}\nvs.\n${pen.scene.subject.full}`, `\nDocket No. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+      stateCourt(
+        pen,
+        `${pen.scene.stateCourt.people}\nvs.\n${pen.scene.subject.full}`,
+        `\nDocket No. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+      ) +
       title('WARRANT OF ARREST') +
-      paragraphs(`A complaint upon oath having been laid before me that ${pen.field('person-named', pen.scene.subject.full)} committed the offense of ${pen.field('offence', offence(pen.random))}, and it appearing that there is probable cause,`, 'you are commanded forthwith to arrest the above-named person and bring that person before the nearest accessible magistrate of this county.', `Dated ${pen.day('issued', pen.scene.issued)}`) +
+      paragraphs(
+        `A complaint upon oath having been laid before me that ${pen.field('person-named', pen.scene.subject.full)} committed the offense of ${pen.field('offence', offence(pen.random))}, and it appearing that there is probable cause,`,
+        'you are commanded forthwith to arrest the above-named person and bring that person before the nearest accessible magistrate of this county.',
+        `Dated ${pen.day('issued', pen.scene.issued)}`,
+      ) +
       signature(pen, judgeOf(pen, stateJudge(pen)), 'Judge or Magistrate'),
   },
 ]

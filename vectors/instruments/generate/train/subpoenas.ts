@@ -72,7 +72,11 @@ function federalSubpoena(of: Civil): Template {
       return (
         formNumber(`${of.number} (Rev. ${of.revision}) ${of.top}`) +
         federalCourt(pen) +
-        caption(parties, `\n${criminal ? 'Case' : 'Civil Action'} No. ${pen.field('case-number', docket(pen.random, of.docket), 140)}`, 5) +
+        caption(
+          parties,
+          `\n${criminal ? 'Case' : 'Civil Action'} No. ${pen.field('case-number', docket(pen.random, of.docket), 140)}`,
+          5,
+        ) +
         title(of.heading) +
         paragraphs(addressee(pen), of.command, items) +
         when(pen) +
@@ -102,7 +106,11 @@ const stateSubpoena = (key: string, away: boolean, signer: 'clerk' | 'attorney',
       title: signer === 'clerk' ? 'Clerk of the Court' : 'Attorney at Law',
     } as const
     return (
-      stateCourt(pen, `${pen.scene.other.full},\nPlaintiff,\nvs.\n${pen.scene.subject.full},\nDefendant.`, `\nCase No. ${pen.field('case-number', docket(pen.random, 'state'))}`) +
+      stateCourt(
+        pen,
+        `${pen.scene.other.full},\nPlaintiff,\nvs.\n${pen.scene.subject.full},\nDefendant.`,
+        `\nCase No. ${pen.field('case-number', docket(pen.random, 'state'))}`,
+      ) +
       title('SUBPOENA DUCES TECUM') +
       paragraphs(
         addressee(pen),
@@ -137,17 +145,78 @@ export const subpoenas: readonly Template[] = [
         title(ao110.title) +
         paragraphs(addressee(pen), `<b>YOU ARE COMMANDED</b>${ao110.command.slice(17)}`) +
         when(pen) +
-        paragraphs(`${ao110.bring} ${pen.field('items', recordsAsked(pen.random))}`, `Grand jury number: ${pen.field('case-number', docket(pen.random, 'gj'))}`, `Date: ${pen.day('issued', pen.scene.issued)}`, 'CLERK OF COURT') +
-        signature(pen, { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' }, 'Signature of Clerk or Deputy Clerk') +
-        paragraphs(`${ao110.who} ${pen.fill(`${pen.scene.attorney.full}, Assistant U.S. Attorney, ${pen.scene.phone}`)}`)
+        paragraphs(
+          `${ao110.bring} ${pen.field('items', recordsAsked(pen.random))}`,
+          `Grand jury number: ${pen.field('case-number', docket(pen.random, 'gj'))}`,
+          `Date: ${pen.day('issued', pen.scene.issued)}`,
+          'CLERK OF COURT',
+        ) +
+        signature(
+          pen,
+          { role: 'clerk', name: pen.scene.clerk.full, title: 'Deputy Clerk' },
+          'Signature of Clerk or Deputy Clerk',
+        ) +
+        paragraphs(
+          `${ao110.who} ${pen.fill(`${pen.scene.attorney.full}, Assistant U.S. Attorney, ${pen.scene.phone}`)}`,
+        )
       )
     },
   },
-  federalSubpoena({ key: 'ao-89', number: 'AO 89', revision: '08/09', top: 'Subpoena to Testify at a Hearing or Trial in a Criminal Case', heading: ao89.title, command: ao89.command, docket: 'cr', rows: ['J13'], produces: false }),
-  federalSubpoena({ key: 'ao-89b', number: 'AO 89B', revision: '07/16', top: 'Subpoena to Produce Documents, Information, or Objects in a Criminal Case', heading: ao89b.title, command: ao89b.command, docket: 'cr', rows: ['J13'], produces: true }),
-  federalSubpoena({ key: 'ao-88', number: 'AO 88', revision: '02/14', top: 'Subpoena to Appear and Testify at a Hearing or Trial in a Civil Action', heading: ao88.title, command: ao88.command, docket: 'cv', rows: ['J14'], produces: false }),
-  federalSubpoena({ key: 'ao-88a', number: 'AO 88A', revision: '02/14', top: 'Subpoena to Testify at a Deposition in a Civil Action', heading: ao88a.title, command: ao88a.command, docket: 'cv', rows: ['J14'], produces: false }),
-  federalSubpoena({ key: 'ao-88b', number: 'AO 88B', revision: '02/14', top: 'Subpoena to Produce Documents, Information, or Objects or to Permit Inspection of Premises in a Civil Action', heading: ao88b.title, command: `${ao88b.command}</p><p>Inspection of Premises: ${ao88b.inspection}`, docket: 'cv', rows: ['J14'], produces: true }),
+  federalSubpoena({
+    key: 'ao-89',
+    number: 'AO 89',
+    revision: '08/09',
+    top: 'Subpoena to Testify at a Hearing or Trial in a Criminal Case',
+    heading: ao89.title,
+    command: ao89.command,
+    docket: 'cr',
+    rows: ['J13'],
+    produces: false,
+  }),
+  federalSubpoena({
+    key: 'ao-89b',
+    number: 'AO 89B',
+    revision: '07/16',
+    top: 'Subpoena to Produce Documents, Information, or Objects in a Criminal Case',
+    heading: ao89b.title,
+    command: ao89b.command,
+    docket: 'cr',
+    rows: ['J13'],
+    produces: true,
+  }),
+  federalSubpoena({
+    key: 'ao-88',
+    number: 'AO 88',
+    revision: '02/14',
+    top: 'Subpoena to Appear and Testify at a Hearing or Trial in a Civil Action',
+    heading: ao88.title,
+    command: ao88.command,
+    docket: 'cv',
+    rows: ['J14'],
+    produces: false,
+  }),
+  federalSubpoena({
+    key: 'ao-88a',
+    number: 'AO 88A',
+    revision: '02/14',
+    top: 'Subpoena to Testify at a Deposition in a Civil Action',
+    heading: ao88a.title,
+    command: ao88a.command,
+    docket: 'cv',
+    rows: ['J14'],
+    produces: false,
+  }),
+  federalSubpoena({
+    key: 'ao-88b',
+    number: 'AO 88B',
+    revision: '02/14',
+    top: 'Subpoena to Produce Documents, Information, or Objects or to Permit Inspection of Premises in a Civil Action',
+    heading: ao88b.title,
+    command: `${ao88b.command}</p><p>Inspection of Premises: ${ao88b.inspection}`,
+    docket: 'cv',
+    rows: ['J14'],
+    produces: true,
+  }),
   {
     key: 'b-2570',
     instrument: 'b-2570',
@@ -164,9 +233,16 @@ export const subpoenas: readonly Template[] = [
       return (
         formNumber('B2570 (Form 2570 - Subpoena to Produce Documents in a Bankruptcy Case) (12/15)') +
         `<div class="court"><span data-field="court">UNITED STATES BANKRUPTCY COURT</span></div><div class="district">${pen.field('district', pen.scene.district.name, 220)}</div>` +
-        caption(`In re ${pen.scene.subject.full}\n<i>Debtor</i>`, `Case No. ${pen.field('case-number', docket(pen.random, 'bk'))}\nChapter ${pen.fill(pen.random.pick(['7', '11', '13']))}`, 3) +
+        caption(
+          `In re ${pen.scene.subject.full}\n<i>Debtor</i>`,
+          `Case No. ${pen.field('case-number', docket(pen.random, 'bk'))}\nChapter ${pen.fill(pen.random.pick(['7', '11', '13']))}`,
+          3,
+        ) +
         title(b2570.title) +
-        paragraphs(addressee(pen), `YOU ARE COMMANDED to produce at the time, date, and place set forth below the following: ${pen.field('items', recordsAsked(pen.random))}`) +
+        paragraphs(
+          addressee(pen),
+          `YOU ARE COMMANDED to produce at the time, date, and place set forth below the following: ${pen.field('items', recordsAsked(pen.random))}`,
+        ) +
         when(pen) +
         paragraphs(b2570.rule) +
         clerkOrAttorney(pen, false)
@@ -192,14 +268,23 @@ export const subpoenas: readonly Template[] = [
       return (
         grid([
           [
-            ['ATTORNEY OR PARTY WITHOUT ATTORNEY (Name, State Bar number, and address):', `${pen.fill(pen.scene.attorney.full)}<br>TELEPHONE NO.: ${pen.fill(pen.scene.phone)}`],
+            [
+              'ATTORNEY OR PARTY WITHOUT ATTORNEY (Name, State Bar number, and address):',
+              `${pen.fill(pen.scene.attorney.full)}<br>TELEPHONE NO.: ${pen.fill(pen.scene.phone)}`,
+            ],
             ['FOR COURT USE ONLY', '<br><br>'],
           ],
           [
-            ['', '<span data-field="court">SUPERIOR COURT OF CALIFORNIA</span>, COUNTY OF <span data-field="county">ALAMEDA</span>'],
+            [
+              '',
+              '<span data-field="court">SUPERIOR COURT OF CALIFORNIA</span>, COUNTY OF <span data-field="county">ALAMEDA</span>',
+            ],
             ['CASE NUMBER:', pen.field('case-number', docket(pen.random, 'state'))],
           ],
-          [['PLAINTIFF/PETITIONER:', pen.scene.other.full], ['DEFENDANT/RESPONDENT:', pen.scene.subject.full]],
+          [
+            ['PLAINTIFF/PETITIONER:', pen.scene.other.full],
+            ['DEFENDANT/RESPONDENT:', pen.scene.subject.full],
+          ],
         ]) +
         title(subp010.title) +
         paragraphs(
@@ -210,7 +295,11 @@ export const subpoenas: readonly Template[] = [
           `<b>${subp010.penalty}</b>`,
           `Date issued: ${pen.day('issued', pen.scene.issued)}`,
         ) +
-        signature(pen, { role: 'attorney', name: pen.scene.attorney.full, title: 'Attorney for Plaintiff' }, '(SIGNATURE OF PERSON ISSUING SUBPOENA)') +
+        signature(
+          pen,
+          { role: 'attorney', name: pen.scene.attorney.full, title: 'Attorney for Plaintiff' },
+          '(SIGNATURE OF PERSON ISSUING SUBPOENA)',
+        ) +
         '<div class="foot">SUBP-010 [Rev. January 1, 2012] DEPOSITION SUBPOENA FOR PRODUCTION OF BUSINESS RECORDS</div>'
       )
     },

@@ -81,6 +81,9 @@ export function pen(random: Random, scene: Scene, fault: Fault | undefined): Pen
     if (blank) return empty(width || 120)
     notes.fields[name] = text
     if (name === 'a-number') notes.aNumber = true
+    if (name === 'addressee' && text.includes(scene.place.name)) {
+      fact('document.names-this-facility', scene.place === scene.facility)
+    }
     const hand = byHand && handwritable.has(name)
     if (hand) notes.handwritten.add(name)
     return `<span class="fill${hand ? ' hand' : ''}" data-field="${name}"${least(width)}>${escaped(text)}</span>`

@@ -105,12 +105,12 @@ export async function pictureSheet(request: SheetRequest, press: Press): Promise
   return { expected, picture: await encoded(result, dpi, press) }
 }
 
-const restsOn = {
-  'document.signer': 'signature',
-  'document.current': 'execute-by',
-  'document.names-this-facility': 'place-named',
-  'document.describes-the-items': 'items',
-} as const
+const restsOn: Readonly<Record<string, readonly string[]>> = {
+  'document.signer': ['signature'],
+  'document.current': ['execute-by'],
+  'document.names-this-facility': ['place-named', 'addressee'],
+  'document.describes-the-items': ['items'],
+}
 
 /** What is left to read when some fields are not in the picture. */
 function within(expected: Expected, outside: readonly string[]): Expected {
@@ -118,7 +118,7 @@ function within(expected: Expected, outside: readonly string[]): Expected {
   const kept = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)))
   const facts = Object.fromEntries(
-    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id as keyof typeof restsOn] ?? '')),
+    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id] ?? '')),
   ) as Expected['facts']
   const fields = kept(expected.fields)
   if (hidden.has('signature')) {

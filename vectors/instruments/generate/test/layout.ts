@@ -55,7 +55,7 @@ export function stateCourt(pen: Pen, left: string, right: string): string {
 
 /** The name of the paper, at the left with a bar, or in the middle. */
 export const heading = (text: string, middle = false): string =>
-  `<div class="name${middle ? ' mid' : ''}">${text}</div>`
+  `<div class="name${middle ? ' mid' : ''}" data-field="title">${text}</div>`
 
 /** Texts, each a paragraph. */
 export const body = (...texts: readonly string[]): string =>

@@ -66,7 +66,7 @@ export function stateCourt(pen: Pen, left: string, right: string): string {
 }
 
 /** A heading in the middle of the sheet. */
-export const title = (text: string): string => `<div class="title">${text}</div>`
+export const title = (text: string): string => `<div class="title" data-field="title">${text}</div>`
 
 /** Paragraphs, one for each text. */
 export const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
@@ -101,7 +101,7 @@ export function grid(rows: readonly (readonly (readonly [string, string])[])[]):
 
 /** The head of an agency's form: department at the left, the form's title at the right. */
 export const agencyHead = (agency: string, right: string): string =>
-  `<div class="head2"><span class="agency">${agency}</span><b>${right}</b></div>`
+  `<div class="head2"><span class="agency">${agency}</span><b data-field="title">${right}</b></div>`
 
 /** The foot of a form, with its number. */
 export const foot = (text: string): string => `<div class="foot">${escaped(text)}</div>`

@@ -107,6 +107,7 @@ export async function pictureSheet(request: SheetRequest, press: Press): Promise
 
 const restsOn: Readonly<Record<string, readonly string[]>> = {
   'document.signer': ['signature'],
+  'document.court': ['court'],
   'document.current': ['execute-by'],
   'document.names-this-facility': ['place-named', 'addressee'],
   'document.describes-the-items': ['items'],
@@ -118,7 +119,7 @@ function within(expected: Expected, outside: readonly string[]): Expected {
   const kept = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)))
   const facts = Object.fromEntries(
-    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id] ?? '')),
+    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id] ?? [])),
   ) as Expected['facts']
   const fields = kept(expected.fields)
   if (hidden.has('signature')) {

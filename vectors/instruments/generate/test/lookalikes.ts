@@ -9,6 +9,7 @@ interface More {
   readonly kind?: Kind
   readonly alsoRight?: readonly Kind[]
   readonly rows?: readonly string[]
+  readonly court?: 'state'
   readonly lookalike?: boolean
   readonly size?: 'card'
   readonly facts?: Partial<Expected['facts']>
@@ -23,6 +24,7 @@ const paper = (key: string, more: More, draw: (pen: Pen) => string): Template =>
   standing: 'none',
   rows: more.rows ?? [],
   lookalike: more.lookalike ?? true,
+  ...(more.court === undefined ? {} : { court: more.court }),
   ...(more.size === undefined ? {} : { size: more.size }),
   ...(more.form === undefined ? {} : { form: more.form }),
   facts: { 'document.grants-non-public-access': false, ...more.facts },
@@ -32,13 +34,14 @@ const paper = (key: string, more: More, draw: (pen: Pen) => string): Template =>
 const ink = (pen: Pen, label: string): string =>
   `<div class="sb"><div class="l">${pen.scrawl()}</div><div class="u">${label}</div></div>`
 
-const civil = { kind: 'other', alsoRight: ['not-process'] } as const
+const civil = { kind: 'other', alsoRight: ['not-process'], court: 'state' } as const
 
 const ordinary = { lookalike: false } as const
 
 /** Look-alikes and papers of everyday life in the test half. */
 export const lookalikes: readonly Template[] = [
   paper('warrant-in-debt', { ...civil, form: { number: 'DC-412' } }, (pen) => {
+    pen.fact('document.court', 'state-other')
     pen.fact('document.signer', 'clerk')
     return (
       heading('WARRANT IN DEBT', true) +

@@ -41,7 +41,7 @@ export const lookalikes: readonly Template[] = [
     standing: 'none',
     rows: [],
     lookalike: true,
-    facts: { 'document.grants-non-public-access': false },
+    facts: { 'document.court': 'state-other', 'document.grants-non-public-access': false },
     draw: (pen) =>
       `<div class="formno">WARRANT IN DEBT (CIVIL CLAIM FOR MONEY) Commonwealth of Virginia VA. CODE § 16.1-79</div>` +
       grid([
@@ -73,6 +73,7 @@ export const lookalikes: readonly Template[] = [
     standing: 'none',
     rows: [],
     lookalike: true,
+    court: 'state',
     facts: { 'document.grants-non-public-access': false },
     draw: (pen) =>
       title('SUMMONS - UNLAWFUL DETAINER - EVICTION') +

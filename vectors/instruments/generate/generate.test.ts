@@ -9,7 +9,8 @@ import { degradations, expectedSchema, type Half, halves, kinds, textSchema } fr
 import { decodePng, encodeBilevelPng, encodePng } from './png.ts'
 import { openPresses, type Press } from './press.ts'
 import { seeded } from './random.ts'
-import { pictureSheet, textSheet } from './sheet.ts'
+import { requestOf } from './sample.ts'
+import { pictureSheet, textSheet, within } from './sheet.ts'
 import { faces } from './typefaces.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -155,6 +156,20 @@ test('a field lies where its box says, after every kind of bending', async () =>
       )
     }
   }
+})
+
+test('what a picture cuts off takes its facts, its days and its defect with it', () => {
+  const { expected } = compose(requestOf({ template: 'test/state-search-warrant', defect: 'expired' }))
+  assert.equal(expected.facts['document.signer'], 'judge')
+  assert.equal(expected.facts['document.current'], false)
+  const cut = within(expected, ['signature', 'execute-by', 'issued'])
+  assert.equal(cut.facts['document.signer'], undefined)
+  assert.equal(cut.facts['document.current'], undefined)
+  assert.equal(cut.facts['document.court'], expected.facts['document.court'])
+  assert.deepEqual([cut.dates, cut.fields['signer-name'], cut.fields['issued']], [{}, undefined, undefined])
+  assert.deepEqual(cut.defects, [])
+  const unsigned = compose(requestOf({ template: 'test/state-search-warrant', defect: 'unsigned' })).expected
+  assert.deepEqual([unsigned.defects, within(unsigned, ['signature']).defects], [['unsigned'], []])
 })
 
 test('a picture survives its file', () => {

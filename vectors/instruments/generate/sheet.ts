@@ -114,19 +114,23 @@ const restsOn: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What is left to read when some fields are not in the picture. */
-function within(expected: Expected, outside: readonly string[]): Expected {
+export function within(expected: Expected, outside: readonly string[]): Expected {
   const hidden = new Set(outside)
   const kept = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)))
   const facts = Object.fromEntries(
-    Object.entries(expected.facts).filter(([id]) => !hidden.has(restsOn[id] ?? [])),
+    Object.entries(expected.facts).filter(([id]) => !(restsOn[id] ?? []).some((name) => hidden.has(name))),
   ) as Expected['facts']
   const fields = kept(expected.fields)
   if (hidden.has('signature')) {
     delete fields['signer-name']
     delete fields['signer-title']
   }
-  const defects = hidden.has('signature') ? expected.defects.filter((code) => code !== 'unsigned') : expected.defects
+  const unseen: ReadonlySet<string> = new Set([
+    ...(hidden.has('signature') ? ['unsigned'] : []),
+    ...(hidden.has('execute-by') ? ['expired', 'execute-by-too-late'] : []),
+  ])
+  const defects = expected.defects.filter((code) => !unseen.has(code))
   return { ...expected, facts, fields, defects, dates: kept(expected.dates), outside: [...outside] }
 }
 

@@ -1,5 +1,5 @@
 import { findCommand } from './command/find.ts'
-import { readArguments } from './command/options.ts'
+import { languageIn, readArguments } from './command/options.ts'
 import { isRefusal, type Refusal } from './command/refusal.ts'
 import { commands } from './commands.ts'
 import { commandHelp, programHelp, version } from './help/help.ts'
@@ -48,7 +48,8 @@ async function printed(on: Terminal, lines: readonly string[]): Promise<number> 
 
 // A program that asked for JSON gets its refusal as JSON, beside the words for people.
 async function refuse(refusal: Refusal, name: string, words: readonly string[], on: Terminal): Promise<number> {
-  on.err(`${on.errorStyle.bad(`${name}:`)} ${refusal.message}\n`)
-  if (words.includes('--json')) await printJson(on, { error: { code: refusal.code, message: refusal.message } })
+  const message = refusal.message[languageIn(words)]
+  on.err(`${on.errorStyle.bad(`${name}:`)} ${message}\n`)
+  if (words.includes('--json')) await printJson(on, { error: { code: refusal.code, message } })
   return refusal.status
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../../engine/index.ts'
+import { t } from '../words/phrases.ts'
 import type { Command } from './command.ts'
-import { type Refusal, unusable } from './refusal.ts'
+import { meant, type Refusal, unusable } from './refusal.ts'
 
 /** The command that was called with what follows its name; none, where help is wanted for all commands or those under a first word. */
 export interface Found {
@@ -39,6 +40,8 @@ function helpOn(asked: readonly string[], commands: readonly Command[]): Found |
 
 function unknown(given: string, valid: readonly string[]): Refusal {
   const near = nearest(given, valid)
-  const hint = near === undefined ? `Commands: ${valid.join(', ')}.` : `Did you mean "${near}"?`
-  return unusable('unknown-command', `There is no command ${JSON.stringify(given)}. ${hint}`)
+  const all = valid.join(', ')
+  const hint = meant(near, t(`Commands: ${all}.`, `Órdenes: ${all}.`))
+  const asked = JSON.stringify(given)
+  return unusable('unknown-command', t(`There is no command ${asked}. ${hint.en}`, `No hay orden ${asked}. ${hint.es}`))
 }

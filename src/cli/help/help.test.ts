@@ -67,7 +67,7 @@ describe('a command that is none', () => {
 })
 
 test('an option too few, a word too many', () => {
-  assert.match(ostiary(['rules', 'show']).stderr, /rules show needs ID/)
+  assert.match(ostiary(['rules', 'show']).stderr, /^ostiary rules show: ID is missing\. See/)
   assert.match(ostiary(['ask', 'now']).stderr, /does not take "now"/)
   assert.match(ostiary(['assess', '--at']).stderr, /--at needs a value/)
   assert.match(ostiary(['assess', '--at', '--json']).stderr, /--at needs a value/)

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Language } from '../../engine/index.ts'
 import type { Command, Option, Usage } from '../command/command.ts'
-import { commonOptions, type Given, languageOf } from '../command/options.ts'
+import { commonOptions, type Given, languageIn, languageOf } from '../command/options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { say } from '../words/phrases.ts'
@@ -18,9 +18,7 @@ export function programHelp(
   under: string | undefined,
   words: readonly string[],
 ): readonly string[] {
-  const language: Language = words.some((w, i) => w === '--lang=es' || (w === '--lang' && words[i + 1] === 'es'))
-    ? 'es'
-    : 'en'
+  const language = languageIn(words)
   const shown = commands.filter((c) => under === undefined || c.name.startsWith(`${under} `))
   const column = Math.max(...shown.map((c) => c.name.length)) + 4
   const { style, width } = terminal

@@ -1,8 +1,8 @@
 import { findCommand } from './command/find.ts'
-import { languageIn, readArguments } from './command/options.ts'
+import { languageIn, languageOf, readArguments } from './command/options.ts'
 import { isRefusal, type Refusal } from './command/refusal.ts'
 import { commands } from './commands.ts'
-import { commandHelp, programHelp, version } from './help/help.ts'
+import { commandHelp, helpItself, programHelp, version } from './help/help.ts'
 import { printJson, printLines, processTerminal, type Terminal } from './terminal/terminal.ts'
 
 const bug = 3
@@ -32,7 +32,11 @@ async function run(words: readonly string[], on: Terminal): Promise<number> {
   if (words.includes('--version') && words.length === 1) return printed(on, [version()])
   const found = findCommand(words, commands)
   if (isRefusal(found)) return refuse(found, 'ostiary', words, on)
-  if (found.command === undefined) return printed(on, programHelp(on, commands, found.under, words))
+  if (found.command === undefined) {
+    const asked = readArguments(helpItself, found.rest)
+    if (isRefusal(asked)) return refuse(asked, 'ostiary', words, on)
+    return printed(on, programHelp(on, commands, found.under, languageOf(asked)))
+  }
   const given = readArguments(found.command, found.rest)
   const name = `ostiary ${found.command.name}`
   if (isRefusal(given)) return refuse(given, name, words, on)

@@ -4,7 +4,9 @@ import { t } from '../words/phrases.ts'
 import type { Command, Option } from './command.ts'
 import { isRefusal, meant, type Refusal, unusable, validNames } from './refusal.ts'
 
-function seeHelp({ name }: Command): Text {
+type Taken = Pick<Command, 'name' | 'takes' | 'options' | 'words'>
+
+function seeHelp({ name }: Taken): Text {
   return t(`See ostiary ${name} --help.`, `Vea ostiary ${name} --help --lang es.`)
 }
 
@@ -47,7 +49,7 @@ export const commonOptions: readonly Option[] = [
 ]
 
 /** Reads the arguments after a command's name; nothing is guessed and nothing ignored. */
-export function readArguments(command: Command, args: readonly string[]): Given | Refusal {
+export function readArguments(command: Taken, args: readonly string[]): Given | Refusal {
   const options = [...command.options, ...commonOptions]
   const { tokens } = parseArgs({
     args: [...args],
@@ -79,7 +81,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
 }
 
 function refuseOption(
-  command: Command,
+  command: Taken,
   options: readonly Option[],
   option: Option | undefined,
   raw: string,
@@ -131,7 +133,7 @@ function refuseChoice(name: string, value: string, choices: readonly string[]): 
   )
 }
 
-function refuseWords(command: Command, words: readonly string[]): Refusal | undefined {
+function refuseWords(command: Taken, words: readonly string[]): Refusal | undefined {
   const [fewest, most] = command.words
   if (words.length < fewest)
     return unusable(

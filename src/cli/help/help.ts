@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Language } from '../../engine/index.ts'
 import type { Command, Option, Usage } from '../command/command.ts'
-import { commonOptions, type Given, languageIn, languageOf } from '../command/options.ts'
+import { commonOptions, type Given, languageOf } from '../command/options.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { say } from '../words/phrases.ts'
@@ -11,14 +11,21 @@ export function version(): string {
   return `ostiary ${packageJson.version}`
 }
 
+/** Help without a command, as far as its arguments go: it takes the language only. */
+export const helpItself: Pick<Command, 'name' | 'takes' | 'options' | 'words'> = {
+  name: 'help',
+  takes: '[COMMAND]',
+  options: [],
+  words: [0, 0],
+}
+
 /** Help for all commands, or for those under a first word (`rules`). */
 export function programHelp(
   terminal: Terminal,
   commands: readonly Command[],
   under: string | undefined,
-  words: readonly string[],
+  language: Language,
 ): readonly string[] {
-  const language = languageIn(words)
   const shown = commands.filter((c) => under === undefined || c.name.startsWith(`${under} `))
   const column = Math.max(...shown.map((c) => c.name.length)) + 4
   const { style, width } = terminal

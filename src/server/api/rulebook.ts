@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Published } from '../published.ts'
 import type { Requests } from '../requests.ts'
-import { refuse } from './refusal.ts'
+import { type Refusal, refuse } from './refusal.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 const askAgain = 'public, no-cache'
@@ -20,15 +20,25 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
     if (found !== undefined) return c.body(found, 200, headers(hash, forever))
     return refuse(c, 404, {
       code: 'unknown-hash',
-      message: 'This server does not publish a rulebook with that hash. GET /api/rulebook gives the present one.',
+      message: {
+        en: 'This server does not publish a rulebook with that hash. GET /api/rulebook gives the present one.',
+        es: 'Este servidor no publica un reglamento con ese hash. GET /api/rulebook da el actual.',
+      },
     })
   })
 }
 
 /** The refusal for a state whose law is not modelled. */
-export function noPack(state: string, published: Published) {
+export function noPack(state: string, published: Published): Refusal {
   const code = /^[A-Z]{2}$/.test(state) ? 'state-law-not-modelled' : 'unknown-state'
-  return { code, message: `There are slices for ${published.slices.join(', ')}. For other states use US.` }
+  const slices = published.slices.join(', ')
+  return {
+    code,
+    message: {
+      en: `There are slices for ${slices}. For other states use US.`,
+      es: `Hay partes para ${slices}. Para otros estados use US.`,
+    },
+  }
 }
 
 function headers(hash: string, caching: string): Record<string, string> {

@@ -162,7 +162,12 @@ export const federalFacilities: readonly Rule[] = [
       {
         name: t('A grand jury subpoena', 'Una citación de un gran jurado'),
         on: '2026-06-05',
-        facts: { 'facility.owner': 'federal', 'request.kind': 'records', 'document.kind': 'grand-jury-subpoena' },
+        facts: {
+          'requester.agency': 'us-attorney',
+          'facility.owner': 'federal',
+          'request.kind': 'records',
+          'document.kind': 'grand-jury-subpoena',
+        },
         expect: 'not-met',
       },
       {

@@ -49,7 +49,9 @@ describe('a request in the README', () => {
 for (const page of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/README.md'])
   test(`${page} leads to pages and pictures that are there`, () => {
     const text = readFileSync(join(root, page), 'utf8')
-    const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)|src="([^"]+)"/g)].map(([, link, picture]) => link ?? picture ?? '')
+    const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)|src="([^"]+)"/g)].map(
+      ([, link, picture]) => link ?? picture ?? '',
+    )
     const gone = links.filter((l) => !/^https?:/.test(l) && !existsSync(join(root, dirname(page), l)))
     assert.deepEqual(gone, [])
   })

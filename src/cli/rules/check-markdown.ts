@@ -27,7 +27,7 @@ export function checkMarkdown(r: CheckReport): string {
 }
 
 const conflictIntro =
-  'Every pair of rules of which one requires what the other forbids, with neither giving way. The answer is then *conflict*, and counsel decides. Each must be signed off in `src/rulebook/coverage.ts` with a reason, or the check fails.'
+  'Every pair of rules of which one requires what the other forbids, with neither giving way. The answer is then *conflict*, and counsel decides. Each must be signed off in `src/rulebook/coverage-conflicts.ts` with a reason, or the check fails.'
 const familyIntro =
   'A rule may be an exception to all rules whose ids begin alike; it then reaches only those with the opposite effect (or, where it lifts, prohibitions). These are the rules that each of them reaches today.'
 

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import { beyond, type Failure } from './failure.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { Day, Language } from './text.ts'
 
@@ -15,16 +15,7 @@ export function languageIn({ languages }: Rulebook, asked: Language | undefined)
 /** Why a rulebook does not reach to that day or language; undefined where it does, as the whole rulebook always does. */
 export function refuseBeyond(rulebook: Rulebook, day: Day, language: Language): Failure | undefined {
   const { since, languages } = rulebook
-  if (since !== undefined && day < since)
-    return {
-      code: 'day-before-rulebook',
-      at: 'at',
-      message: `This slice of the rulebook answers from ${since} on, not for ${day}. Use the whole rulebook.`,
-    }
+  if (since !== undefined && day < since) return beyond('day-before-rulebook', 'at', day, [since])
   if (speaks(rulebook, language)) return undefined
-  return {
-    code: 'language-not-in-rulebook',
-    at: 'language',
-    message: `This slice of the rulebook has its words in ${languages?.join(', ')} only, not in ${language}.`,
-  }
+  return beyond('language-not-in-rulebook', 'language', language, languages ?? [])
 }

@@ -6,6 +6,7 @@ import { coverage, watch } from '../rulebook/index.ts'
 import { assessRoute } from './api/assess.ts'
 import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
+import { detectLanguage } from './api/language.ts'
 import { openapiRoute } from './api/openapi.ts'
 import { refuse } from './api/refusal.ts'
 import { rulebookRoutes } from './api/rulebook.ts'
@@ -53,6 +54,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
   const assessor = options.assessor ?? assessHere(published.whole)
   const app = new Hono<Requests>({ strict: false })
   app.use(identified(), guarded(), compressed(), etag())
+  app.use('/api/*', detectLanguage)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
   const pages: PageSources = {
@@ -79,13 +81,22 @@ export function createApp(options: AppOptions): Hono<Requests> {
 function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptions['report']): void {
   app.all('/api/assess', (c) => {
     c.header('Allow', 'POST')
-    return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a situation as JSON.' })
+    return refuse(c, 405, {
+      code: 'method-not-allowed',
+      message: {
+        en: 'Ask with POST, with a situation as JSON.',
+        es: 'Pregunte con POST, con una situación en JSON.',
+      },
+    })
   })
   app.notFound((c) => {
     if (!c.req.path.startsWith('/api/')) return notFound(c, pages)
     return refuse(c, 404, {
       code: 'not-found',
-      message: 'There is nothing here. /api/openapi.json lists what there is.',
+      message: {
+        en: 'There is nothing here. /api/openapi.json lists what there is.',
+        es: 'Aquí no hay nada. /api/openapi.json dice lo que hay.',
+      },
     })
   })
   app.onError(async (error, c) => {
@@ -93,7 +104,13 @@ function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptio
     const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
     report?.({ requestId, name: error.name, where: where.slice(0, 8).map((line) => line.trim()) })
     if (c.req.path.startsWith('/api/'))
-      return refuse(c, 500, { code: 'fault', message: `The fault is ours. Its number in the log is ${requestId}.` })
+      return refuse(c, 500, {
+        code: 'fault',
+        message: {
+          en: `The fault is ours. Its number in the log is ${requestId}.`,
+          es: `La falla es nuestra. Su número en el registro es ${requestId}.`,
+        },
+      })
     const own = pageFor(c, languageOf(c), pages)
     return send(c, own, faultPage(own, requestId), 500)
   })

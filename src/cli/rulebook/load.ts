@@ -2,10 +2,10 @@ import { type Language, type Rulebook, speaks } from '../../engine/index.ts'
 import { rulebook as builtIn, publishedRulebook, publishedSlice, readPublication } from '../../rulebook/index.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
-import { readText } from '../input/file.ts'
+import { inputName, readText } from '../input/file.ts'
 import { parseJson } from '../input/json.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 import { judge, type Trust, trustedKeys } from './trust.ts'
 
 /** The rulebook that a command works with, and how far it may be trusted. */
@@ -21,7 +21,13 @@ export async function loadRulebook(given: Given, terminal: Terminal, language: L
   const file = valueGiven(given, 'rulebook')
   if (file === undefined) {
     if (valueGiven(given, 'trust') !== undefined)
-      return unusable('missing-option', '--trust says who must have signed a rulebook: name it with --rulebook FILE.')
+      return unusable(
+        'missing-option',
+        t(
+          '--trust says who must have signed a rulebook: name it with --rulebook FILE.',
+          '--trust dice quién debe haber firmado un reglamento: nómbrelo con --rulebook FILE.',
+        ),
+      )
     return { rulebook: builtIn, trust: 'built-in' }
   }
   const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal, language)
@@ -40,12 +46,12 @@ export async function readRulebook(
   if (isRefusal(trusted)) return trusted
   const text = await readText(file, terminal)
   if (isRefusal(text)) return text
-  const parsed = parseJson(text, file)
+  const parsed = parseJson(text, inputName(file))
   if (isRefusal(parsed)) return parsed
   const publication = readPublication(parsed.value)
   if ('code' in publication) {
     const refuse = publication.code === 'not-a-rulebook' ? unusable : doesNotHold
-    return refuse(publication.code, `${file}: ${publication.message}`)
+    return refuse(publication.code, t(`${file}: ${publication.message}`, `${file}: ${spanish[publication.code]}`))
   }
   const trust = judge(publication, file, trusted)
   if (isRefusal(trust)) return trust
@@ -59,9 +65,17 @@ function refuseLanguage(file: string, { languages = [] }: Rulebook): Refusal {
   const [there] = languages
   return unusable(
     'language-not-in-rulebook',
-    `${file} is a slice with its words in ${there} alone. Add --lang ${there}, or use the whole rulebook.`,
+    t(
+      `${file} is a slice with its words in ${there} alone. Add --lang ${there}, or use the whole rulebook.`,
+      `${file} es una parte con sus palabras solo en ${there}. Añada --lang ${there}, o use el reglamento entero.`,
+    ),
   )
 }
+
+const spanish = {
+  'not-a-rulebook': 'No es un reglamento publicado. Cree uno con ostiary rules export.',
+  'hash-mismatch': 'El reglamento se cambió después de publicarlo. Obténgalo de nuevo de quien lo publicó.',
+} as const
 
 /** Says plainly that nobody whom this machine trusts vouches for the rulebook. */
 export function warnOfTrust(file: string, trust: Trust, terminal: Terminal, language: Language): void {

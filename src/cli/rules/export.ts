@@ -15,7 +15,7 @@ import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { readText, writeText } from '../input/file.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 import { refuseState } from './filter.ts'
 
 /** `ostiary rules export`. */
@@ -45,7 +45,10 @@ function sliceAsked(given: Given): SliceKind | Refusal | undefined {
     refuseState(rulebook, state) ??
     unusable(
       'state-law-not-modelled',
-      `The law of ${state} is not in this rulebook. A facility there uses the federal slice: --state ${federalSlice}.`,
+      t(
+        `The law of ${state} is not in this rulebook. A facility there uses the federal slice: --state ${federalSlice}.`,
+        `La ley de ${state} no está en este reglamento. Un centro de allí usa la parte federal: --state ${federalSlice}.`,
+      ),
     )
   )
 }
@@ -72,7 +75,10 @@ async function keyIn(file: string, terminal: Terminal) {
     readPrivateKey(pem) ??
     unusable(
       'not-a-key',
-      `${file} holds no private Ed25519 key in PEM. Make one: openssl genpkey -algorithm ed25519 -out key.pem.`,
+      t(
+        `${file} holds no private Ed25519 key in PEM. Make one: openssl genpkey -algorithm ed25519 -out key.pem`,
+        `${file} no tiene una clave privada Ed25519 en PEM. Cree una: openssl genpkey -algorithm ed25519 -out key.pem`,
+      ),
     )
   )
 }

@@ -52,6 +52,27 @@ describe('POST /api/assess', () => {
     assert.equal(answer.answers[0]?.because[0]?.title, 'Sin placas más allá del mostrador')
   })
 
+  test('refuses in Spanish too, asked by address or by Accept-Language; the address goes first', async () => {
+    const wrong = { ...situation, facts: { 'officer.paper': 'warant' } }
+    const refused = async (query: string, accepted: string) => {
+      const response = await appOf().request(`/api/assess${query}`, {
+        method: 'POST',
+        body: JSON.stringify(wrong),
+        headers: { 'Accept-Language': accepted },
+      })
+      const { error } = refusalSchema.parse(await response.json())
+      return [response.headers.get('Content-Language'), error.message]
+    }
+    const spanish = ['es', 'facts.officer.paper: "warant" no es un valor válido. ¿Quiso decir "warrant"?']
+    const english = ['en', 'facts.officer.paper: "warant" is not a value it takes. Did you mean "warrant"?']
+    assert.deepEqual(await refused('', 'es-MX,es;q=0.9,en;q=0.5'), spanish)
+    assert.deepEqual(await refused('?lang=es', 'en'), spanish)
+    assert.deepEqual(await refused('', 'fr'), english)
+    assert.deepEqual(await refused('?lang=en', 'es'), english)
+    const missing = await appOf().request('/api/nothing', { headers: { 'Accept-Language': 'es' } })
+    assert.match(refusalSchema.parse(await missing.json()).error.message, /^Aquí no hay nada/)
+  })
+
   test('refuses an unknown value, says where, and names the nearest', async () => {
     const response = await ask(appOf(), { ...situation, facts: { 'officer.paper': 'warant' } })
     assert.equal(response.status, 422)

@@ -5,7 +5,7 @@ import { type Assessor, Busy } from '../assessor.ts'
 import { eraOf } from '../law/eras.ts'
 import type { Published } from '../published.ts'
 import type { Requests } from '../requests.ts'
-import { refuse } from './refusal.ts'
+import { type Refusal, refuse } from './refusal.ts'
 import { noPack } from './rulebook.ts'
 
 /**
@@ -32,7 +32,7 @@ export function diagramsRoute(app: Hono<Requests>, published: Published, assesso
     const state = c.req.param('state')
     const day = c.req.query('day') ?? today()
     if (!states.includes(state)) return refuse(c, 404, noPack(state, published))
-    if (!isDay(day)) return refuse(c, 422, { code: 'malformed-date', at: 'day', message: 'Write a day as 2026-06-03.' })
+    if (!isDay(day)) return refuse(c, 422, noDay)
     if (day < since) return refuse(c, 422, tooEarly(since))
     const era = eraOf(rulesFor(state), day, since)
     return send(c, () => build(state, era), {
@@ -47,11 +47,20 @@ function ownLaw(state: string): string | undefined {
   return state === federalSlice ? undefined : state
 }
 
-function tooEarly(since: Day) {
+const noDay: Refusal = {
+  code: 'malformed-date',
+  at: 'day',
+  message: { en: 'Write a day as 2026-06-03.', es: 'Escriba un día así: 2026-06-03.' },
+}
+
+function tooEarly(since: Day): Refusal {
   return {
     code: 'day-before-slice',
     at: 'day',
-    message: `A state’s slice answers from ${since} on. For earlier days use POST /api/assess or the whole rulebook.`,
+    message: {
+      en: `A state’s slice answers from ${since} on. For earlier days use POST /api/assess or the whole rulebook.`,
+      es: `La parte de un estado responde desde ${since}. Para días anteriores use POST /api/assess o el reglamento entero.`,
+    },
   }
 }
 
@@ -63,7 +72,10 @@ async function send(c: Context, build: () => Promise<string>, headers: Record<st
     c.header('Retry-After', '5')
     return refuse(c, 503, {
       code: 'busy',
-      message: 'Diagrams of other states are being built. Ask again in five seconds.',
+      message: {
+        en: 'Diagrams of other states are being built. Ask again in five seconds.',
+        es: 'Se están preparando los diagramas de otros estados. Vuelva a pedirlos en cinco segundos.',
+      },
     })
   }
 }

@@ -77,7 +77,9 @@ function paths() {
       post: {
         operationId: 'assess',
         summary: 'Answers a situation. Nothing is stored or logged.',
-        parameters: [parameter('lang', 'query', 'Language of the words: en or es.')],
+        parameters: [
+          parameter('lang', 'query', 'Language of the words: en or es. Accept-Language counts where it is left out.'),
+        ],
         requestBody: { required: true, content: json('Situation') },
         responses: {
           200: gives('Assessment', 'The answers, each with its reasons, duties and what is missing.'),

@@ -24,7 +24,10 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
     if (found !== undefined) return c.body(found.text, 200, headers(hash, forever))
     return refuse(c, 404, {
       code: 'unknown-hash',
-      message: 'This server does not publish a rulebook with that hash. GET /api/rulebook gives the present one.',
+      message: {
+        en: 'This server does not publish a rulebook with that hash. GET /api/rulebook gives the present one.',
+        es: 'Este servidor no publica un reglamento con ese hash. GET /api/rulebook da el actual.',
+      },
     })
   })
 }
@@ -37,9 +40,23 @@ function sliceAsked(
   if (state !== undefined && !published.states.includes(state)) return noPack(state, published)
   if (lang === undefined) return state === undefined ? undefined : { state, language: null }
   if (!isLanguage(lang))
-    return { code: 'unknown-language', at: 'lang', message: `Slices are in ${languages.join(' or ')}, or in both.` }
+    return {
+      code: 'unknown-language',
+      at: 'lang',
+      message: {
+        en: `Slices are in ${languages.join(' or ')}, or in both.`,
+        es: `Las partes están en ${languages.join(' o ')}, o en ambos.`,
+      },
+    }
   if (state !== undefined) return { state, language: lang }
-  return { code: 'missing-state', at: 'state', message: 'The whole rulebook is in every language. Name a state too.' }
+  return {
+    code: 'missing-state',
+    at: 'state',
+    message: {
+      en: 'The whole rulebook is in every language. Name a state too.',
+      es: 'El reglamento entero está en todos los idiomas. Indique también un estado.',
+    },
+  }
 }
 
 function isLanguage(name: string): name is Language {
@@ -47,9 +64,16 @@ function isLanguage(name: string): name is Language {
 }
 
 /** The refusal for a state whose law is not modelled. */
-export function noPack(state: string, published: Published) {
+export function noPack(state: string, published: Published): Refusal {
   const code = /^[A-Z]{2}$/.test(state) ? 'state-law-not-modelled' : 'unknown-state'
-  return { code, message: `There are slices for ${published.states.join(', ')}. For other states use US.` }
+  const states = published.states.join(', ')
+  return {
+    code,
+    message: {
+      en: `There are slices for ${states}. For other states use US.`,
+      es: `Hay partes para ${states}. Para otros estados use US.`,
+    },
+  }
 }
 
 function headers(hash: string, caching: string): Record<string, string> {

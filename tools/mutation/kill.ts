@@ -38,7 +38,7 @@ export function fateOf(trial: Trial, mutant: RuleMutant): Fate {
   if (structureFails(trial.rulebook, rulebook, original)) return 'structure'
   if (vectorFails(trial, rulebook, original, mutant.rule)) return 'vector'
   if (proofFails(trial, rulebook, original, mutant.rule)) return 'proof'
-  return isEquivalent(trial, original, mutant, rulebook) ? 'equivalent' : 'survived'
+  return isEquivalent(trial.rulebook, original, mutant) ? 'equivalent' : 'survived'
 }
 
 function boundariesFail({ boundaries, rulebook }: Trial, rule: Rule): boolean {
@@ -101,7 +101,7 @@ function narrowed(rulebook: Rulebook, c: VectorCase, original: Rule, changed: Ru
 const mostProofs = 4
 
 function proofFails(trial: Trial, rulebook: Rulebook, original: Rule, changed: Rule): boolean {
-  const tasks = trial.tasks.filter((t) => t.key.includes(`${original.id}@`))
+  const tasks = trial.tasksOf(original)
   const chosen =
     tasks.length <= mostProofs
       ? tasks

@@ -10,7 +10,7 @@ import {
   tasksFor,
   type Vector,
 } from '../../src/engine/check/index.ts'
-import type { Rulebook } from '../../src/engine/index.ts'
+import { packOf, type Rule, type Rulebook } from '../../src/engine/index.ts'
 import { coverage, covers, parseCitation, properties, rulebook } from '../../src/rulebook/index.ts'
 
 /** Everything that a mutant is tried against. */
@@ -18,7 +18,8 @@ export interface Trial {
   readonly rulebook: Rulebook
   readonly boundaries: readonly Boundary[]
   readonly vectors: readonly Vector[]
-  readonly tasks: readonly Task[]
+  /** The distinct sets of versions that hold this rule: of its state, or of a state without a pack and of California. */
+  readonly tasksOf: (rule: Rule) => readonly Task[]
   readonly properties: readonly Property[]
   readonly signedOff: readonly SignedOff[]
   readonly covers: Covers
@@ -33,14 +34,27 @@ function readAll<T>(files: RegExp): readonly T[] {
     .map((f) => JSON.parse(readFileSync(new URL(f, root), 'utf8')) as T)
 }
 
-const states = [undefined, ...rulebook.packs.flatMap((p) => (p.state === undefined ? [] : [p.state]))]
+const known = new Map<string, readonly Task[]>()
+
+// Found only when a proof is asked for: that takes seconds for each state.
+function tasksIn(state: string | undefined): readonly Task[] {
+  const found = known.get(state ?? '') ?? tasksFor(rulebook, [state])
+  known.set(state ?? '', found)
+  return found
+}
+
+function tasksOf(rule: Rule): readonly Task[] {
+  const pack = rulebook.packs.find((p) => p.id === packOf(rule.id))
+  const states = pack?.kind === 'state' ? [pack.state] : [undefined, 'CA']
+  return states.flatMap(tasksIn).filter((t) => t.key.includes(`${rule.id}@`))
+}
 
 /** The rulebook of this checkout with its vectors and its proof's tasks. */
 export const trial: Trial = {
   rulebook,
   boundaries: readAll<BoundaryFile>(/^boundaries\/.*\.json$/).flatMap(boundariesOf),
   vectors: readAll<Vector>(/^(rulebook|hhs)\/.*\.json$/),
-  tasks: tasksFor(rulebook, states),
+  tasksOf,
   properties,
   signedOff: coverage.conflicts,
   covers: (a, b) => {

@@ -15,6 +15,7 @@ export interface Failure {
   readonly message: string
 }
 
+/** `day-before-rulebook` and `language-not-in-rulebook`: the rulebook is a slice that does not reach so far. */
 export type FailureCode =
   | 'not-an-object'
   | 'unknown-key'
@@ -25,6 +26,8 @@ export type FailureCode =
   | 'unknown-state'
   | 'unknown-time-zone'
   | 'malformed-date'
+  | 'day-before-rulebook'
+  | 'language-not-in-rulebook'
 
 const mostShown = 60
 const mostListed = 12
@@ -58,7 +61,8 @@ function edits(a: string, b: string): number {
 export function failure(code: FailureCode, at: string, given: unknown, candidates: Iterable<string> = []): Failure {
   const shown = JSON.stringify(given) ?? 'undefined'
   const all = [...candidates]
-  const near = typeof given === 'string' ? nearest(given, all) : undefined
+  // A day too early is no slip of the hand for the first day that will do.
+  const near = typeof given === 'string' && code !== 'day-before-rulebook' ? nearest(given, all) : undefined
   const found = {
     code,
     at,
@@ -74,7 +78,7 @@ export function failureWords(f: Omit<Failure, 'message'>, language: keyof Text):
   const own = (word: string) => phrases[word]?.[language] ?? word
   const hint =
     f.nearest === undefined
-      ? (advice[f.code]?.[language] ?? valid[language] + f.valid.map(own).join(', '))
+      ? (advice[f.code]?.[language].replace('%', f.valid[0] ?? '') ?? valid[language] + f.valid.map(own).join(', '))
       : { en: `Did you mean "${f.nearest}"?`, es: `¿Quiso decir "${f.nearest}"?` }[language]
   return `${own(f.at)}: ${headlines[f.code][language].replace('%', () => f.given)}. ${/[.?…]$/.test(hint) ? hint : `${hint}.`}`
 }
@@ -89,6 +93,14 @@ const headlines: Readonly<Record<FailureCode, Text>> = {
   'unknown-state': { en: '% is no US state or territory', es: '% no es un estado ni territorio de los Estados Unidos' },
   'unknown-time-zone': { en: 'there is no time zone %', es: 'no hay ninguna zona horaria %' },
   'malformed-date': { en: '% is no day or moment', es: '% no es un día ni un momento' },
+  'day-before-rulebook': {
+    en: 'this slice of the rulebook does not answer for %',
+    es: 'esta parte del reglamento no responde para %',
+  },
+  'language-not-in-rulebook': {
+    en: 'this slice of the rulebook has no words in %',
+    es: 'esta parte del reglamento no tiene palabras en %',
+  },
 }
 
 const advice: Readonly<Partial<Record<FailureCode, Text>>> = {
@@ -101,6 +113,10 @@ const advice: Readonly<Partial<Record<FailureCode, Text>>> = {
   'malformed-date': {
     en: 'Write a day as 2026-06-03, or a moment as 2026-06-03T14:20:00-07:00.',
     es: 'Escriba un día así: 2026-06-03, o un momento así: 2026-06-03T14:20:00-07:00.',
+  },
+  'day-before-rulebook': {
+    en: 'Use the whole rulebook, or a day from % on.',
+    es: 'Use el reglamento entero, o un día desde el %.',
   },
 }
 

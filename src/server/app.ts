@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Rulebook } from '../engine/index.ts'
@@ -15,7 +16,7 @@ import { compressed } from './compression.ts'
 import { readSources } from './law/sources.ts'
 import { faultPage } from './pages/not-found.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
-import { publish, type Signer } from './published.ts'
+import { publish } from './published.ts'
 import { identified, type Requests } from './requests.ts'
 import { guarded } from './security.ts'
 import { sharedFiles } from './shared-files.ts'
@@ -32,8 +33,8 @@ export interface Fault {
 /** What the application is made of. */
 export interface AppOptions {
   readonly rulebook: Rulebook
-  /** Signs what is published; left out, the rulebook is unsigned and says so. */
-  readonly signature?: Signer
+  /** A private Ed25519 key that signs what is published; left out, the rulebook is unsigned and says so. */
+  readonly signingKey?: KeyObject
   /** The folder of the built web app; it need not be there. */
   readonly webFolder: string
   readonly clock: Clock
@@ -49,7 +50,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<Requests> {
   const zone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = () => dayOf(options.clock(), zone)
-  const published = publish(options.rulebook, options.signature)
+  const published = publish(options.rulebook, options.signingKey)
   const assessor = options.assessor ?? assessHere(published.whole)
   const app = new Hono<Requests>({ strict: false })
   app.use(identified(), guarded(), compressed(), etag())

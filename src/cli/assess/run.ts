@@ -1,4 +1,11 @@
-import { type Assessment, type AssessOptions, assessChecked, checkSituation, isFailure } from '../../engine/index.ts'
+import {
+  type Assessment,
+  type AssessOptions,
+  assessChecked,
+  checkSituation,
+  isFailure,
+  refuseBeyond,
+} from '../../engine/index.ts'
 import { type Given, languageOf } from '../command/options.ts'
 import { isRefusal, type Refusal, refusedSituation, unusable } from '../command/refusal.ts'
 import { inputName, readText, standardInput } from '../input/file.ts'
@@ -45,15 +52,8 @@ export function answer(loaded: Loaded, draft: unknown, given: Given): Answered |
 export function answerSituation(loaded: Loaded, situation: unknown, options: AssessOptions): Answered | Refusal {
   const checked = checkSituation(loaded.rulebook, situation)
   if (isFailure(checked)) return refusedSituation(checked)
-  const { slice } = loaded
-  if (slice !== undefined && checked.day < slice.since)
-    return unusable(
-      'day-before-rulebook',
-      t(
-        `This slice of the rulebook answers from ${slice.since} on, not for ${checked.day}. Use the whole rulebook.`,
-        `Esta parte del reglamento responde desde ${slice.since}, no para ${checked.day}. Use el reglamento entero.`,
-      ),
-    )
+  const beyond = refuseBeyond(loaded.rulebook, checked.day, options.language ?? 'en')
+  if (beyond !== undefined) return refusedSituation(beyond)
   return { assessment: assessChecked(loaded.rulebook, checked, options), checked }
 }
 

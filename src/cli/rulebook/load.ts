@@ -1,5 +1,5 @@
-import type { Day, Language, Rulebook } from '../../engine/index.ts'
-import { rulebook as builtIn, publishedRulebook, readPublication } from '../../rulebook/index.ts'
+import { type Language, type Rulebook, speaks } from '../../engine/index.ts'
+import { rulebook as builtIn, publishedRulebook, publishedSlice, readPublication } from '../../rulebook/index.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { inputName, readText } from '../input/file.ts'
@@ -12,8 +12,8 @@ import { judge, type Trust, trustedKeys } from './trust.ts'
 export interface Loaded {
   readonly rulebook: Rulebook
   readonly trust: Trust
-  /** What it holds where it is one state's slice, and the first day it answers for. */
-  readonly slice?: { readonly state: string; readonly since: Day }
+  /** The name of the slice, where it is one. */
+  readonly slice?: string
 }
 
 /** The rulebook named by `--rulebook`, verified, or the one that came with the program; what is wrong with its signature is said on standard error. */
@@ -30,16 +30,17 @@ export async function loadRulebook(given: Given, terminal: Terminal, language: L
       )
     return { rulebook: builtIn, trust: 'built-in' }
   }
-  const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal)
+  const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal, language)
   if (!isRefusal(loaded)) warnOfTrust(file, loaded.trust, terminal, language)
   return loaded
 }
 
-/** Reads and verifies one published rulebook. */
+/** Reads and verifies one published rulebook, and refuses one that has no words in that language. */
 export async function readRulebook(
   file: string,
   trustFile: string | undefined,
   terminal: Terminal,
+  language: Language,
 ): Promise<Loaded | Refusal> {
   const trusted = trustedKeys(trustFile, terminal.env)
   if (isRefusal(trusted)) return trusted
@@ -54,8 +55,21 @@ export async function readRulebook(
   }
   const trust = judge(publication, file, trusted)
   if (isRefusal(trust)) return trust
-  const { state, since } = publication
-  return { rulebook: publishedRulebook(publication), trust, ...(state === null ? {} : { slice: { state, since } }) }
+  const rulebook = publishedRulebook(publication)
+  if (!speaks(rulebook, language)) return refuseLanguage(file, rulebook)
+  const slice = publishedSlice(publication)
+  return { rulebook, trust, ...(slice === undefined ? {} : { slice }) }
+}
+
+function refuseLanguage(file: string, { languages = [] }: Rulebook): Refusal {
+  const [there] = languages
+  return unusable(
+    'language-not-in-rulebook',
+    t(
+      `${file} is a slice with its words in ${there} alone. Add --lang ${there}, or use the whole rulebook.`,
+      `${file} es una parte con sus palabras solo en ${there}. Añada --lang ${there}, o use el reglamento entero.`,
+    ),
+  )
 }
 
 const spanish = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Publication } from '../../rulebook/index.ts'
+import { isSigned, readPublicKeys, signerOf } from '../../server/publish/index.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile } from '../input/file.ts'
 import { t } from '../words/phrases.ts'
-import { isSigned, readPublicKeys, signerOf } from './signature.ts'
 
 /** How far a rulebook may be trusted: `built-in` came with the program, the others were read from a file. */
 export type Trust = 'built-in' | 'trusted' | 'self-signed' | 'unsigned'

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { addDays, type Rulebook, staleAfterDays } from '../../engine/index.ts'
-import { coverageOf, type PackCoverage, type coverage as release } from '../../rulebook/index.ts'
-import { federalSlice } from '../published.ts'
+import { coverageOf, federalSlice, type PackCoverage, type coverage as release } from '../../rulebook/index.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 

@@ -15,7 +15,6 @@ export interface Failure {
   readonly message: string
 }
 
-/** `day-before-rulebook` and `language-not-in-rulebook`: the rulebook is a slice that does not reach so far. */
 export type FailureCode =
   | 'not-an-object'
   | 'unknown-key'
@@ -26,8 +25,10 @@ export type FailureCode =
   | 'unknown-state'
   | 'unknown-time-zone'
   | 'malformed-date'
-  | 'day-before-rulebook'
-  | 'language-not-in-rulebook'
+  | Beyond
+
+/** The rulebook is a slice that does not reach so far. */
+export type Beyond = 'day-before-rulebook' | 'language-not-in-rulebook'
 
 const mostShown = 60
 const mostListed = 12
@@ -61,8 +62,7 @@ function edits(a: string, b: string): number {
 export function failure(code: FailureCode, at: string, given: unknown, candidates: Iterable<string> = []): Failure {
   const shown = JSON.stringify(given) ?? 'undefined'
   const all = [...candidates]
-  // A day too early is no slip of the hand for the first day that will do.
-  const near = typeof given === 'string' && code !== 'day-before-rulebook' ? nearest(given, all) : undefined
+  const near = typeof given === 'string' ? nearest(given, all) : undefined
   const found = {
     code,
     at,
@@ -73,12 +73,18 @@ export function failure(code: FailureCode, at: string, given: unknown, candidate
   return { ...found, message: failureWords(found, 'en') }
 }
 
+/** What a slice of a rulebook does not hold, and what it holds instead. */
+export function beyond(code: Beyond, at: string, given: string, holds: readonly string[]): Failure {
+  const found = { code, at, given: JSON.stringify(given), valid: holds }
+  return { ...found, message: failureWords(found, 'en') }
+}
+
 /** A failure in words: what was given where, and what to write instead. */
 export function failureWords(f: Omit<Failure, 'message'>, language: keyof Text): string {
   const own = (word: string) => phrases[word]?.[language] ?? word
   const hint =
     f.nearest === undefined
-      ? (advice[f.code]?.[language].replace('%', f.valid[0] ?? '') ?? valid[language] + f.valid.map(own).join(', '))
+      ? (advice[f.code]?.[language] ?? valid[language] + f.valid.map(own).join(', '))
       : { en: `Did you mean "${f.nearest}"?`, es: `¿Quiso decir "${f.nearest}"?` }[language]
   return `${own(f.at)}: ${headlines[f.code][language].replace('%', () => f.given)}. ${/[.?…]$/.test(hint) ? hint : `${hint}.`}`
 }
@@ -94,8 +100,8 @@ const headlines: Readonly<Record<FailureCode, Text>> = {
   'unknown-time-zone': { en: 'there is no time zone %', es: 'no hay ninguna zona horaria %' },
   'malformed-date': { en: '% is no day or moment', es: '% no es un día ni un momento' },
   'day-before-rulebook': {
-    en: 'this slice of the rulebook does not answer for %',
-    es: 'esta parte del reglamento no responde para %',
+    en: '% is before the first day of this slice of the rulebook; use the whole one',
+    es: '% es anterior al primer día de esta parte del reglamento; use el reglamento entero',
   },
   'language-not-in-rulebook': {
     en: 'this slice of the rulebook has no words in %',
@@ -113,10 +119,6 @@ const advice: Readonly<Partial<Record<FailureCode, Text>>> = {
   'malformed-date': {
     en: 'Write a day as 2026-06-03, or a moment as 2026-06-03T14:20:00-07:00.',
     es: 'Escriba un día así: 2026-06-03, o un momento así: 2026-06-03T14:20:00-07:00.',
-  },
-  'day-before-rulebook': {
-    en: 'Use the whole rulebook, or a day from % on.',
-    es: 'Use el reglamento entero, o un día desde el %.',
   },
 }
 

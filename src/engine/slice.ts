@@ -1,4 +1,4 @@
-import { type Failure, failure } from './failure.ts'
+import { beyond, type Failure } from './failure.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { Day, Language } from './text.ts'
 
@@ -15,6 +15,7 @@ export function languageIn({ languages }: Rulebook, asked: Language | undefined)
 /** Why a rulebook does not reach to that day or language; undefined where it does, as the whole rulebook always does. */
 export function refuseBeyond(rulebook: Rulebook, day: Day, language: Language): Failure | undefined {
   const { since, languages } = rulebook
-  if (since !== undefined && day < since) return failure('day-before-rulebook', 'at', day, [since])
-  return speaks(rulebook, language) ? undefined : failure('language-not-in-rulebook', 'language', language, languages)
+  if (since !== undefined && day < since) return beyond('day-before-rulebook', 'at', day, [since])
+  if (speaks(rulebook, language)) return undefined
+  return beyond('language-not-in-rulebook', 'language', language, languages ?? [])
 }

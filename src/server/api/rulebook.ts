@@ -54,7 +54,7 @@ function sliceAsked(
     at: 'state',
     message: {
       en: 'The whole rulebook is in every language. Name a state too.',
-      es: 'El reglamento entero está en todos los idiomas. Nombre también un estado.',
+      es: 'El reglamento entero está en todos los idiomas. Indique también un estado.',
     },
   }
 }
@@ -66,12 +66,12 @@ function isLanguage(name: string): name is Language {
 /** The refusal for a state whose law is not modelled. */
 export function noPack(state: string, published: Published): Refusal {
   const code = /^[A-Z]{2}$/.test(state) ? 'state-law-not-modelled' : 'unknown-state'
-  const slices = published.states.join(', ')
+  const states = published.states.join(', ')
   return {
     code,
     message: {
-      en: `There are slices for ${slices}. For other states use US.`,
-      es: `Hay partes para ${slices}. Para otros estados use US.`,
+      en: `There are slices for ${states}. For other states use US.`,
+      es: `Hay partes para ${states}. Para otros estados use US.`,
     },
   }
 }

@@ -15,7 +15,10 @@ export interface StoredReason {
 
 /** The answer for one action as a case keeps it; its words come from the rulebook of that hash. */
 export interface StoredAnswer
-  extends Pick<ActionAnswer, 'action' | 'answer' | 'law' | 'decides' | 'meanwhile' | 'confidence' | 'exact' | 'missing'> {
+  extends Pick<
+    ActionAnswer,
+    'action' | 'answer' | 'law' | 'decides' | 'meanwhile' | 'confidence' | 'exact' | 'missing'
+  > {
   readonly because: readonly StoredReason[]
   readonly displaced: readonly { readonly rule: string; readonly by: readonly string[] }[]
   readonly duties: readonly StoredDuty[]

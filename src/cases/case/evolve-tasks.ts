@@ -7,7 +7,8 @@ type Tasks = CaseState['tasks']
 /** Tasks after duties were worked out again: new ones, changed dues, and those no longer asked for. */
 export function deriveDuties(tasks: Tasks, { data, id }: EventOf<'duties-derived'>): Tasks {
   let all = tasks
-  for (const spec of [...(data.opened ?? []), ...(data.changed ?? [])]) all = { ...all, [spec.task]: put(all, spec, id) }
+  for (const spec of [...(data.opened ?? []), ...(data.changed ?? [])])
+    all = { ...all, [spec.task]: put(all, spec, id) }
   for (const task of data.dropped ?? []) all = move(all, task, 'dropped', id)
   return all
 }
@@ -34,7 +35,15 @@ export function addTask(tasks: Tasks, { data, id, at }: EventOf<'task-added'>): 
     task: data.task,
     on: 'asked',
     owner: data.owner,
-    due: { ...due, from: at, fromDay: at.slice(0, 10), duration: 'PT0S', count: 'calendar-days', timeZone: 'UTC', skipped: [] },
+    due: {
+      ...due,
+      from: at,
+      fromDay: at.slice(0, 10),
+      duration: 'PT0S',
+      count: 'calendar-days',
+      timeZone: 'UTC',
+      skipped: [],
+    },
     citations: [],
     rules: [],
     status: 'open',

@@ -1,7 +1,7 @@
+import type { CaseEventType } from '../event/case-events.ts'
 import type { CaseEvent, EventOf, StoredEvent } from '../event/event.ts'
 import { isKept } from '../event/event.ts'
-import type { CaseEventType } from '../event/case-events.ts'
-import { nounOf, type CorrectedData, type RecordedData } from '../event/noun-events.ts'
+import { type CorrectedData, nounOf, type RecordedData } from '../event/noun-events.ts'
 import { withoutPersonal } from '../event/personal.ts'
 import type { GivenFacts } from '../shape/shape.ts'
 import { correctEntry, recordEntry } from './evolve-entries.ts'
@@ -20,7 +20,14 @@ const evolvers: Evolvers = {
   'duties-derived': (state, e) => ({ tasks: deriveDuties(state.tasks, e) }),
   'action-settled': (state, { data, id }) => {
     const { action, choice, at, assessment, againstAnswer = false } = data
-    const settled = { action, choice, at, event: id, againstAnswer, ...(assessment === undefined ? {} : { assessment }) }
+    const settled = {
+      action,
+      choice,
+      at,
+      event: id,
+      againstAnswer,
+      ...(assessment === undefined ? {} : { assessment }),
+    }
     return { settled: { ...state.settled, [action]: settled } }
   },
   'task-added': (state, e) => ({ tasks: addTask(state.tasks, e) }),

@@ -16,7 +16,10 @@ export function problemsIn(state: CaseState): readonly string[] {
   for (const [key, entry] of Object.entries(state.entries)) {
     must(key === `${entry.noun}/${entry.entry}`, `entry-key ${key}`)
     must(state.kind === undefined || hasNoun(state.kind, entry.noun), `noun-of-kind ${key}`)
-    must(entry.history.every((e) => events.has(e)), `entry-has-its-events ${key}`)
+    must(
+      entry.history.every((e) => events.has(e)),
+      `entry-has-its-events ${key}`,
+    )
     for (const [name, said] of Object.entries(entry.fields)) must(hasSource(said, events), `source ${key}.${name}`)
   }
   for (const [id, said] of Object.entries(state.facts)) must(hasSource(said, events), `source ${id}`)

@@ -1,12 +1,12 @@
-import { caseKinds } from '../case/kind.ts'
 import type { StoredAnswer } from '../assessment/stored.ts'
+import { caseKinds } from '../case/kind.ts'
 import { owners, roles } from '../role/roles.ts'
 import {
   choice,
   data,
   day,
-  factValue,
   facts,
+  factValue,
   id,
   ids,
   number,
@@ -33,7 +33,12 @@ export const caseEvents = {
     why: words('personal'),
   },
   'facts-given': { open: facts('open'), personal: facts('personal') },
-  'facts-corrected': { corrects: required(ids()), open: facts('open'), personal: facts('personal'), why: words('personal') },
+  'facts-corrected': {
+    corrects: required(ids()),
+    open: facts('open'),
+    personal: facts('personal'),
+    why: words('personal'),
+  },
   assessed: {
     assessment: required(id()),
     at: required(when()),
@@ -72,7 +77,13 @@ export const caseEvents = {
     keepUntil: required(day('open')),
     why: words('personal'),
   },
-  'case-merged': { into: required(id()), openTasks: required(ids()), keepYears: required(number()), keepUntil: required(day('open')), why: words('personal') },
+  'case-merged': {
+    into: required(id()),
+    openTasks: required(ids()),
+    keepYears: required(number()),
+    keepUntil: required(day('open')),
+    why: words('personal'),
+  },
   'case-reopened': { cause: required(choice('person', 'late-entry')), why: words('personal') },
   'case-assigned': { role: choice(...roles), person: id() },
   'case-linked': {

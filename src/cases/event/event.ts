@@ -2,7 +2,13 @@ import type { NounName } from '../entry/nouns.ts'
 import type { Role } from '../role/roles.ts'
 import type { DataOf, PersonalPathOf, Shape } from '../shape/shape.ts'
 import { type CaseEventType, caseEvents } from './case-events.ts'
-import { type CorrectedData, type NounEventType, type NounShapes, nounEvents, type RecordedData } from './noun-events.ts'
+import {
+  type CorrectedData,
+  type NounEventType,
+  type NounShapes,
+  nounEvents,
+  type RecordedData,
+} from './noun-events.ts'
 
 /** Who wrote something: in which role, and the person or the device where known (at the desk nobody signs in). */
 export interface Writer {

@@ -35,7 +35,12 @@ export type NounEventType = `${NounName}-recorded` | `${NounName}-corrected`
 
 type ShapesOfNoun<N extends NounName> = {
   readonly [K in `${N}-recorded`]: { readonly fields: Group<(typeof nouns)[N]> }
-} & { readonly [K in `${N}-corrected`]: { readonly fields: Group<(typeof nouns)[N]>; readonly why: ReturnType<typeof words<'personal'>> } }
+} & {
+  readonly [K in `${N}-corrected`]: {
+    readonly fields: Group<(typeof nouns)[N]>
+    readonly why: ReturnType<typeof words<'personal'>>
+  }
+}
 
 type Intersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 

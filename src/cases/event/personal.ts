@@ -1,5 +1,5 @@
-import { isRecord } from '../shape/read.ts'
 import { join, type Parted, part, pathsMarked } from '../shape/personal.ts'
+import { isRecord } from '../shape/read.ts'
 import { type EventType, eventShapes, isKept, type PersonalPath, type StoredEvent } from './event.ts'
 
 type Listed = { readonly [T in EventType]: readonly PersonalPath<T>[] }

@@ -1,6 +1,14 @@
 import { isRole } from '../role/roles.ts'
 import { isId, isInstant, isRecord, misfit } from '../shape/read.ts'
-import { type CaseEvent, type Envelope, eventShapes, isEventType, type KeptEvent, type StoredEvent, type Writer } from './event.ts'
+import {
+  type CaseEvent,
+  type Envelope,
+  eventShapes,
+  isEventType,
+  type KeptEvent,
+  type StoredEvent,
+  type Writer,
+} from './event.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -33,7 +33,8 @@ export function isInstant(value: unknown): value is string {
 /** The first misfit between a payload and its shape. */
 export function misfit(shape: Shape, payload: unknown, at = ''): Misfit | undefined {
   if (!isRecord(payload)) return { at, wrong: 'malformed' }
-  for (const key of Object.keys(payload)) if (!Object.hasOwn(shape, key)) return { at: at + key, wrong: 'unknown-field' }
+  for (const key of Object.keys(payload))
+    if (!Object.hasOwn(shape, key)) return { at: at + key, wrong: 'unknown-field' }
   for (const [key, part] of Object.entries(shape)) {
     const found = partMisfit(part, payload[key], at + key)
     if (found) return found

@@ -76,8 +76,14 @@ test('the federal holidays of 2021 and 2027 are kept on the right days', () => {
 
 test('a clock that shows an hour twice means the first; one it never shows is as much later', () => {
   const zone = 'America/New_York'
-  assert.equal(new Date(instantOf({ day: '2026-11-01', seconds: 5400 }, zone)).toISOString(), '2026-11-01T05:30:00.000Z')
-  assert.equal(new Date(instantOf({ day: '2026-03-08', seconds: 9000 }, zone)).toISOString(), '2026-03-08T07:30:00.000Z')
+  assert.equal(
+    new Date(instantOf({ day: '2026-11-01', seconds: 5400 }, zone)).toISOString(),
+    '2026-11-01T05:30:00.000Z',
+  )
+  assert.equal(
+    new Date(instantOf({ day: '2026-03-08', seconds: 9000 }, zone)).toISOString(),
+    '2026-03-08T07:30:00.000Z',
+  )
   const santiago = startOfDay('2024-09-08', 'America/Santiago')
   assert.deepEqual(wallTimeAt(santiago, 'America/Santiago'), { day: '2024-09-08', seconds: 3600 })
   assert.deepEqual(wallTimeAt(santiago - 1000, 'America/Santiago'), { day: '2024-09-07', seconds: 86_399 })
@@ -91,6 +97,10 @@ test('how it was worked out is shown in both languages', () => {
   assert.equal(english.at(-1), 'The last day is Tuesday 2026-07-07, to its end.')
   assert.equal(explainDue(report, 'es').at(-1), 'El último día es el martes 2026-07-07, hasta que termine.')
   assert.equal(explainDue(report, 'es').length, english.length)
-  assert.ok(explainDue(due('2026-03-07T10:00:00-08:00', 'PT72H'), 'en').includes('The clock goes forward 60 minutes in between.'))
+  assert.ok(
+    explainDue(due('2026-03-07T10:00:00-08:00', 'PT72H'), 'en').includes(
+      'The clock goes forward 60 minutes in between.',
+    ),
+  )
   assert.equal(explainDue(due('2026-03-07T10:00:00-08:00', 'PT0S'), 'en').at(-1), 'It is due at once.')
 })

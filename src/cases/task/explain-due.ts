@@ -57,7 +57,10 @@ export function explainDue(due: Due, language: Language): readonly string[] {
 function clockWords(minutes: number): Text {
   const size = Math.abs(minutes)
   return minutes > 0
-    ? { en: `The clock goes forward ${size} minutes in between.`, es: `El reloj se adelanta ${size} minutos entre tanto.` }
+    ? {
+        en: `The clock goes forward ${size} minutes in between.`,
+        es: `El reloj se adelanta ${size} minutos entre tanto.`,
+      }
     : { en: `The clock goes back ${size} minutes in between.`, es: `El reloj se atrasa ${size} minutos entre tanto.` }
 }
 

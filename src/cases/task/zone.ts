@@ -28,7 +28,11 @@ export interface WallTime {
 
 /** The wall time at an instant (milliseconds since 1970) in a time zone. */
 export function wallTimeAt(instant: number, timeZone: string): WallTime {
-  const part = Object.fromEntries(formatterFor(timeZone).formatToParts(new Date(instant)).map((p) => [p.type, p.value]))
+  const part = Object.fromEntries(
+    formatterFor(timeZone)
+      .formatToParts(new Date(instant))
+      .map((p) => [p.type, p.value]),
+  )
   const day = `${String(part['year']).padStart(4, '0')}-${part['month']}-${part['day']}`
   return { day, seconds: Number(part['hour']) * 3600 + Number(part['minute']) * 60 + Number(part['second']) }
 }

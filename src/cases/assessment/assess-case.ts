@@ -48,11 +48,17 @@ export function givenFor(
 /** The rulebook's answer to what was given; the engine's code where it refuses the situation. */
 export function answerTo(
   rulebook: Rulebook,
-  given: Given,
+  { at, facility, policies, actions, facts }: Given,
   options?: AssessOptions,
 ): Made | { readonly refused: string; readonly at: string } {
-  const situation: Situation = given
-  const result = assess(rulebook, situation, options)
+  const given: Given & Situation = {
+    at,
+    facility,
+    facts,
+    ...(policies === undefined ? {} : { policies }),
+    ...(actions === undefined ? {} : { actions }),
+  }
+  const result = assess(rulebook, given, options)
   if ('error' in result) return { refused: result.error.code, at: result.error.at }
   return {
     ...given,

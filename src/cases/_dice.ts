@@ -72,7 +72,7 @@ export function someData(roll: Roll, type: CommandType, state: CaseState): objec
       const some = known.length === 0 ? undefined : pick(roll, known)
       const target = some ?? { noun, entry, history: ['none'] }
       const withdrawn = roll(4) === 0 ? { withdrawn: true } : {}
-      const said = { noun: target.noun, entry: target.entry, corrects: target.history.slice(-1) }
+      const said = { noun: target.noun, entry: target.entry, corrects: target.history.slice(-1 - roll(4)) }
       return { ...said, ...withdrawn, fields: fields(roll, target.noun), why }
     }
     case 'give-facts':

@@ -179,3 +179,41 @@ test('a command sent twice changes nothing; another one under its id is a mistak
   const other = decide(once, officer('b2', tablet, '9'), toyWorld)
   assert.equal('refused' in other && other.refused.code, 'command-id-reused')
 })
+
+test('two corrections made without knowing of each other are both kept, until a third names them', () => {
+  const told = story()
+  told.does(tablet, 'open-case', { kind: 'visit', facility: 'mercy', requestKind: 'search' })
+  const recorded = told.does(tablet, 'record', {
+    noun: 'officer',
+    entry: 'o1',
+    fields: { badge: '4711', unit: 'East' },
+  })
+  const [first] = entryOf(recorded, 'officer', 'o1')?.history ?? []
+  const right = (badge: string) =>
+    ({ noun: 'officer', entry: 'o1', corrects: [first ?? ''], fields: { badge }, why: 'misread' }) as const
+  told.does(tablet, 'correct', right('4717'))
+  assert.deepEqual(told.refuses(privacy, 'correct', right('4771')), {
+    code: 'corrects-nothing',
+    at: 'officer/o1/badge',
+  })
+  const both = told.does(tablet, 'correct', right('4771'), { expected: 'beside' })
+  const badge = entryOf(both, 'officer', 'o1')?.fields['badge']
+  assert.deepEqual(
+    [badge?.value, badge?.rivals.map((r) => r.value), badge?.earlier.map((e) => e.value)],
+    ['4771', ['4717'], ['4711']],
+  )
+  const corrects = entryOf(both, 'officer', 'o1')?.history ?? []
+  const settled = told.does(privacy, 'correct', { ...right('4717'), corrects })
+  assert.deepEqual(entryOf(settled, 'officer', 'o1')?.fields['badge']?.rivals, [])
+  assert.equal(entryOf(settled, 'officer', 'o1')?.fields['unit']?.value, 'East')
+})
+
+test('the device’s clock and the server’s are both kept with every event', () => {
+  const late = {
+    ...officer('a2', tablet, '4711'),
+    at: '2026-05-30T01:00:00-07:00',
+    received: '2026-06-03T21:30:00Z',
+  } as Command
+  const event = taken(taken(newCase('c1'), opening), late).events.at(-1)
+  assert.deepEqual([event?.at, event?.received], ['2026-05-30T01:00:00-07:00', '2026-06-03T21:30:00Z'])
+})

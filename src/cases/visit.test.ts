@@ -141,7 +141,7 @@ test('what was done against the answer is recorded as that, by those who may, wi
   assert.equal(told.refuses(tablet, 'settle-action', { ...done, why: 'It slipped out.' }).code, 'against-answer')
   assert.equal(told.refuses(privacy, 'settle-action', done).code, 'against-answer')
   const state = told.does(privacy, 'settle-action', { ...done, why: 'It slipped out at the desk.' })
-  assert.equal(state.settled['confirm.presence']?.againstAnswer, true)
+  assert.equal(state.settled[0]?.againstAnswer, true)
 })
 
 test('a correction names what it corrects and why, and the first value stays in the record', () => {
@@ -234,4 +234,37 @@ test('another rulebook replays history and lists only what would change, for the
     replay(events, { ...toyWorld.rulebook, facts, rules: [] }).map((r) => 'refused' in r && r.refused),
     ['unknown-fact'],
   )
+})
+
+test('“I don’t know” is no answer that has to be corrected later', () => {
+  const told = visit(mercy)
+  told.does(tablet, 'give-facts', { facts: { 'document.kind': 'unknown', area: 'non-public' } })
+  told.does(tablet, 'give-facts', { facts: { 'document.kind': 'dhs-i200' } })
+  const state = told.does(tablet, 'give-facts', { facts: { 'document.kind': 'unknown' } })
+  assert.equal(state.facts['document.kind']?.value, 'dhs-i200')
+})
+
+test('officers let in once and turned away the next time: what was done keeps its duties', () => {
+  const told = visit()
+  told.does(tablet, 'give-facts', { facts: { 'document.kind': 'search-warrant' } })
+  told.does(tablet, 'assess', {})
+  told.does(administrator, 'settle-action', { action: 'admit.non-public', choice: 'done' })
+  const state = told.does(administrator, 'settle-action', { action: 'admit.non-public', choice: 'declined' })
+  assert.equal(state.tasks['accompany.officers:liaison:done:admit.non-public']?.status, 'open')
+  assert.deepEqual(
+    state.settled.map((s) => s.choice),
+    ['done', 'declined'],
+  )
+})
+
+test('a visit is answered by the law of its day; a request for records by that of the day we act', () => {
+  const july = { at: '2026-07-10T09:00:00-07:00' }
+  const told = visit()
+  assert.equal(told.does(privacy, 'assess', {}, july).assessments[0]?.at, '2026-06-03T14:20:00-07:00')
+  const request = story()
+  request.does(privacy, 'open-case', { kind: 'records-request', facility: 'mercy' })
+  assert.equal(request.does(privacy, 'assess', {}, july).assessments[0]?.at, july.at)
+  const release = request.does(privacy, 'assess', { at: '2026-08-01' }, july)
+  assert.equal(release.assessments[1]?.at, '2026-08-01')
+  assert.equal(request.refuses(privacy, 'assess', { actions: ['fly'] }, july).code, 'situation-refused')
 })

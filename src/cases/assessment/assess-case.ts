@@ -1,4 +1,5 @@
 import { type AssessOptions, assess, type Rulebook, type Situation } from '../../engine/index.ts'
+import { answeredByToday } from '../case/kind.ts'
 import { type CaseState, entryOf, knownFacts } from '../case/state.ts'
 import type { World } from '../command/world.ts'
 import { contactEntry } from '../entry/nouns.ts'
@@ -28,17 +29,22 @@ export function askedAt(state: CaseState): string | undefined {
   return typeof started === 'string' ? started : state.opened?.at
 }
 
-/** What the engine is given for a case as it stands. */
+function dayOfAnswer(state: CaseState, now: string): string {
+  if (state.kind !== undefined && answeredByToday.includes(state.kind)) return now
+  return askedAt(state) ?? now
+}
+
+/** What the engine is given for a case as it stands, at a moment. */
 export function givenFor(
   state: CaseState,
   { facility }: World,
   asked: { readonly at?: string; readonly actions?: readonly string[] },
+  now: string,
 ): Given {
-  const last = state.assessments.at(-1)
-  const actions = asked.actions ?? last?.actions
+  const actions = asked.actions ?? state.assessments.at(-1)?.actions
   return {
-    at: asked.at ?? last?.at ?? askedAt(state) ?? '',
-    facility: facility.place,
+    at: asked.at ?? dayOfAnswer(state, now),
+    facility: { ...facility.place, timeZone: facility.timeZone },
     ...(facility.policies === undefined ? {} : { policies: facility.policies }),
     ...(actions === undefined ? {} : { actions }),
     facts: { ...facility.settled, ...knownFacts(state) },

@@ -12,7 +12,8 @@ export function recordEntry(entries: Entries, noun: NounName, data: RecordedData
 
 /** Entries after one was corrected or withdrawn; a correction of what is not here starts the entry, so nothing is lost. */
 export function correctEntry(entries: Entries, noun: NounName, data: CorrectedData, event: string): Entries {
-  const changed = change(entries, noun, data, event, correct)
+  const by = (was: Recorded | undefined, value: unknown) => correct(was, value, event, data.corrects)
+  const changed = change(entries, noun, data, event, by)
   const key = `${noun}/${data.entry}`
   return data.withdrawn === true ? { ...changed, [key]: { ...(changed[key] as Entry), withdrawn: event } } : changed
 }

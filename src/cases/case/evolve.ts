@@ -15,7 +15,9 @@ type Evolvers = { readonly [T in CaseEventType]: (state: CaseState, event: Event
 const evolvers: Evolvers = {
   'case-opened': opened,
   'facts-given': (state, e) => ({ facts: withFacts(state, e.data, e.id, say) }),
-  'facts-corrected': (state, e) => ({ facts: withFacts(state, e.data, e.id, correct) }),
+  'facts-corrected': (state, e) => ({
+    facts: withFacts(state, e.data, e.id, (was, value, event) => correct(was, value, event, e.data.corrects)),
+  }),
   assessed: (state, e) => ({ assessments: [...state.assessments, assessmentOf(e)] }),
   'duties-derived': (state, e) => ({ tasks: deriveDuties(state.tasks, e) }),
   'action-settled': (state, { data, id }) => {
@@ -28,7 +30,7 @@ const evolvers: Evolvers = {
       againstAnswer,
       ...(assessment === undefined ? {} : { assessment }),
     }
-    return { settled: { ...state.settled, [action]: settled } }
+    return { settled: [...state.settled, settled] }
   },
   'task-added': (state, e) => ({ tasks: addTask(state.tasks, e) }),
   'task-assigned': (state, e) => ({ tasks: assignTask(state.tasks, e) }),

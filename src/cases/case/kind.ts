@@ -29,6 +29,9 @@ export function nounsOf(kind: CaseKind): readonly NounName[] {
   return nounNames.filter((noun) => hasNoun(kind, noun))
 }
 
+/** The kinds that go on for days and are answered by the law of the day on which we act; the others by that of the contact. */
+export const answeredByToday: readonly CaseKind[] = ['custody-stay', 'records-request']
+
 /** The `request.kind` that a case has from its opening; a visit is told which. */
 export const requestKindOf: Readonly<Record<Exclude<CaseKind, 'visit'>, string>> = {
   outreach: 'outreach',

@@ -27,7 +27,7 @@ export function problemsIn(state: CaseState): readonly string[] {
     must(id === task.task && task.history.every((e) => events.has(e)), `task-has-its-events ${id}`)
     must(task.status !== 'open' || task.due !== null, `open-task-has-a-due-time ${id}`)
   }
-  for (const settled of Object.values(state.settled)) must(events.has(settled.event), `settled ${settled.action}`)
+  for (const settled of state.settled) must(events.has(settled.event), `settled ${settled.action}`)
   return problems
 }
 
@@ -44,6 +44,8 @@ function closedWell({ closing, tasks }: CaseState): boolean {
 
 function erasedWell(state: CaseState): boolean {
   const held = Object.keys(state.holds).length > 0
-  const left = [state.entries, state.facts, state.tasks, state.settled].some((part) => Object.keys(part).length > 0)
+  const left = [state.entries, state.facts, state.tasks, { ...state.settled }].some(
+    (part) => Object.keys(part).length > 0,
+  )
   return !held && !left && own(state.facts, 'request.kind') === undefined
 }

@@ -93,7 +93,8 @@ export interface CaseState {
   readonly entries: Readonly<Record<string, Entry>>
   readonly facts: Readonly<Record<string, Recorded>>
   readonly assessments: readonly StoredAssessment[]
-  readonly settled: Readonly<Record<string, Settled>>
+  /** First to last; the same action may be asked, and settled, more than once. */
+  readonly settled: readonly Settled[]
   readonly tasks: Readonly<Record<string, Task>>
   readonly closing?: Closing
   /** Holds that are in force, by id; none may be there when a case is erased. */
@@ -114,7 +115,7 @@ export function newCase(id: string): CaseState {
     entries: {},
     facts: {},
     assessments: [],
-    settled: {},
+    settled: [],
     tasks: {},
     holds: {},
     links: [],

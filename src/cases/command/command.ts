@@ -46,8 +46,8 @@ export const commands = {
     fields: given(),
     why: words('personal'),
   },
-  'give-facts': { facts: facts('personal'), made: made() },
-  'correct-facts': { facts: facts('personal'), why: words('personal'), made: made() },
+  'give-facts': { facts: facts('personal'), at: when(), made: made() },
+  'correct-facts': { facts: facts('personal'), at: when(), why: words('personal'), made: made() },
   assess: { at: when(), actions: ids(), made: made() },
   'settle-action': {
     action: required(id()),

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../refusal/refusal.ts'
 import { mayDecide } from '../role/roles.ts'
 import { changesNothing, deriveTasks } from '../task/derive.ts'
 import type { Command } from './command.ts'
-import { type Decider, type Draft, type Drafted, draft, present, says } from './draft.ts'
+import { type Decider, type Draft, type Drafted, draft, momentOf, present, says } from './draft.ts'
 import type { World } from './world.ts'
 
 /** Answers the case by the rulebook, for the day of the contact unless another is named. */
@@ -25,7 +25,7 @@ export function assessAgain(
 ): Drafted {
   const after = withDrafts(state, command, first)
   const { rulebook, assess } = world
-  const now = answerTo(rulebook, givenFor(after, world, asked), assess)
+  const now = answerTo(rulebook, givenFor(after, world, asked, momentOf(command)), assess)
   if ('refused' in now) return refuse('situation-refused', { at: now.at })
   const shown = asked.made === undefined ? undefined : checkMade(asked.made, world)
   if (shown !== undefined && 'code' in shown) return shown
@@ -58,7 +58,8 @@ function answersOf(made: Made): readonly string[] {
 }
 
 function sameGiven(shown: Made, now: Made): boolean {
-  const given = ({ at, rulebook, facts, answers }: Made) => [at, rulebook.hash, facts, answers]
+  const given = ({ at, rulebook, facility, policies, actions, facts, answers }: Made) =>
+    JSON.parse(JSON.stringify([at, rulebook.hash, facility, policies, actions, facts, answers]))
   return sameValue(given(shown), given(now))
 }
 

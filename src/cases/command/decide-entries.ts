@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../engine/index.ts'
 import { hasNoun } from '../case/kind.ts'
-import { sameValue } from '../case/recorded.ts'
+import { isUnknown, saidIn, sameValue } from '../case/recorded.ts'
 import { type CaseState, type Entry, entryOf, own } from '../case/state.ts'
 import { contactEntry, type NounName, nouns } from '../entry/nouns.ts'
 import type { StoredEvent, Writer } from '../event/event.ts'
@@ -27,7 +27,7 @@ export const record: Decider<'record'> = (state, { data, by, expected }, { ruleb
 }
 
 /** Corrects an entry, or withdraws it: names the events that it corrects and says why. */
-export const correct: Decider<'correct'> = (state, { data, by }, { rulebook }) => {
+export const correct: Decider<'correct'> = (state, { data, by, expected }, { rulebook }) => {
   const { noun, entry, corrects, withdrawn, fields = {}, why } = data
   const wrong = nounObjection(state, noun, entry, by) ?? valueObjection(rulebook, noun, fields)
   if (wrong) return wrong
@@ -36,6 +36,12 @@ export const correct: Decider<'correct'> = (state, { data, by }, { rulebook }) =
   if (was.withdrawn !== undefined) return refuse('entry-withdrawn', { at: `${noun}/${entry}` })
   if (corrects.length === 0 || !corrects.every((e) => was.history.includes(e))) return refuse('corrects-nothing')
   if (withdrawn !== true && Object.keys(fields).length === 0) return refuse('corrects-nothing')
+  const unnamed = Object.keys(fields).find((name) => {
+    const said = own(was.fields, name)
+    return said !== undefined && !saidIn(said).every((s) => corrects.includes(s.event))
+  })
+  if (unnamed !== undefined && expected !== 'beside')
+    return refuse('corrects-nothing', { at: `${noun}/${entry}/${unnamed}` })
   const corrected = state.events.filter((e) => corrects.includes(e.id))
   if (!mayCorrectOthers(by.role) && !corrected.every((e) => wrote(by, e))) return refuse('not-yours')
   if (!says(why)) return refuse('why-missing')
@@ -68,10 +74,10 @@ function valueObjection(rulebook: Rulebook, noun: NounName, fields: GivenFields)
 
 function isKnownOtherwise(was: Entry | undefined, name: string, value: unknown): boolean {
   const said = was && own(was.fields, name)
-  return said !== undefined && said.value !== null && value !== null && !sameValue(said.value, value)
+  return said !== undefined && !isUnknown(said.value) && !isUnknown(value) && !sameValue(said.value, value)
 }
 
 function isSaid(was: Entry | undefined, name: string, value: unknown): boolean {
   const said = was && own(was.fields, name)
-  return said !== undefined && (value === null || [said, ...said.rivals].some((s) => sameValue(s.value, value)))
+  return said !== undefined && (isUnknown(value) || saidIn(said).some((s) => sameValue(s.value, value)))
 }

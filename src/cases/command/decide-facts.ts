@@ -1,6 +1,6 @@
 import { checkSituation, isFailure, type Rulebook } from '../../engine/index.ts'
 import { partFacts } from '../assessment/open-facts.ts'
-import { sameValue } from '../case/recorded.ts'
+import { isUnknown, saidIn, sameValue } from '../case/recorded.ts'
 import { type CaseState, own } from '../case/state.ts'
 import { type Objection, refuse } from '../refusal/refusal.ts'
 import { mayAnswer, type Role } from '../role/roles.ts'
@@ -15,7 +15,7 @@ export const giveFacts: Decider<'give-facts'> = (state, command, world) => {
   const wrong = factsObjection(world.rulebook, facts, by.role)
   if (wrong) return wrong
   const fresh = Object.entries(facts).filter(([id, value]) => !isSaid(state, id, value))
-  const known = fresh.find(([id]) => own(state.facts, id) !== undefined)
+  const known = fresh.find(([id]) => !isUnknown(own(state.facts, id)?.value ?? null))
   if (known !== undefined && expected !== 'beside') return refuse('already-recorded', { at: known[0] })
   if (fresh.length === 0) return []
   const given = draft('facts-given', parted(Object.fromEntries(fresh)))
@@ -32,9 +32,7 @@ export const correctFacts: Decider<'correct-facts'> = (state, command, world) =>
   const said = ids.map((id) => own(state.facts, id))
   if (ids.length === 0 || said.some((s) => s === undefined)) return refuse('corrects-nothing')
   if (!says(why)) return refuse('why-missing')
-  const corrects = [
-    ...new Set(said.flatMap((s) => (s === undefined ? [] : [s.event, ...s.rivals.map((r) => r.event)]))),
-  ]
+  const corrects = [...new Set(said.flatMap((s) => (s === undefined ? [] : saidIn(s).map((one) => one.event))))]
   return followedByAssessment(state, command, world, draft('facts-corrected', { corrects, ...parted(facts), why }))
 }
 
@@ -68,5 +66,5 @@ function factsObjection(rulebook: Rulebook, facts: GivenFacts, role: Role): Obje
 
 function isSaid(state: CaseState, id: string, value: unknown): boolean {
   const said = own(state.facts, id)
-  return said !== undefined && [said, ...said.rivals].some((s) => sameValue(s.value, value))
+  return said !== undefined && (isUnknown(value) || saidIn(said).some((s) => sameValue(s.value, value)))
 }

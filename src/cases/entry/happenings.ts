@@ -56,7 +56,7 @@ export const disclosure = {
   items: factValues('items', 'personal'),
   toOfficer: id(),
   toWhom: text('personal'),
-  ground: text('open'),
+  ground: text('personal'),
   assessment: id(),
   account: words('personal'),
   copyKept: yesNo(),

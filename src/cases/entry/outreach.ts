@@ -2,7 +2,7 @@ import { choice, choices, id, text, when, words, yesNo } from '../shape/shape.ts
 
 /** What an outreach visitor proposes: a programme, a meeting, a partnership. */
 export const proposal = {
-  programme: text('open'),
+  programme: text('personal'),
   organization: text('personal'),
   wants: choices('meeting', 'tour', 'training', 'staff-contact', 'information-sharing', 'space', 'signature', 'other'),
   inTheirWords: words('claim'),

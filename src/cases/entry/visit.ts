@@ -5,10 +5,10 @@ export const contact = {
   startedAt: when(),
   endedAt: when(),
   channel: factValue('request.channel'),
-  door: text('open'),
+  door: text('personal'),
   broughtPatient: yesNo(),
   officersCount: number(),
-  waitedAt: text('open'),
+  waitedAt: text('personal'),
   recorder: id(),
   cameraKept: yesNo(),
 }
@@ -78,7 +78,7 @@ export const statement = {
   speaker: id(),
   inTheirWords: words('claim'),
   script: id(),
-  language: text('open'),
+  language: text('personal'),
   at: when(),
 }
 

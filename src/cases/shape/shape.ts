@@ -79,10 +79,10 @@ function field<T, M extends Mark>(kind: FieldKind, mark: M, more: Partial<Field>
   return { kind, many: false, ...more, mark, optional: true } as Field<T, M, true>
 }
 
-/** A short line, at most 300 characters. */
-export const text = <M extends Mark>(mark: M) => field<string, M>('text', mark)
+/** A short line, at most 300 characters; never open, since anybody may write anything there. */
+export const text = <M extends Exclude<Mark, 'open'>>(mark: M) => field<string, M>('text', mark)
 /** Free text, at most 10,000 characters; it is shown to the matcher that looks for what must not be written down. */
-export const words = <M extends Mark>(mark: M) => field<string, M>('words', mark)
+export const words = <M extends Exclude<Mark, 'open'>>(mark: M) => field<string, M>('words', mark)
 /** One of these values; never personal by itself. */
 export const choice = <const V extends string>(...values: readonly V[]) =>
   field<V, 'open'>('choice', 'open', { values })

@@ -45,8 +45,9 @@ export function changesNothing({ opened, changed, dropped }: Derived): boolean {
 
 function specOf(state: CaseState, action: string, d: StoredDuty, askedAt: string, calendar: Calendar): TaskSpec {
   const asked = d.on === 'asked'
-  const settled = own(state.settled, action)
-  const from = asked ? askedAt : settled?.choice === d.on ? settled.at : undefined
+  // What was once done has its duties, even if it was declined the next time.
+  const settled = state.settled.findLast((s) => s.action === action && s.choice === d.on)
+  const from = asked ? askedAt : settled?.at
   const count: NonNullable<Duty['count']> = d.count ?? 'calendar-days'
   // A duration that cannot be read is due at once: early is safe.
   const due = from === undefined ? null : (dueAt(from, d.due, count, calendar) ?? dueAt(from, 'PT0S', count, calendar))

@@ -1,4 +1,4 @@
-export { answerTo, type Given, type Made } from './assessment/assess-case.ts'
+export { answerAgain, answerTo, type Given, type Made } from './assessment/assess-case.ts'
 export {
   type AnswerChanged,
   type AssessmentDifference,

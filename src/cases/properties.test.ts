@@ -19,6 +19,7 @@ import {
   readEvent,
   refusalCodes,
   type StoredEvent,
+  withMade,
   withoutPersonal,
 } from './index.ts'
 
@@ -132,13 +133,23 @@ test(`parted and joined an event is the same; without its personal part the case
   }
 })
 
-function branch(roll: Roll, from: CaseState, device: string, name: string): CaseState {
+interface Branch {
+  readonly state: CaseState
+  /** What the tablet has in its outbox, as it sends it. */
+  readonly outbox: readonly Command[]
+}
+
+function branch(roll: Roll, from: CaseState, device: string, name: string): Branch {
   let state = from
+  const outbox: Command[] = []
   for (let i = 0; i < 8; i++) {
-    const decision = decide(state, someDeskCommand(roll, state, `${name}-${i}`, device), toyWorld)
-    if ('events' in decision) state = decision.events.reduce(evolve, state)
+    const command = someDeskCommand(roll, state, `${name}-${i}`, device)
+    const decision = decide(state, command, toyWorld)
+    if ('refused' in decision) continue
+    state = decision.events.reduce(evolve, state)
+    outbox.push(withMade(command, state))
   }
-  return state
+  return { state, outbox }
 }
 
 test(`two tablets write on one visit: merged either way it is one case with all of both (seed ${seed})`, () => {
@@ -147,7 +158,7 @@ test(`two tablets write on one visit: merged either way it is one case with all 
   for (let n = 0; n < cases; n++) {
     const { state } = run(roll, 20, `n${n}`, () => undefined)
     if (state.status !== 'open') continue
-    const [a, b] = [branch(roll, state, 'tablet-1', `a${n}`), branch(roll, state, 'tablet-2', `b${n}`)]
+    const [a, b] = [branch(roll, state, 'tablet-1', `a${n}`).state, branch(roll, state, 'tablet-2', `b${n}`).state]
     const merged = mergeHistories(a.events, b.events)
     assert.deepEqual(mergeHistories(b.events, a.events), merged)
     assert.deepEqual(mergeHistories(merged, a.events), merged)
@@ -161,4 +172,35 @@ test(`two tablets write on one visit: merged either way it is one case with all 
       .filter((f) => f.rivals.length > 0).length
   }
   assert.ok(rivals > 0, 'the tablets must sometimes disagree')
+})
+
+test(`what two tablets accepted offline the server takes in any order, while a desk goes on (seed ${seed})`, () => {
+  const roll = dice(seed + 5)
+  const refused = new Map<string, number>()
+  let sent = 0
+  for (let n = 0; n < cases; n++) {
+    const { state } = run(roll, 15, `n${n}`, () => undefined)
+    if (state.status !== 'open') continue
+    const left = [branch(roll, state, 'tablet-1', `a${n}`), branch(roll, state, 'tablet-2', `b${n}`)].map((x) => [
+      ...x.outbox,
+    ])
+    let server = state
+    for (let i = 0; left.some((list) => list.length > 0); i++) {
+      const outbox = left[roll(2)] ?? []
+      const desk = roll(3) === 0
+      const command = desk ? someCommand(roll, server, `d${n}-${i}`) : outbox.shift()
+      if (command === undefined || command.type === 'erase-case') continue
+      const decision = decide(server, { ...command, received: '2026-06-04T10:00:00Z' }, toyWorld)
+      if (!desk) sent += 1
+      if ('events' in decision) server = decision.events.reduce(evolve, server)
+      else if (!desk)
+        refused.set(
+          `${command.type} ${decision.refused.code}`,
+          (refused.get(`${command.type} ${decision.refused.code}`) ?? 0) + 1,
+        )
+      assert.deepEqual(problemsIn(server), [])
+    }
+  }
+  assert.ok(sent > cases)
+  assert.deepEqual([...refused], [])
 })

@@ -268,3 +268,21 @@ test('a visit is answered by the law of its day; a request for records by that o
   assert.equal(release.assessments[1]?.at, '2026-08-01')
   assert.equal(request.refuses(privacy, 'assess', { actions: ['fly'] }, july).code, 'situation-refused')
 })
+
+test('asking about one more thing does not drop the duties of the others', () => {
+  const told = visit()
+  told.does(tablet, 'assess', { actions: ['confirm.presence'] })
+  told.does(tablet, 'assess', { actions: ['admit.non-public'] })
+  const state = told.does(tablet, 'give-facts', { facts: { 'document.kind': 'search-warrant' } })
+  assert.deepEqual(
+    state.assessments
+      .at(-1)
+      ?.answers.map((a) => a.action)
+      .sort(),
+    ['admit.non-public', 'confirm.presence'],
+  )
+  const relevant = visit()
+  relevant.does(tablet, 'assess', {})
+  const both = relevant.does(tablet, 'assess', { actions: ['admit.non-public'] }).assessments.at(-1)
+  assert.deepEqual([both?.actions, both?.relevantToo, both?.answers.length], [['admit.non-public'], true, 2])
+})

@@ -2,7 +2,7 @@ import type { AssessOptions, Rulebook } from '../../engine/index.ts'
 import { fold } from '../case/evolve.ts'
 import type { StoredAssessment } from '../case/state.ts'
 import type { StoredEvent } from '../event/event.ts'
-import { answerTo } from './assess-case.ts'
+import { answerAgain } from './assess-case.ts'
 import { type AssessmentDifference, assessmentDifference, isSame } from './difference.ts'
 
 /** A stored assessment that another rulebook answers differently, or that it cannot answer (with the engine's code). */
@@ -36,12 +36,7 @@ function replayOne(
   rulebook: Rulebook,
   options: AssessOptions | undefined,
 ): { readonly difference: AssessmentDifference } | { readonly refused: string } | undefined {
-  const { at, facility, policies, facts } = was
-  const known = new Set(rulebook.actions.map((a) => a.id))
-  // An action that the rulebook no longer has must not hide the other answers: it shows as no longer answered.
-  const actions = (was.actions ?? was.answers.map((a) => a.action)).filter((a) => known.has(a))
-  const given = { at, facility, facts, actions, ...(policies === undefined ? {} : { policies }) }
-  const now = answerTo(rulebook, given, { ...options, explain: true })
+  const now = answerAgain(rulebook, was, options)
   if ('refused' in now) return { refused: now.refused }
   const difference = assessmentDifference(was, now)
   return isSame(difference) ? undefined : { difference }

@@ -40,7 +40,10 @@ export interface StoredAssessment {
   readonly rulebook: { readonly version: string; readonly hash: string }
   readonly facility: GivenFacility
   readonly policies?: readonly string[]
+  /** The actions that somebody named; without any, those that the facts make relevant. */
   readonly actions?: readonly string[]
+  /** True if beside the named ones the relevant ones were answered. */
+  readonly relevantToo?: boolean
   readonly facts: GivenFacts
   readonly answers: readonly StoredAnswer[]
   readonly warnings: readonly string[]

@@ -52,6 +52,8 @@ export const commands = {
   'settle-action': {
     action: required(id()),
     choice: required(choice('done', 'declined')),
+    /** From a phone: the assessment that it showed. */
+    assessment: id(),
     at: when(),
     why: words('personal'),
   },

@@ -1,4 +1,4 @@
-import { answerTo, askedAt, givenFor, type Made } from '../assessment/assess-case.ts'
+import { answerAgain, answerCase, askedAt, type Made } from '../assessment/assess-case.ts'
 import { partFacts } from '../assessment/open-facts.ts'
 import { evolve } from '../case/evolve.ts'
 import { sameValue } from '../case/recorded.ts'
@@ -24,16 +24,16 @@ export function assessAgain(
   asked: { readonly at?: string; readonly actions?: readonly string[]; readonly made?: Made },
 ): Drafted {
   const after = withDrafts(state, command, first)
-  const { rulebook, assess } = world
-  const now = answerTo(rulebook, givenFor(after, world, asked, momentOf(command)), assess)
+  const now = answerCase(after, world, asked, momentOf(command))
   if ('refused' in now) return refuse('situation-refused', { at: now.at })
   const shown = asked.made === undefined ? undefined : checkMade(asked.made, world)
   if (shown !== undefined && 'code' in shown) return shown
   const same = shown !== undefined && sameGiven(shown.made, now)
-  const before = shown === undefined || same ? [] : [assessedDraft(shown.made, `${command.id}:shown`, shown.madeBy)]
-  const id = `${command.id}:answer`
+  const before = shown === undefined || same ? [] : [assessedDraft(shown.made, `${command.id}:answer`, shown.madeBy)]
+  // The phone's answer keeps its id, since what was decided on it names it.
+  const id = before.length === 0 ? `${command.id}:answer` : `${command.id}:now`
   const last = assessedDraft(now, id, same ? shown.madeBy : 'this-command')
-  return [...before, last, ...dutyDrafts(after, id, now.answers, askedAt(after) ?? now.at, world)]
+  return [...before, last, ...dutyDrafts(after, id, now.answers, now.at, world)]
 }
 
 interface Shown {
@@ -46,7 +46,7 @@ function checkMade(made: Made, world: World): Shown | Refusal {
   const { hash } = made.rulebook
   const rulebook = hash === world.rulebook.hash ? world.rulebook : world.rulebookOf?.(hash)
   if (rulebook === undefined) return { made, madeBy: 'writer-unchecked' }
-  const again = answerTo(rulebook, made, world.assess)
+  const again = answerAgain(rulebook, made, world.assess)
   if ('refused' in again) return refuse('assessment-differs')
   const exact = [...made.answers, ...again.answers].every((a) => a.exact)
   if (exact && !sameValue(answersOf(made), answersOf(again))) return refuse('assessment-differs')
@@ -58,47 +58,45 @@ function answersOf(made: Made): readonly string[] {
 }
 
 function sameGiven(shown: Made, now: Made): boolean {
-  const given = ({ at, rulebook, facility, policies, actions, facts, answers }: Made) =>
-    JSON.parse(JSON.stringify([at, rulebook.hash, facility, policies, actions, facts, answers]))
+  const given = ({ at, rulebook, facility, policies, facts, answers }: Made) =>
+    JSON.parse(JSON.stringify([at, rulebook.hash, facility, policies, facts, answers]))
   return sameValue(given(shown), given(now))
 }
 
 function assessedDraft(made: Made, assessment: string, madeBy: EventData<'assessed'>['madeBy']): Draft {
-  const { at, rulebook, facility, policies, actions, facts, answers, warnings, next } = made
+  const { facts, ...rest } = made
   const { open, personal } = partFacts(facts)
-  const data = {
-    assessment,
-    at,
-    rulebook,
-    facility,
-    policies,
-    actions,
-    open,
-    personal,
-    answers,
-    warnings,
-    next,
-    madeBy,
-  }
-  return draft('assessed', present(data) as EventData<'assessed'>)
+  return draft('assessed', { assessment, ...rest, open, personal, madeBy })
 }
 
 function dutyDrafts(
   state: CaseState,
   assessment: string,
   answers: Made['answers'],
-  from: string,
+  at: string,
   { facility }: World,
 ): readonly Draft[] {
-  const derived = deriveTasks(state, answers, from, facility)
+  const derived = deriveTasks(state, [...answers, ...settledBeside(state, answers)], askedAt(state) ?? at, facility)
   return changesNothing(derived) ? [] : [draft('duties-derived', { assessment, ...derived })]
+}
+
+// What was done keeps its duties, even where the latest assessment does not speak of that action.
+function settledBeside(state: CaseState, answers: Made['answers']): Made['answers'] {
+  return state.settled.flatMap(({ action, assessment }) => {
+    if (answers.some((a) => a.action === action)) return []
+    const on = state.assessments.find((a) => a.assessment === assessment)
+    return (on?.answers ?? []).filter((a) => a.action === action)
+  })
 }
 
 /** Says that an action was done or declined: its duties fall due. */
 export const settleAction: Decider<'settle-action'> = (state, command, world) => {
-  const { action, choice, why, at = command.at } = command.data
-  const last = state.assessments.at(-1)
-  if (last === undefined) return refuse('not-assessed')
+  const { action, choice, why, at = command.at, assessment } = command.data
+  const latest = state.assessments.at(-1)
+  // Who decided offline decided on what the phone showed.
+  const shown = command.expected === 'beside' ? state.assessments.find((a) => a.assessment === assessment) : undefined
+  const last = shown ?? latest
+  if (latest === undefined || last === undefined) return refuse('not-assessed')
   const answer = last.answers.find((a) => a.action === action)
   if (answer === undefined) return refuse('no-such-action')
   const safeNotToDo = answer.meanwhile === 'must-not' || answer.meanwhile === 'wait'
@@ -111,7 +109,7 @@ export const settleAction: Decider<'settle-action'> = (state, command, world) =>
   const data = { action, choice, assessment: last.assessment, at, why, ...(against ? { againstAnswer: true } : {}) }
   const first = draft('action-settled', present(data) as EventData<'action-settled'>)
   const after = withDrafts(state, command, [first])
-  return [first, ...dutyDrafts(after, last.assessment, last.answers, askedAt(after) ?? last.at, world)]
+  return [first, ...dutyDrafts(after, latest.assessment, latest.answers, latest.at, world)]
 }
 
 /** The events of a command from its drafts: their ids follow from the command's, so that deciding again gives the same. */

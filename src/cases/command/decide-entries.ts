@@ -21,8 +21,9 @@ export const record: Decider<'record'> = (state, { data, by, expected }, { ruleb
   const known = Object.keys(fields).find((name) => isKnownOtherwise(was, name, fields[name]))
   if (known !== undefined && expected !== 'beside')
     return refuse('already-recorded', { at: `${noun}/${entry}/${known}` })
-  const fresh = Object.entries(fields).filter(([name, value]) => !isSaid(was, name, value))
-  if (was !== undefined && fresh.length === 0) return []
+  // Who writes without seeing the others has said it all the same, and may correct it later by that event.
+  const fresh = Object.entries(fields).filter(([name, value]) => expected === 'beside' || !isSaid(was, name, value))
+  if (was !== undefined && fresh.length === 0 && expected !== 'beside') return []
   return [draftOf(`${noun}-recorded`, { entry, fields: Object.fromEntries(fresh) })]
 }
 
@@ -33,15 +34,16 @@ export const correct: Decider<'correct'> = (state, { data, by, expected }, { rul
   if (wrong) return wrong
   const was = entryOf(state, noun, entry)
   if (was === undefined) return refuse('no-such-entry', { at: `${noun}/${entry}` })
-  if (was.withdrawn !== undefined) return refuse('entry-withdrawn', { at: `${noun}/${entry}` })
-  if (corrects.length === 0 || !corrects.every((e) => was.history.includes(e))) return refuse('corrects-nothing')
+  const beside = expected === 'beside'
+  if (was.withdrawn !== undefined && !beside) return refuse('entry-withdrawn', { at: `${noun}/${entry}` })
+  if (corrects.length === 0 || !(beside || corrects.every((e) => was.history.includes(e))))
+    return refuse('corrects-nothing')
   if (withdrawn !== true && Object.keys(fields).length === 0) return refuse('corrects-nothing')
   const unnamed = Object.keys(fields).find((name) => {
     const said = own(was.fields, name)
     return said !== undefined && !saidIn(said).every((s) => corrects.includes(s.event))
   })
-  if (unnamed !== undefined && expected !== 'beside')
-    return refuse('corrects-nothing', { at: `${noun}/${entry}/${unnamed}` })
+  if (unnamed !== undefined && !beside) return refuse('corrects-nothing', { at: `${noun}/${entry}/${unnamed}` })
   const corrected = state.events.filter((e) => corrects.includes(e.id))
   if (!mayCorrectOthers(by.role) && !corrected.every((e) => wrote(by, e))) return refuse('not-yours')
   if (!says(why)) return refuse('why-missing')

@@ -17,7 +17,8 @@ export const giveFacts: Decider<'give-facts'> = (state, command, world) => {
   const fresh = Object.entries(facts).filter(([id, value]) => !isSaid(state, id, value))
   const known = fresh.find(([id]) => !isUnknown(own(state.facts, id)?.value ?? null))
   if (known !== undefined && expected !== 'beside') return refuse('already-recorded', { at: known[0] })
-  if (fresh.length === 0) return []
+  // Another said the same before; what the phone showed then is still part of the record.
+  if (fresh.length === 0) return data.made === undefined ? [] : assessAgain(state, command, world, [], data)
   const given = draft('facts-given', parted(Object.fromEntries(fresh)))
   return followedByAssessment(state, command, world, given)
 }

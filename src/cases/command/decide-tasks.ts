@@ -22,7 +22,8 @@ export const finishTask: Decider<'finish-task'> = (state, { data, by, expected }
   const task = own(state.tasks, data.task)
   if (task === undefined) return refuse('no-such-task', { at: data.task })
   if (!mayDo(by.role, task.owner)) return refuse('not-allowed', { at: data.task })
-  if (task.status === 'done' && expected === 'beside') return []
+  // Offline nobody could see that it was waived or dropped meanwhile; that it was done stays true.
+  if (expected === 'beside') return task.status === 'done' ? [] : [draft('task-done', data)]
   if (task.status !== 'open') return refuse('task-not-open', { at: data.task })
   return [draft('task-done', data)]
 }

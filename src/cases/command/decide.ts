@@ -11,7 +11,7 @@ import { correctFacts, giveFacts } from './decide-facts.ts'
 import { assignCase, linkCase, nameWriter, sendMessage } from './decide-people.ts'
 import { closeCase, eraseCase, mergeCase, openCase, placeHold, releaseHold, reopenCase } from './decide-status.ts'
 import { addTask, assignTask, finishTask, waiveTask } from './decide-tasks.ts'
-import { type Decider, type Draft, draft, isRefused } from './draft.ts'
+import { type Decider, draft, isRefused } from './draft.ts'
 import { meet, touchedBy, touchesOf } from './touches.ts'
 import type { World } from './world.ts'
 
@@ -84,12 +84,18 @@ export function decide(state: CaseState, command: Command, world: World): Decisi
   if (theirs.length > 0) return { refused: refuse('conflict', { theirs, yours: command.data }) }
   // What a device brings to a case that was closed meanwhile is not lost: somebody has to look again.
   const late = state.status === 'closed' && !whenClosed.has(command.type)
-  const opening: readonly Draft[] = late ? [draft('case-reopened', { cause: 'late-entry' })] : []
-  const open = stamp(state, command, opening).reduce(evolve, state)
+  const opening = late ? [lateOpening(state, command)] : []
+  const open = opening.reduce(evolve, state)
   const drafted = (deciders[command.type] as Decider<CommandType>)(open, command, world)
   if (isRefused(drafted)) return { refused: drafted }
-  const events = drafted.length === 0 ? [] : stamp(state, command, [...opening, ...drafted])
+  const events = drafted.length === 0 ? [] : [...opening, ...stamp(state, command, drafted)]
   return { events, since, already: false }
+}
+
+// Its id is out of the row: the others have the ids that the device gave them.
+function lateOpening(state: CaseState, command: Command): CaseEvent {
+  const [event] = stamp(state, command, [draft('case-reopened', { cause: 'late-entry' })])
+  return { ...(event as CaseEvent), id: `${command.id}.reopened` }
 }
 
 function mayWrite(state: CaseState, { type, by, case: caseId, expected }: Command): Objection {

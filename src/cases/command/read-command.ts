@@ -2,7 +2,7 @@ import { nouns } from '../entry/nouns.ts'
 import { readWriter } from '../event/read.ts'
 import { type Refusal, refuse } from '../refusal/refusal.ts'
 import { groupMisfit, isId, isInstant, isRecord, misfit } from '../shape/read.ts'
-import { type Fields, facts, id, ids, required, type Shape, when } from '../shape/shape.ts'
+import { type Fields, facts, id, ids, required, type Shape, when, yesNo } from '../shape/shape.ts'
 import { type Command, type CommandOf, type CommandType, commands } from './command.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -41,7 +41,14 @@ function insideMisfit(type: CommandType, data: Json): { readonly at: string } | 
   return data['made'] === undefined ? undefined : madeMisfit(data['made'])
 }
 
-const madeShape: Shape = { at: required(when()), actions: ids(), facts: facts('personal'), warnings: ids(), next: id() }
+const madeShape: Shape = {
+  at: required(when()),
+  actions: ids(),
+  relevantToo: yesNo(),
+  facts: facts('personal'),
+  warnings: ids(),
+  next: id(),
+}
 
 function madeMisfit(made: unknown): { readonly at: string } | undefined {
   if (!isRecord(made)) return { at: 'made' }

@@ -46,6 +46,7 @@ export const caseEvents = {
     facility: required(data<GivenFacility>()),
     policies: data<readonly string[]>(),
     actions: ids(),
+    relevantToo: yesNo(),
     open: facts('open'),
     personal: facts('personal'),
     answers: personalData<readonly StoredAnswer[]>(),

@@ -174,33 +174,38 @@ test(`two tablets write on one visit: merged either way it is one case with all 
   assert.ok(rivals > 0, 'the tablets must sometimes disagree')
 })
 
-test(`what two tablets accepted offline the server takes in any order, while a desk goes on (seed ${seed})`, () => {
+// Gives the server the two outboxes in some order, and between them what people at their desks write.
+function deliver(roll: Roll, from: CaseState, outboxes: readonly Branch[], name: string): readonly string[] {
+  const left = outboxes.map((x) => [...x.outbox])
+  const refused: string[] = []
+  let server = from
+  for (let i = 0; left.some((list) => list.length > 0); i++) {
+    const desk = roll(3) === 0
+    const command = desk ? someCommand(roll, server, `${name}-${i}`) : left[roll(2)]?.shift()
+    if (command === undefined || command.type === 'erase-case') continue
+    const decision = decide(server, { ...command, received: '2026-06-04T10:00:00Z' }, toyWorld)
+    if ('events' in decision) server = decision.events.reduce(evolve, server)
+    else if (!desk) refused.push(`${command.type} ${decision.refused.code}`)
+    assert.deepEqual(problemsIn(server), [])
+  }
+  return refused
+}
+
+test(`what two tablets accepted offline the server takes in any order, while desks go on (seed ${seed})`, () => {
   const roll = dice(seed + 5)
-  const refused = new Map<string, number>()
+  const refused = new Set<string>()
   let sent = 0
   for (let n = 0; n < cases; n++) {
     const { state } = run(roll, 15, `n${n}`, () => undefined)
     if (state.status !== 'open') continue
-    const left = [branch(roll, state, 'tablet-1', `a${n}`), branch(roll, state, 'tablet-2', `b${n}`)].map((x) => [
-      ...x.outbox,
-    ])
-    let server = state
-    for (let i = 0; left.some((list) => list.length > 0); i++) {
-      const outbox = left[roll(2)] ?? []
-      const desk = roll(3) === 0
-      const command = desk ? someCommand(roll, server, `d${n}-${i}`) : outbox.shift()
-      if (command === undefined || command.type === 'erase-case') continue
-      const decision = decide(server, { ...command, received: '2026-06-04T10:00:00Z' }, toyWorld)
-      if (!desk) sent += 1
-      if ('events' in decision) server = decision.events.reduce(evolve, server)
-      else if (!desk)
-        refused.set(
-          `${command.type} ${decision.refused.code}`,
-          (refused.get(`${command.type} ${decision.refused.code}`) ?? 0) + 1,
-        )
-      assert.deepEqual(problemsIn(server), [])
-    }
+    const both = [branch(roll, state, 'tablet-1', `a${n}`), branch(roll, state, 'tablet-2', `b${n}`)]
+    sent += both.flatMap((x) => x.outbox).length
+    for (const code of deliver(roll, state, both, `d${n}`)) refused.add(code)
   }
   assert.ok(sent > cases)
-  assert.deepEqual([...refused], [])
+  // The one thing that may have changed: a task was given meanwhile to somebody whose task only they finish.
+  assert.deepEqual(
+    [...refused].filter((r) => r !== 'finish-task not-allowed'),
+    [],
+  )
 })

@@ -36,4 +36,4 @@ export type { DataOf, Field, FieldKind, Fields, GivenFacts, Group, Mark, Shape }
 export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task/due.ts'
 export { explainDue } from './task/explain-due.ts'
 export { federalHolidays, type Holiday } from './task/holidays.ts'
-export { isLate, openTasks, type Task, type TaskSpec } from './task/task.ts'
+export { type Grounds, isLate, type OpenSpec, openTasks, type Task, type TaskSpec } from './task/task.ts'

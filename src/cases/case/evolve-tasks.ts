@@ -7,8 +7,10 @@ type Tasks = CaseState['tasks']
 /** Tasks after duties were worked out again: new ones, changed dues, and those no longer asked for. */
 export function deriveDuties(tasks: Tasks, { data, id }: EventOf<'duties-derived'>): Tasks {
   let all = tasks
-  for (const spec of [...(data.opened ?? []), ...(data.changed ?? [])])
-    all = { ...all, [spec.task]: put(all, spec, id) }
+  for (const spec of [...(data.opened ?? []), ...(data.changed ?? [])]) {
+    const grounds = own(data.grounds ?? {}, spec.task) ?? { citations: [], rules: [] }
+    all = { ...all, [spec.task]: put(all, { ...spec, ...grounds }, id) }
+  }
   for (const task of data.dropped ?? []) all = move(all, task, 'dropped', id)
   return all
 }

@@ -6,7 +6,7 @@ import type { CaseState } from '../case/state.ts'
 import type { CaseEvent, EventData } from '../event/event.ts'
 import { type Refusal, refuse } from '../refusal/refusal.ts'
 import { mayDecide } from '../role/roles.ts'
-import { changesNothing, deriveTasks } from '../task/derive.ts'
+import { changesNothing, deriveTasks, withGroundsApart } from '../task/derive.ts'
 import type { Command } from './command.ts'
 import { type Decider, type Draft, type Drafted, draft, momentOf, present, says } from './draft.ts'
 import type { World } from './world.ts'
@@ -77,7 +77,7 @@ function dutyDrafts(
   { facility }: World,
 ): readonly Draft[] {
   const derived = deriveTasks(state, [...answers, ...settledBeside(state, answers)], askedAt(state) ?? at, facility)
-  return changesNothing(derived) ? [] : [draft('duties-derived', { assessment, ...derived })]
+  return changesNothing(derived) ? [] : [draft('duties-derived', { assessment, ...withGroundsApart(derived) })]
 }
 
 // What was done keeps its duties, even where the latest assessment does not speak of that action.

@@ -18,7 +18,7 @@ import {
   words,
   yesNo,
 } from '../shape/shape.ts'
-import type { TaskSpec } from '../task/task.ts'
+import type { Grounds, OpenSpec } from '../task/task.ts'
 
 /** Place and rulebook of an assessment, as the engine was given them. */
 export type GivenFacility = Readonly<Record<string, string | boolean>>
@@ -56,9 +56,10 @@ export const caseEvents = {
   },
   'duties-derived': {
     assessment: required(id()),
-    opened: data<readonly TaskSpec[]>(),
-    changed: data<readonly TaskSpec[]>(),
+    opened: data<readonly OpenSpec[]>(),
+    changed: data<readonly OpenSpec[]>(),
     dropped: ids(),
+    grounds: personalData<Readonly<Record<string, Grounds>>>(),
   },
   'action-settled': {
     action: required(id()),

@@ -3,7 +3,7 @@ import type { StoredAnswer, StoredDuty } from '../assessment/stored.ts'
 import { sameValue } from '../case/recorded.ts'
 import { type CaseState, own } from '../case/state.ts'
 import { type Calendar, type Due, dueAt } from './due.ts'
-import type { TaskSpec } from './task.ts'
+import type { OpenSpec, TaskSpec } from './task.ts'
 
 /** How the tasks of a case change by an assessment. */
 export interface Derived {
@@ -36,6 +36,13 @@ export function deriveTasks(
       .filter((t) => t.duty !== undefined && (t.status === 'open' || t.status === 'waiting') && !wanted.has(t.task))
       .map((t) => t.task),
   }
+}
+
+/** A derivation as an event tells it: the grounds of the tasks apart from the tasks. */
+export function withGroundsApart({ opened, changed, dropped }: Derived) {
+  const bare = ({ citations: _c, rules: _r, ...spec }: TaskSpec): OpenSpec => spec
+  const grounds = [...opened, ...changed].map(({ task, citations, rules }) => [task, { citations, rules }] as const)
+  return { opened: opened.map(bare), changed: changed.map(bare), dropped, grounds: Object.fromEntries(grounds) }
 }
 
 /** True if a derivation changes nothing. */

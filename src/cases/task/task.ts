@@ -18,6 +18,12 @@ export interface TaskSpec {
   readonly years?: number
 }
 
+/** Why there is a task: the rules that ask for it may tell of a patient, so they are kept apart and encrypted. */
+export type Grounds = Pick<TaskSpec, 'citations' | 'rules'>
+
+/** A task without its grounds, as it may lie open for the queue. */
+export type OpenSpec = Omit<TaskSpec, keyof Grounds>
+
 /** A task of a case, with its history. */
 export interface Task extends TaskSpec {
   readonly title?: string

@@ -61,6 +61,7 @@ export const disclosure = {
   account: words('personal'),
   copyKept: yesNo(),
   accountedFor: yesNo(),
+  accountingEntry: id(),
   at: when(),
 }
 

@@ -10,6 +10,7 @@ export const paper = {
   signerName: text('personal'),
   issuedOn: day('open'),
   validUntil: day('open'),
+  validHours: text('personal'),
   returnOn: day('open'),
   namedPerson: text('claim'),
   scope: words('claim'),

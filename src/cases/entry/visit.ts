@@ -91,6 +91,7 @@ export const staffAct = {
     'copied-papers',
     'called',
     'stated-no-consent',
+    'declined-to-sign',
     'stepped-aside',
     'accompanied',
     'gave-card',

@@ -110,6 +110,14 @@ test('two tablets on one visit: both values are kept, nothing is known until a p
   assert.equal(settled.facts['document.kind']?.earlier.length, 2)
 })
 
+test('three tablets, three badges: each is kept once', () => {
+  const badges = ['4711', '4717', '4717', '4771', '4711']
+  const all = badges.map((badge, i) => officer(`d${i}`, i % 2 === 0 ? tablet : otherTablet, badge))
+  const state = [opening, ...all].reduce((s, c) => taken(s, c), newCase('c1'))
+  const said = entryOf(state, 'officer', 'o1')?.fields['badge']
+  assert.deepEqual([said?.value, ...(said?.rivals ?? []).map((r) => r.value)], ['4711', '4717', '4771'])
+})
+
 test('the server takes the second tablet’s commands beside the first’s, with the same result', () => {
   const all = [opening, officer('a2', tablet, '4711'), officer('b2', otherTablet, '4717')]
   const state = all.reduce((s, c) => taken(s, c), newCase('c1'))

@@ -286,3 +286,20 @@ test('asking about one more thing does not drop the duties of the others', () =>
   const both = relevant.does(tablet, 'assess', { actions: ['admit.non-public'] }).assessments.at(-1)
   assert.deepEqual([both?.actions, both?.relevantToo, both?.answers.length], [['admit.non-public'], true, 2])
 })
+
+test('the same said again by somebody who sees the case adds nothing', () => {
+  const told = visit()
+  const officer = { noun: 'officer', entry: 'o1', fields: { badge: '4711' } } as const
+  told.does(tablet, 'record', officer)
+  told.does(tablet, 'give-facts', { facts: { area: 'public' } })
+  const { version } = told.state
+  told.does(liaison, 'record', officer)
+  told.does(liaison, 'record', { ...officer, fields: { badge: null } })
+  told.does(liaison, 'give-facts', { facts: { area: 'public' } })
+  assert.equal(told.state.version, version)
+  assert.equal(told.refuses(liaison, 'correct', { ...officer, corrects: [], why: 'misread' }).code, 'corrects-nothing')
+  assert.equal(
+    told.refuses(liaison, 'correct', { ...officer, corrects: [], why: 'misread' }, { expected: 'beside' }).code,
+    'corrects-nothing',
+  )
+})

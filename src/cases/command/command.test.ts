@@ -51,6 +51,12 @@ test('free text that states a status is shown to the writer before it is sent', 
     ['data.why'],
   )
   assert.deepEqual(flagsIn(record, finds), [])
+  const seen = { nameAsGiven: 'A. Agent', vehicle: 'undocumented van', agency: 'undocumented' }
+  const officer = command('record', { noun: 'officer', entry: 'o1', fields: seen }, { id: 'a5', by: people.tablet })
+  assert.deepEqual(
+    flagsIn(officer, finds).map((f) => f.at),
+    ['data.fields.vehicle'],
+  )
 })
 
 test('an officer’s own words are flagged only to ask whether they are theirs', () => {

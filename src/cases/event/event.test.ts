@@ -108,6 +108,19 @@ test('an event of an earlier version is brought up step by step; one that no ste
   assert.ok(odd && isKept(odd) && odd.kept === 'misfit')
 })
 
+test('an event that lacks what it must say, or says what is no answer, is kept as a misfit and folds', () => {
+  const odd = [
+    { entry: 'o1' },
+    { entry: 'o1', fields: { refused: ['tea'] } },
+    { entry: 'o1', fields: { masked: 'yes' } },
+  ]
+  for (const data of odd) {
+    const read = readEvent({ ...officer, data })
+    assert.ok(read && isKept(read) && read.kept === 'misfit')
+    assert.equal(fold('c1', [read]).version, 1)
+  }
+})
+
 test('what is no event at all is none', () => {
   for (const raw of [
     null,
@@ -118,6 +131,8 @@ test('what is no event at all is none', () => {
     { ...officer, at: 'yesterday' },
     { ...officer, by: { role: 'king' } },
     { ...officer, data: [] },
+    { ...officer, command: 7 },
+    { ...officer, case: '' },
   ]) {
     assert.equal(readEvent(raw), undefined)
   }

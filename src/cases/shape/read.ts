@@ -43,7 +43,7 @@ export function misfit(shape: Shape, payload: unknown, at = ''): Misfit | undefi
 }
 
 function partMisfit(part: Field | Group, value: unknown, at: string): Misfit | undefined {
-  if (part.kind === 'group') return value === undefined ? undefined : groupMisfit(part.fields, value, at)
+  if (part.kind === 'group') return groupMisfit(part.fields, value, at)
   if (value === undefined) return part.optional ? undefined : { at, wrong: 'missing' }
   return fieldMisfit(part, value, at)
 }

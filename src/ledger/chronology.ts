@@ -1,0 +1,26 @@
+import { entryOf, isOurs } from './entry.ts'
+import type { Problems } from './problem.ts'
+
+/** Follows the times of entries in the order of the log. */
+export interface Chronology {
+  readonly next: (entry: Uint8Array, index: number) => void
+}
+
+/** How far the clocks of two servers that write one log may be apart, in milliseconds. */
+export const clockTolerance = 300_000
+
+/** Reports an entry of ours that cannot be read, and one dated well before an entry that stands before it; other programs' entries pass. */
+export function chronology(found: Problems): Chronology {
+  let latest = ''
+  return {
+    next: (bytes, index) => {
+      if (!isOurs(bytes)) return
+      const entry = entryOf(bytes)
+      if (entry === undefined) return found.add('malformed-entry', String(index))
+      const { time } = entry
+      // Written so, instants sort as text.
+      if (time >= latest) latest = time
+      else if (Date.parse(latest) - Date.parse(time) > clockTolerance) found.add('time-goes-back', String(index))
+    },
+  }
+}

@@ -15,16 +15,19 @@ const types = ['visit.opened', 'assessment.made', 'visit.closed']
 const roles = ['desk', 'privacy-officer', 'counsel']
 
 /** The payload and salt of the invented event at a place. */
-export function inventedSecret(index: number): { readonly payload: Uint8Array; readonly salt: Uint8Array } {
-  return { payload: utf8(`{"event":${index}}`), salt: portableHasher.sha256(utf8(`salt ${index}`)) }
+export function inventedSecret(
+  index: number,
+  { sha256 }: TreeHasher = portableHasher,
+): { readonly payload: Uint8Array; readonly salt: Uint8Array } {
+  return { payload: utf8(`{"event":${index}}`), salt: sha256(utf8(`salt ${index}`)) }
 }
 
 /** The entry of the invented event at a place: one each minute from a morning in November on. */
-export function inventedEntry(index: number): Entry {
-  const { payload, salt } = inventedSecret(index)
+export function inventedEntry(index: number, hasher: TreeHasher = portableHasher): Entry {
+  const { payload, salt } = inventedSecret(index, hasher)
   const time = new Date(Date.UTC(2026, 10, 24, 15, 0, 0) + index * 60_000).toISOString().replace('.000Z', 'Z')
   const [type, role] = [types[index % 3] as string, roles[index % 3] as string]
-  return { time, type, role, commitment: commitment(payload, salt) }
+  return { time, type, role, commitment: commitment(payload, salt, hasher.sha256) }
 }
 
 /** The files of a log with those entries, by path, with a checkpoint signed by the signer. */
@@ -55,6 +58,6 @@ export async function storeOf(
 }
 
 /** The bytes of so many invented entries. */
-export function inventedEntries(count: number): readonly Uint8Array[] {
-  return Array.from({ length: count }, (_, index) => entryBytes(inventedEntry(index)))
+export function inventedEntries(count: number, hasher: TreeHasher = portableHasher): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, index) => entryBytes(inventedEntry(index, hasher)))
 }

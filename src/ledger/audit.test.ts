@@ -196,7 +196,7 @@ describe('a log whose owner tampers, and signs anew', async () => {
 
 describe(`a log of 100,000 entries, tampered with at random (seed ${seed})`, { timeout: 300_000 }, async () => {
   const count = 100_000
-  const entries = inventedEntries(count)
+  const entries = inventedEntries(count, hasher)
   const files = await filesOf(entries, log, hasher)
   const roll = dice(seed)
   const rounds = deep ? 60 : 1

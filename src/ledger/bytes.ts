@@ -1,5 +1,10 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const values: ReadonlyMap<string, number> = new Map([...alphabet].map((letter, value) => [letter, value]))
+const noValue = 255
+const values = new Uint8Array(128).fill(noValue)
+for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The bytes as standard base64 with padding (RFC 4648, section 4). */
 export function base64(bytes: Uint8Array): string {
@@ -21,9 +26,9 @@ export function fromBase64(text: string): Uint8Array | undefined {
   let bits = 0
   let held = 0
   let at = 0
-  for (const letter of text.slice(0, text.length - padding)) {
-    const value = values.get(letter)
-    if (value === undefined) return undefined
+  for (let i = 0; i < text.length - padding; i++) {
+    const value = values[text.charCodeAt(i)] ?? noValue
+    if (value === noValue) return undefined
     bits = ((bits << 6) | value) & 0xff_ff_ff
     held += 6
     if (held < 8) continue
@@ -40,6 +45,12 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true
 }
 
+/** True if the whole holds the part at that place. */
+export function holdsAt(whole: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let i = 0; i < part.length; i++) if (whole[at + i] !== part[i]) return false
+  return true
+}
+
 /** The parts one after the other. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
@@ -53,13 +64,13 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** The text as UTF-8. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
+  return encoder.encode(text)
 }
 
 /** The text of UTF-8 bytes; undefined where they are none. */
 export function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { entryOf, isOurs } from './entry.ts'
+import { isOurs, timeOfEntry } from './entry-scan.ts'
 import type { Problems } from './problem.ts'
 
 /** Follows the times of entries in the order of the log. */
@@ -11,16 +11,14 @@ export const clockTolerance = 300_000
 
 /** Reports an entry of ours that cannot be read, and one dated well before an entry that stands before it; other programs' entries pass. */
 export function chronology(found: Problems): Chronology {
-  let latest = ''
+  let latest = 0
   return {
     next: (bytes, index) => {
       if (!isOurs(bytes)) return
-      const entry = entryOf(bytes)
-      if (entry === undefined) return found.add('malformed-entry', String(index))
-      const { time } = entry
-      // Written so, instants sort as text.
+      const time = timeOfEntry(bytes)
+      if (time === undefined) return found.add('malformed-entry', String(index))
       if (time >= latest) latest = time
-      else if (Date.parse(latest) - Date.parse(time) > clockTolerance) found.add('time-goes-back', String(index))
+      else if (latest - time > clockTolerance) found.add('time-goes-back', String(index))
     },
   }
 }

@@ -6,6 +6,7 @@ import { auditLog } from './audit.ts'
 import { utf8 } from './bytes.ts'
 import { signerOf } from './ed25519.ts'
 import { commitment, entryBytes, entryOf, opensEntry } from './entry.ts'
+import { timeOfEntry } from './entry-scan.ts'
 
 const log = await signerOf(crypto.subtle, 'hospital.example/ledger', 'note', new Uint8Array(32).fill(1))
 
@@ -55,6 +56,28 @@ describe('an entry', () => {
       assert.equal(entryOf(utf8(wrong)), undefined)
     assert.equal(entryOf(Uint8Array.of(0xff)), undefined)
   })
+})
+
+test('is read the same by the fast reader of audits, with any byte of it changed, missing or doubled', () => {
+  const bytes = entryBytes(inventedEntry(0))
+  const agree = (changed: Uint8Array) => {
+    const time = entryOf(changed)?.time
+    assert.equal(
+      timeOfEntry(changed),
+      time === undefined ? undefined : Date.parse(time),
+      Buffer.from(changed).toString(),
+    )
+  }
+  agree(bytes)
+  for (const at of bytes.keys()) {
+    for (let byte = 0; byte < 256; byte++) agree(bytes.with(at, byte))
+    agree(Uint8Array.from([...bytes].toSpliced(at, 1)))
+    agree(Uint8Array.from([...bytes].toSpliced(at, 0, bytes[at] as number)))
+  }
+  const text = new TextDecoder().decode(bytes)
+  for (const day of ['2024-02-29', '2023-02-29', '2100-02-29', '2000-02-29', '2026-04-31', '2026-12-31', '0099-01-01'])
+    agree(utf8(text.replace('2026-11-24', day)))
+  for (const length of [63, 64, 65]) agree(utf8(text.replace('role desk', `role ${'d'.repeat(length)}`)))
 })
 
 test('with every payload and salt erased the log verifies as before', async () => {

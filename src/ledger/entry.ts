@@ -20,11 +20,12 @@ export const entryHeader = 'ostiary/entry/1\n'
 export const saltLength = 32
 
 const commitmentHeader = utf8('ostiary/commitment/1\n')
-const header = utf8(entryHeader)
 const word = '[a-z][a-z0-9.-]{0,63}'
-const lines = new RegExp(
-  `^${entryHeader}time ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)\ntype (${word})\nrole (${word})\ncommitment ([A-Za-z0-9+/]{43}=)\n$`,
-)
+// The year 0100 at the least: see entry-scan.ts.
+const instant = '(?!00)[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z'
+// 43 letters hold 258 bits: the last one ends in two that no hash has.
+const hash = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='
+const lines = new RegExp(`^${entryHeader}time (${instant})\ntype (${word})\nrole (${word})\ncommitment (${hash})\n$`)
 
 /**
  * The commitment to a payload under a salt of 32 random bytes; with payload and salt erased, nobody can tell any more what it
@@ -52,11 +53,6 @@ export function entryBytes({ time, type, role, commitment: hash }: Entry): Uint8
   return utf8(text)
 }
 
-/** True if these bytes claim to be an entry of ours. */
-export function isOurs(bytes: Uint8Array): boolean {
-  return bytes.length >= header.length && header.every((byte, i) => bytes[i] === byte)
-}
-
 /** The entry in these bytes; undefined if they are none of ours. */
 export function entryOf(bytes: Uint8Array): Entry | undefined {
   const text = textOf(bytes)
@@ -64,8 +60,8 @@ export function entryOf(bytes: Uint8Array): Entry | undefined {
 }
 
 function entryOfText(text: string): Entry | undefined {
-  const [, time, type, role, hash = ''] = lines.exec(text) ?? []
-  const bytes = fromBase64(hash)
+  const [, time, type, role, letters = ''] = lines.exec(text) ?? []
+  const bytes = fromBase64(letters)
   if (time === undefined || type === undefined || role === undefined || bytes?.length !== hashLength) return undefined
   return isInstant(time) ? { time, type, role, commitment: bytes } : undefined
 }

@@ -56,8 +56,8 @@ export function* tilesOf(size: number): Generator<Tile> {
   }
 }
 
-/** The hashes in the bytes of a tile; undefined if they are not of its width. */
-export function hashesOfTile(bytes: Uint8Array, width: number): readonly Uint8Array[] | undefined {
-  if (bytes.length !== width * hashLength) return undefined
-  return Array.from({ length: width }, (_, i) => bytes.subarray(i * hashLength, (i + 1) * hashLength))
+/** The hashes in the bytes of a tile. */
+export function hashesOfTile(bytes: Uint8Array): readonly Uint8Array[] {
+  const at = (i: number) => bytes.subarray(i * hashLength, (i + 1) * hashLength)
+  return Array.from({ length: bytes.length / hashLength }, (_, i) => at(i))
 }

@@ -1,6 +1,6 @@
 import type { ReadFile } from './audit.ts'
 import { entriesOf } from './bundle.ts'
-import { sameBytes } from './bytes.ts'
+import { holdsAt, joined, sameBytes } from './bytes.ts'
 import { type Chronology, chronology } from './chronology.ts'
 import { emptyFrontier, grown, rootOf } from './frontier.ts'
 import { hashLength, type TreeHasher } from './hash.ts'
@@ -26,11 +26,12 @@ async function readTile(read: ReadFile, tile: Tile): Promise<{ bytes: Uint8Array
   return full === undefined ? undefined : { bytes: full, width: tileWidth }
 }
 
-async function readHashes(read: ReadFile, tile: Tile, found: Problems): Promise<readonly Uint8Array[] | undefined> {
+async function readHashes(read: ReadFile, tile: Tile, found: Problems): Promise<Uint8Array | undefined> {
   const file = await readTile(read, tile)
-  const hashes = file === undefined ? undefined : hashesOfTile(file.bytes, file.width)
-  if (hashes === undefined) found.add(file === undefined ? 'missing-tile' : 'malformed-tile', tilePath(tile))
-  return hashes?.slice(0, tile.width)
+  if (file !== undefined && file.bytes.length === file.width * hashLength)
+    return file.bytes.subarray(0, tile.width * hashLength)
+  found.add(file === undefined ? 'missing-tile' : 'malformed-tile', tilePath(tile))
+  return undefined
 }
 
 async function readEntries(read: ReadFile, tile: Tile, found: Problems): Promise<readonly Uint8Array[] | undefined> {
@@ -44,7 +45,8 @@ async function readEntries(read: ReadFile, tile: Tile, found: Problems): Promise
 interface Chunk {
   readonly start: number
   readonly entries: readonly Uint8Array[] | undefined
-  readonly hashes: readonly Uint8Array[] | undefined
+  /** The bytes of its tile of leaf hashes. */
+  readonly hashes: Uint8Array | undefined
 }
 
 async function readChunk(read: ReadFile, index: number, size: number, found: Problems): Promise<Chunk> {
@@ -114,11 +116,10 @@ function leavesOf(
   times: Chronology,
 ): readonly Uint8Array[] | undefined {
   // Without the entries, the tile's word is taken for their hashes, so that what follows them can still be checked.
-  if (entries === undefined) return hashes
+  if (entries === undefined) return hashes === undefined ? undefined : hashesOfTile(hashes)
   return entries.map((entry, i) => {
     const leaf = hasher.leaf(entry)
-    const told = hashes?.[i]
-    if (told !== undefined && !sameBytes(told, leaf)) found.add('entry-altered', String(start + i))
+    if (hashes !== undefined && !holdsAt(hashes, i * hashLength, leaf)) found.add('entry-altered', String(start + i))
     times.next(entry, start + i)
     return leaf
   })
@@ -129,9 +130,8 @@ async function checkUpperTiles(read: ReadFile, size: number, above: readonly Uin
     for (let index = 0; index * tileWidth < computed.length; index++) {
       const tile = tileAt(at + 1, index, size) as Tile
       const hashes = await readHashes(read, tile, found)
-      const start = index * tileWidth
-      const same = hashes?.every((hash, i) => sameBytes(hash, computed[start + i] ?? new Uint8Array(hashLength)))
-      if (same === false) found.add('tile-altered', tilePath(tile))
+      const told = joined(computed.slice(index * tileWidth, (index + 1) * tileWidth))
+      if (hashes !== undefined && !sameBytes(hashes, told)) found.add('tile-altered', tilePath(tile))
     }
   }
 }

@@ -10,7 +10,7 @@ import { textOf } from './bytes.ts'
 import { type Checkpoint, signedCheckpointOf } from './checkpoint.ts'
 import { signerOf, verifyWith } from './ed25519.ts'
 import { entryBytes } from './entry.ts'
-import { treeHasher } from './hash.ts'
+import { textHasher } from './hash.ts'
 import { keyOf, type VerifierKey } from './key.ts'
 import type { ProblemCode } from './problem.ts'
 import { tilePath, tileWidth } from './tile.ts'
@@ -22,7 +22,7 @@ const corpora = process.env['OSTIARY_CORPORA'] ?? join(import.meta.dirname, '..'
 const tessera = join(corpora, 'ledger', 'tessera-log', 'testdata', 'log')
 const absent = existsSync(tessera) ? false : 'the corpora by others are not here'
 
-const hasher = treeHasher((bytes) => nodeHash('sha256', bytes, 'buffer'))
+const hasher = textHasher((bytes) => nodeHash('sha256', bytes, 'binary'))
 const log = await signerOf(crypto.subtle, 'hospital.example/ledger', 'note', new Uint8Array(32).fill(1))
 const trust: Trust = { keys: [log.key], witnesses: 0, verify: verifyWith(crypto.subtle) }
 

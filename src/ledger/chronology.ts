@@ -14,9 +14,11 @@ export function chronology(found: Problems): Chronology {
   let latest = 0
   return {
     next: (bytes, index) => {
-      if (!isOurs(bytes)) return
       const time = timeOfEntry(bytes)
-      if (time === undefined) return found.add('malformed-entry', String(index))
+      if (time === undefined) {
+        if (isOurs(bytes)) found.add('malformed-entry', String(index))
+        return
+      }
       if (time >= latest) latest = time
       else if (latest - time > clockTolerance) found.add('time-goes-back', String(index))
     },

@@ -24,7 +24,7 @@ mark(`${small}${small.toUpperCase()}${digits}+/`, isBase64)
 mark('AEIMQUYcgkosw048', isLastBase64)
 
 function is(bytes: Uint8Array, at: number, kind: number): boolean {
-  return ((kinds[bytes[at] ?? 0] as number) & kind) !== 0
+  return at < bytes.length && ((kinds[bytes[at] as number] as number) & kind) !== 0
 }
 
 /** True if these bytes claim to be an entry of ours. */

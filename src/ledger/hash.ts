@@ -46,3 +46,16 @@ export function treeHasher(sha: Sha256): TreeHasher {
 
 /** The hashes of a tree in plain JavaScript, for wherever the platform has no fast and synchronous SHA-256. */
 export const portableHasher: TreeHasher = treeHasher((bytes) => sha256(bytes))
+
+/**
+ * The hashes of a tree over a SHA-256 that gives its 32 bytes as Latin-1 text, one character each. Node's one-shot `hash` does so
+ * in less than half the time that it needs for a Buffer: `(bytes) => hash('sha256', bytes, 'binary')`.
+ */
+export function textHasher(sha: (bytes: Uint8Array) => string): TreeHasher {
+  return treeHasher((bytes) => {
+    const text = sha(bytes)
+    const hash = new Uint8Array(hashLength)
+    for (let i = 0; i < hashLength; i++) hash[i] = text.charCodeAt(i)
+    return hash
+  })
+}

@@ -18,7 +18,7 @@ export { type Ed25519, signerOf, verifyWith } from './ed25519.ts'
 export { commitment, type Entry, entryBytes, entryHeader, entryOf, opensEntry, saltLength } from './entry.ts'
 export { emptyFrontier, type Frontier, grown, rootOf } from './frontier.ts'
 export { growthOf } from './growth.ts'
-export { hashLength, portableHasher, type Sha256, type TreeHasher, treeHasher } from './hash.ts'
+export { hashLength, portableHasher, type Sha256, type TreeHasher, textHasher, treeHasher } from './hash.ts'
 export {
   isKeyName,
   type KeyFault,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { emptyFrontier, grown, rootOf } from './frontier.ts'
 import { growthOf } from './growth.ts'
-import { portableHasher, treeHasher } from './hash.ts'
+import { portableHasher, textHasher, treeHasher } from './hash.ts'
 import { memoryStore } from './memory.ts'
 import { verifyConsistency, verifyInclusion } from './proof.ts'
 import { consistencyProof, inclusionProof, rootAt } from './prove.ts'
@@ -199,5 +200,8 @@ describe('the functions that others build on', () => {
     const long = new Uint8Array(5000).fill(7)
     assert.deepEqual(other.leaf(long), portableHasher.leaf(long))
     assert.deepEqual(other.leaf(Uint8Array.of(7)), portableHasher.leaf(Uint8Array.of(7)))
+    const platform = textHasher((bytes) => hash('sha256', bytes, 'binary'))
+    assert.deepEqual(platform.leaf(long), portableHasher.leaf(long))
+    assert.deepEqual(platform.empty, portableHasher.empty)
   })
 })

@@ -18,8 +18,13 @@ export interface Walked {
 // Over a network the next bundles travel while this one is hashed.
 const ahead = 8
 
+interface TileFile {
+  readonly bytes: Uint8Array
+  readonly width: number
+}
+
 /** Reads a tile as wide as the log's size has it; a full one will do for a partial one, which a log may delete by then. */
-async function readTile(read: ReadFile, tile: Tile): Promise<{ bytes: Uint8Array; width: number } | undefined> {
+async function readTile(read: ReadFile, tile: Tile): Promise<TileFile | undefined> {
   const bytes = await read(tilePath(tile))
   if (bytes !== undefined) return { bytes, width: tile.width }
   const full = tile.width === tileWidth ? undefined : await read(tilePath({ ...tile, width: tileWidth }))
@@ -34,28 +39,25 @@ async function readHashes(read: ReadFile, tile: Tile, found: Problems): Promise<
   return undefined
 }
 
-async function readEntries(read: ReadFile, tile: Tile, found: Problems): Promise<readonly Uint8Array[] | undefined> {
-  const file = await readTile(read, tile)
+function entriesIn(file: TileFile | undefined, tile: Tile, found: Problems): readonly Uint8Array[] | undefined {
   const entries = file === undefined ? undefined : entriesOf(file.bytes)
   const whole = entries?.length === file?.width ? entries : undefined
   if (whole === undefined) found.add(file === undefined ? 'missing-tile' : 'malformed-tile', tilePath(tile))
-  return whole?.slice(0, tile.width)
+  return tile.width === file?.width ? whole : whole?.slice(0, tile.width)
 }
 
 interface Chunk {
   readonly start: number
-  readonly entries: readonly Uint8Array[] | undefined
+  readonly bundle: Tile
+  readonly file: TileFile | undefined
   /** The bytes of its tile of leaf hashes. */
   readonly hashes: Uint8Array | undefined
 }
 
 async function readChunk(read: ReadFile, index: number, size: number, found: Problems): Promise<Chunk> {
   const bundle = tileAt('entries', index, size) as Tile
-  const [entries, hashes] = await Promise.all([
-    readEntries(read, bundle, found),
-    readHashes(read, { ...bundle, level: 0 }, found),
-  ])
-  return { start: index * tileWidth, entries, hashes }
+  const [file, hashes] = await Promise.all([readTile(read, bundle), readHashes(read, { ...bundle, level: 0 }, found)])
+  return { start: index * tileWidth, bundle, file, hashes }
 }
 
 async function* chunks(read: ReadFile, size: number, found: Problems): AsyncGenerator<Chunk> {
@@ -92,9 +94,10 @@ export async function walk(
   let checked = 0
   let rootSince = since === 0 ? hasher.empty : undefined
   for await (const chunk of chunks(read, size, found)) {
-    const leaves = leavesOf(chunk, hasher, found, times)
+    const entries = entriesIn(chunk.file, chunk.bundle, found)
+    const leaves = leavesOf(chunk, entries, hasher, found, times)
     if (leaves === undefined) return { root: undefined, rootSince, checked }
-    checked += chunk.entries?.length ?? 0
+    checked += entries?.length ?? 0
     const parts = since === undefined ? [leaves] : splitAt(leaves, since - frontier.size)
     for (const part of parts) {
       frontier = grown(frontier, part, hasher, onNode)
@@ -110,19 +113,21 @@ function splitAt<T>(all: readonly T[], at: number): readonly (readonly T[])[] {
 }
 
 function leavesOf(
-  { start, entries, hashes }: Chunk,
+  { start, hashes }: Chunk,
+  entries: readonly Uint8Array[] | undefined,
   hasher: TreeHasher,
   found: Problems,
   times: Chronology,
 ): readonly Uint8Array[] | undefined {
   // Without the entries, the tile's word is taken for their hashes, so that what follows them can still be checked.
   if (entries === undefined) return hashes === undefined ? undefined : hashesOfTile(hashes)
-  return entries.map((entry, i) => {
-    const leaf = hasher.leaf(entry)
-    if (hashes !== undefined && !holdsAt(hashes, i * hashLength, leaf)) found.add('entry-altered', String(start + i))
-    times.next(entry, start + i)
-    return leaf
-  })
+  const leaves = entries.map(hasher.leaf)
+  for (let i = 0; i < leaves.length; i++) {
+    const altered = hashes !== undefined && !holdsAt(hashes, i * hashLength, leaves[i] as Uint8Array)
+    if (altered) found.add('entry-altered', String(start + i))
+    times.next(entries[i] as Uint8Array, start + i)
+  }
+  return leaves
 }
 
 async function checkUpperTiles(read: ReadFile, size: number, above: readonly Uint8Array[][], found: Problems) {

@@ -6,6 +6,8 @@ import { say } from '../words/phrases.ts'
 import type { Result } from './result.ts'
 import { faultWords } from './words.ts'
 
+const mostPlaces = 10
+
 /** What verifying gave, for programs. */
 export function resultJson(result: Result): unknown {
   const { ok, origin, size, root, checked, signature, witnesses, problems, receipt } = result
@@ -25,16 +27,39 @@ export function resultJson(result: Result): unknown {
 }
 
 /** What verifying gave, for people: first whether it holds. */
-export function resultLines(result: Result, { style, width }: Terminal, language: Language): readonly string[] {
-  const holds = say(language, 'It holds: nothing was altered.', 'Es válido: nada fue alterado.')
-  const fails = say(language, 'It does not hold.', 'No es válido.')
+export function resultLines(result: Result, terminal: Terminal, language: Language): readonly string[] {
+  const { width } = terminal
   return [
-    result.ok ? style.badge(holds, 'good') : style.badge(fails, 'bad'),
-    ...result.problems.flatMap(({ code, at }) =>
-      wrap(`${at === '' ? '' : `${at}: `}${faultWords[code][language]} (${code})`, width, '  ').map(style.bad),
-    ),
+    badge(result, terminal, language),
+    ...problemLines(result, terminal, language),
     ...factLines(result, language).flatMap((line) => wrap(line, width, '  ')),
   ]
+}
+
+// Without a key, all that can be said is that the files fit each other: whoever made them may have made them up.
+function badge({ ok, signature }: Result, { style }: Terminal, language: Language): string {
+  if (!ok) return style.badge(say(language, 'It does not hold.', 'No es válido.'), 'bad')
+  if (signature === 'trusted')
+    return style.badge(say(language, 'It holds: nothing was altered.', 'Es válido: nada fue alterado.'), 'good')
+  const fits = say(
+    language,
+    'It fits together, but no signature was checked.',
+    'Concuerda, pero no se comprobó ninguna firma.',
+  )
+  return style.badge(fits, 'careful')
+}
+
+// The same fault in many places is told once, with the first of them.
+function problemLines({ problems }: Result, { style, width }: Terminal, language: Language): readonly string[] {
+  return [...new Set(problems.map(({ code }) => code))].flatMap((code) => {
+    const places = problems.filter((p) => p.code === code && p.at !== '').map(({ at }) => at)
+    const rest = places.length - mostPlaces
+    const more = rest > 0 ? [say(language, `and ${rest} more`, `y ${rest} más`)] : []
+    return [
+      ...wrap(`${faultWords[code][language]} (${code})`, width, '  ').map(style.bad),
+      ...(places.length === 0 ? [] : wrap([...places.slice(0, mostPlaces), ...more].join(', '), width, '    ')),
+    ]
+  })
 }
 
 function factLines(result: Result, language: Language): readonly string[] {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { base64, fromBase64, sameBytes } from './bytes.ts'
-import { checkpointOf, checkpointText, signCheckpoint, signedCheckpointOf } from './checkpoint.ts'
+import { checkpointOf, checkpointText, originName, sameHead, signCheckpoint, signedCheckpointOf } from './checkpoint.ts'
 import { cosign, cosignedMessage, timestampOf } from './cosignature.ts'
 import { signerOf, verifyWith } from './ed25519.ts'
+import { portableHasher } from './hash.ts'
 import { keyOf, keyText, type VerifierKey, verifierKey } from './key.ts'
 import { checkSignatures, noteOf, noteText, signNote } from './note.ts'
 import { believe } from './trust.ts'
@@ -123,6 +125,11 @@ describe('checkpoints', () => {
   ] as const)
     test(`is no checkpoint: ${what}`, () => assert.equal(checkpointOf(text), undefined))
 
+  test('a witness shows it under the hash of its origin', () => {
+    const name = originName('hospital.example/ledger', portableHasher.sha256)
+    assert.equal(name, createHash('sha256').update('hospital.example/ledger').digest('hex'))
+  })
+
   test('an extension line is kept', () => {
     assert.deepEqual(checkpointOf(`a\n1\n${hash}\nmore\n`)?.extensions, ['more'])
   })
@@ -134,6 +141,8 @@ describe('checkpoints', () => {
     const alone = signedCheckpointOf(noteText(note))
     assert.ok(head !== undefined && alone !== undefined)
     const keys = [log.key, witness.key]
+    assert.ok(sameHead(head.checkpoint, alone.checkpoint))
+    assert.ok(!sameHead(head.checkpoint, { ...alone.checkpoint, size: 8 }))
     assert.deepEqual(await believe(head, { keys, witnesses: 1, verify }), {
       ok: true,
       witnesses: [{ key: witness.key, time: 1_764_000_000 }],

@@ -119,6 +119,21 @@ describe('a small log, tampered with in every possible way', async () => {
     }
   })
 
+  test('is told apart: an entry altered, or only a tile', async () => {
+    const both = inventedEntries(600)
+    const whole = await filesOf(both, log)
+    const found = async (path: string) =>
+      (await audit(new Map(whole).set(path, flipped(whole.get(path) as Uint8Array, 250 * 8)))).problems
+    const entry = await found('tile/entries/001')
+    assert.deepEqual(entry.at(-1), { code: 'entry-altered', at: '257' })
+    assert.ok(!entry.some(({ code }) => code === 'tile-altered' || code === 'root-mismatch'))
+    assert.deepEqual(await found('tile/0/001'), [{ code: 'tile-altered', at: 'tile/0/001' }])
+    const upper = (whole.get('tile/1/000.p/2') as Uint8Array).toReversed()
+    assert.deepEqual((await audit(new Map(whole).set('tile/1/000.p/2', upper))).problems, [
+      { code: 'tile-altered', at: 'tile/1/000.p/2' },
+    ])
+  })
+
   // Whoever forges a log makes its tiles anew too, but not the checkpoint: that takes the key.
   const forge = async (forged: readonly Uint8Array[]) => {
     const made = await filesOf(forged, log)

@@ -49,8 +49,7 @@ export async function auditLog(read: ReadFile, options: AuditOptions = {}): Prom
   const { signature, witnesses } = await judgeHead(head, options.trust, found)
   const hasher = options.hasher ?? portableHasher
   judgeSince(head.checkpoint, options.since, found)
-  const walked = await walk(read, size, hasher, found, options.since?.size)
-  if (walked.root !== undefined && !sameBytes(walked.root, root)) found.add('root-mismatch', checkpointPath)
+  const walked = await walk(read, { size, root, since: options.since?.size }, hasher, found)
   if (options.since !== undefined && walked.rootSince !== undefined && !sameBytes(walked.rootSince, options.since.root))
     found.add('log-forked', String(options.since.size))
   const list = found.list()

@@ -1,18 +1,23 @@
 import type { ReadFile } from './audit.ts'
 import { entriesOf } from './bundle.ts'
 import { holdsAt, joined, sameBytes } from './bytes.ts'
-import { type Chronology, chronology } from './chronology.ts'
-import { emptyFrontier, grown, rootOf } from './frontier.ts'
+import { chronology } from './chronology.ts'
 import { hashLength, type TreeHasher } from './hash.ts'
 import type { Problems } from './problem.ts'
-import { hashesOfTile, type Tile, tileAt, tileHeight, tilePath, tileWidth } from './tile.ts'
+import { hashesOfTile, type Tile, tileAt, tilePath, tileWidth } from './tile.ts'
+import { tree } from './tree.ts'
 
-/** What walking through all entries gave; no root where entries and their tile are both missing. */
+/** What walking through all entries gave: whether they lead to the root, and the root that the log had at the size asked for. */
 export interface Walked {
-  readonly root: Uint8Array | undefined
-  /** The root at the size asked for. */
-  readonly rootSince: Uint8Array | undefined
   readonly checked: number
+  readonly rootSince: Uint8Array | undefined
+}
+
+/** What the walk is to end at, and the size at which the auditor knew the log before. */
+export interface Destination {
+  readonly size: number
+  readonly root: Uint8Array
+  readonly since: number | undefined
 }
 
 // Over a network the next bundles travel while this one is hashed.
@@ -75,59 +80,51 @@ async function* chunks(read: ReadFile, size: number, found: Problems): AsyncGene
 }
 
 /** Hashes every entry, holds each against its tile, and builds the tree anew up to its root. */
-export async function walk(
-  read: ReadFile,
-  size: number,
-  hasher: TreeHasher,
-  found: Problems,
-  since: number | undefined,
-): Promise<Walked> {
-  const above: Uint8Array[][] = []
-  const onNode = (height: number, _: number, hash: Uint8Array): void => {
-    if (height === 0 || height % tileHeight !== 0) return
-    const level = height / tileHeight - 1
-    above[level] ??= []
-    above[level].push(hash)
-  }
+export async function walk(read: ReadFile, to: Destination, hasher: TreeHasher, found: Problems): Promise<Walked> {
   const times = chronology(found)
-  let frontier = emptyFrontier
+  const differing: number[] = []
+  const byEntries = tree(hasher, to.since)
+  // From where entries and tiles first differ there are two trees; the root tells which of them was signed.
+  let byTiles = byEntries
   let checked = 0
-  let rootSince = since === 0 ? hasher.empty : undefined
-  for await (const chunk of chunks(read, size, found)) {
+  for await (const chunk of chunks(read, to.size, found)) {
     const entries = entriesIn(chunk.file, chunk.bundle, found)
-    const leaves = leavesOf(chunk, entries, hasher, found, times)
-    if (leaves === undefined) return { root: undefined, rootSince, checked }
+    const leaves = leavesOf(chunk, entries, hasher)
+    if (leaves === undefined) return { checked, rootSince: undefined }
+    times.next(entries ?? [], chunk.start)
     checked += entries?.length ?? 0
-    const parts = since === undefined ? [leaves] : splitAt(leaves, since - frontier.size)
-    for (const part of parts) {
-      frontier = grown(frontier, part, hasher, onNode)
-      if (frontier.size === since) rootSince = rootOf(frontier, hasher)
-    }
+    const other = placesThatDiffer(chunk, leaves)
+    differing.push(...other)
+    if (other.length > 0 && byTiles === byEntries) byTiles = byEntries.copy()
+    if (byTiles !== byEntries) byTiles.add(chunk.hashes === undefined ? leaves : hashesOfTile(chunk.hashes))
+    byEntries.add(leaves)
   }
-  await checkUpperTiles(read, size, above, found)
-  return { root: rootOf(frontier, hasher), rootSince, checked }
+  const signed = [byEntries, byTiles].find((one) => sameBytes(one.root(), to.root))
+  tellDifferences(differing, signed === byEntries, to.size, found)
+  await checkUpperTiles(read, to.size, (signed ?? byEntries).above, found)
+  if (signed === undefined) found.add('root-mismatch', 'checkpoint')
+  return { checked, rootSince: (signed ?? byEntries).rootSince() }
 }
 
-function splitAt<T>(all: readonly T[], at: number): readonly (readonly T[])[] {
-  return at > 0 && at < all.length ? [all.slice(0, at), all.slice(at)] : [all]
+// Without the entries, the tile's word is taken for their hashes, so that what follows them can still be checked.
+function leavesOf({ hashes }: Chunk, entries: readonly Uint8Array[] | undefined, hasher: TreeHasher) {
+  if (entries !== undefined) return entries.map(hasher.leaf)
+  return hashes === undefined ? undefined : hashesOfTile(hashes)
 }
 
-function leavesOf(
-  { start, hashes }: Chunk,
-  entries: readonly Uint8Array[] | undefined,
-  hasher: TreeHasher,
-  found: Problems,
-  times: Chronology,
-): readonly Uint8Array[] | undefined {
-  // Without the entries, the tile's word is taken for their hashes, so that what follows them can still be checked.
-  if (entries === undefined) return hashes === undefined ? undefined : hashesOfTile(hashes)
-  const leaves = entries.map(hasher.leaf)
-  for (let i = 0; i < leaves.length; i++) {
-    const altered = hashes !== undefined && !holdsAt(hashes, i * hashLength, leaves[i] as Uint8Array)
-    if (altered) found.add('entry-altered', String(start + i))
-    times.next(entries[i] as Uint8Array, start + i)
-  }
-  return leaves
+function placesThatDiffer({ start, hashes }: Chunk, leaves: readonly Uint8Array[]): readonly number[] {
+  const places: number[] = []
+  if (hashes === undefined) return places
+  for (let i = 0; i < leaves.length; i++)
+    if (!holdsAt(hashes, i * hashLength, leaves[i] as Uint8Array)) places.push(start + i)
+  return places
+}
+
+function tellDifferences(places: readonly number[], entriesAreSigned: boolean, size: number, found: Problems): void {
+  if (!entriesAreSigned) for (const place of places) found.add('entry-altered', String(place))
+  else
+    for (const index of new Set(places.map((place) => Math.floor(place / tileWidth))))
+      found.add('tile-altered', tilePath(tileAt(0, index, size) as Tile))
 }
 
 async function checkUpperTiles(read: ReadFile, size: number, above: readonly Uint8Array[][], found: Problems) {

@@ -1,12 +1,13 @@
 import type { DutyDue } from './assessment.ts'
 import { bundled } from './bundle.ts'
-import { answerIn, type Compiled, EXCLUDED, lawIn } from './compile.ts'
+import { answerIn, type Compiled, EXCLUDED, lawIn, type Variable } from './compile.ts'
 import type { Facts, Value } from './condition.ts'
 import { FIRST_NODE, TRUE } from './diagram.ts'
 import { dutiesDue } from './explain.ts'
 import type { Frozen } from './frozen.ts'
 import type { Prepared } from './prepare.ts'
 import type { Rulebook, Settled } from './rulebook.ts'
+import { languageIn } from './slice.ts'
 
 /** The answer to complete facts, without its explanation. */
 export interface Decision {
@@ -21,6 +22,7 @@ export interface Decision {
  */
 export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Decision | undefined {
   const c = p.whole()
+  const language = languageIn(rulebook, undefined)
   const laying = p.rules.flatMap((r, i) => ((r.rule.duties ?? []).length > 0 ? [i] : []))
   const bundles = bundled(c, laying)
   const { roots } = bundles.diagram
@@ -32,7 +34,7 @@ export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Deci
   const dutiesOf = (key: number | string) => {
     const standing = new Set(roots.flatMap((root, b) => bundles.sets[b]?.[sets(root)] ?? []))
     const stands = p.rules.map((_, i) => standing.has(i))
-    const duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, 'en')
+    const duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, language)
     merged.set(key, duties)
     return duties
   }
@@ -69,10 +71,13 @@ interface Looker {
 
 const NOT_LOOKED = -2
 
-// Facts are looked up when a walk first meets them: most are never met.
+// Facts are looked up when a walk first meets them: most are never met. Yes and no are told apart without a table.
 function lookerOf(c: Compiled): Looker {
   const ids = c.variables.map((v) => v.fact)
-  const classes = c.variables.map((v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i]))))
+  const classOf = (v: Variable, value: Value) => v.classes.findIndex((k) => k.includes(value))
+  const yes = Int16Array.from(c.variables, (v) => classOf(v, true))
+  const no = Int16Array.from(c.variables, (v) => classOf(v, false))
+  const named = c.variables.map((v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i]))))
   const known = new Int16Array(ids.length)
   let given: Facts = {}
   return {
@@ -83,7 +88,10 @@ function lookerOf(c: Compiled): Looker {
     },
     look: (level) => {
       const value = given[ids[level] as string]
-      const found = value === undefined ? -1 : ((classes[level] as Map<Value, number>).get(value) ?? -1)
+      let found = -1
+      if (value === true) found = yes[level] as number
+      else if (value === false) found = no[level] as number
+      else if (value !== undefined) found = (named[level] as Map<Value, number>).get(value) ?? -1
       known[level] = found
       return found
     },

@@ -4,10 +4,7 @@ import { dutyKey } from './compile.ts'
 import { type Condition, eachClause, eachTest, type Facts, type Truth, truth } from './condition.ts'
 import type { Action, Duty, Rule } from './rulebook.ts'
 import type { InForce } from './selection.ts'
-import type { Day, Text } from './text.ts'
-
-/** Which language words are given in. */
-export type Language = keyof Text
+import type { Day, Language, Text } from './text.ts'
 
 /** The rules that stand, the deciding effects first; where no law decides, the action's default as well. */
 export function reasons(

@@ -69,16 +69,25 @@ export { type RulebookChange, rulebookDifference } from './difference.ts'
 export { changeWords } from './difference-words.ts'
 export { properties } from './properties.ts'
 export {
-  federalSlice,
   type Publication,
   type PublicationFailure,
   publicationFormat,
   publicationOf,
   publicationText,
   publishedRulebook,
+  publishedSlice,
   readPublication,
   type Signature,
   signedBytes,
 } from './publication.ts'
-export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
+export { canonical, hashOf, hashOfText } from './publish.ts'
+export {
+  federalSlice,
+  type SliceKind,
+  sliceFor,
+  sliceName,
+  sliceStates,
+  slicesBegin,
+  slicesOf,
+} from './slice.ts'
 export { type WatchItem, watch } from './watch.ts'

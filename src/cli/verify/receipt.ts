@@ -11,6 +11,7 @@ import {
 } from '../../ledger/index.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
+import { t } from '../words/phrases.ts'
 import { hasher } from './platform.ts'
 import type { Fault, Result } from './result.ts'
 import { bytesOf } from './trust.ts'
@@ -23,7 +24,13 @@ export async function verifyReceiptText(
   trust: Trust | undefined,
 ): Promise<Result | Refusal> {
   if (!text.startsWith(receiptHeader))
-    return unusable('not-a-receipt', `${name} is no receipt. One begins with the line ${receiptHeader.trim()}.`)
+    return unusable(
+      'not-a-receipt',
+      t(
+        `${name} is no receipt. One begins with the line ${receiptHeader.trim()}.`,
+        `${name} no es un recibo. Un recibo empieza con la línea ${receiptHeader.trim()}.`,
+      ),
+    )
   const receipt = receiptOf(text)
   if (receipt === undefined) return broken()
   const entry = await entryGiven(receipt, given)
@@ -67,7 +74,13 @@ async function entryGiven(receipt: Receipt, given: Given): Promise<Uint8Array | 
   if (name !== undefined) return bytesOf(name)
   return (
     receipt.entry ??
-    unusable('missing-entry', 'This receipt does not hold the entry that it is about. Name the entry: --entry FILE.')
+    unusable(
+      'missing-entry',
+      t(
+        'This receipt does not hold the entry that it is about. Name the entry: --entry FILE.',
+        'Este recibo no contiene la entrada de la que trata. Indique la entrada: --entry ARCHIVO.',
+      ),
+    )
   )
 }
 
@@ -76,8 +89,15 @@ async function secretGiven(given: Given) {
   if (payloadName === undefined && saltText === undefined) return undefined
   const salt = fromBase64(saltText ?? '')
   if (payloadName === undefined || saltText === undefined)
-    return unusable('missing-option', '--payload and --salt belong together: give both or neither.')
-  if (salt === undefined) return unusable('unknown-value', '--salt is no base64. Copy it again.')
+    return unusable(
+      'missing-option',
+      t(
+        '--payload and --salt belong together: give both or neither.',
+        '--payload y --salt van juntos: dé ambos o ninguno.',
+      ),
+    )
+  if (salt === undefined)
+    return unusable('unknown-value', t('--salt is no base64. Copy it again.', '--salt no es base64. Cópielo de nuevo.'))
   const payload = await bytesOf(payloadName)
   return isRefusal(payload) ? payload : { payload, salt }
 }

@@ -3,6 +3,7 @@ import { type Given, languageOf } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { readText, refusedFile, standardInput } from '../input/file.ts'
 import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
+import { t } from '../words/phrases.ts'
 import { resultJson, resultLines } from './page.ts'
 import { hasher } from './platform.ts'
 import { verifyReceiptText } from './receipt.ts'
@@ -49,5 +50,11 @@ async function judgedLog(
     ...(since === undefined ? {} : { since }),
   })
   if (audit.problems[0]?.code !== 'no-checkpoint') return audit
-  return unusable('not-a-ledger', `${name} holds no log: there is no file named checkpoint in it.`)
+  return unusable(
+    'not-a-ledger',
+    t(
+      `${name} holds no log: there is no file named checkpoint in it.`,
+      `${name} no contiene un registro: no hay en él un archivo llamado checkpoint.`,
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadFile } from '../../ledger/index.ts'
 import { environmentFailed, type Refusal } from '../command/refusal.ts'
+import { t } from '../words/phrases.ts'
 
 /** A log's address could not be read: the network or the server failed, which says nothing about the log. */
 export class Unreachable extends Error {
@@ -45,13 +46,11 @@ export function addressSource(prefix: string): ReadFile {
   return async (path) => {
     const answer = await asked(`${base}/${path}`)
     if (answer.status === 404 || answer.status === 410) return undefined
-    if (answer.status !== 200) throw unreachable(base, `status ${answer.status}`)
+    if (answer.status !== 200) throw unreachable(base, `HTTP ${answer.status}`)
     try {
       return await bodyOf(answer)
     } catch (error) {
-      throw error instanceof RangeError
-        ? unreachable(base, 'a file larger than any of a log')
-        : unreachable(base, 'broken off')
+      throw error instanceof RangeError ? unreachable(base, 'EFBIG') : unreachable(base, 'EPIPE')
     }
   }
 }
@@ -77,5 +76,13 @@ async function bodyOf(answer: Response): Promise<Uint8Array> {
 }
 
 function unreachable(where: string, why: string): Unreachable {
-  return new Unreachable(environmentFailed('unreachable', `${where} could not be read (${why}). Try again later.`))
+  return new Unreachable(
+    environmentFailed(
+      'unreachable',
+      t(
+        `${where} could not be read (${why}). Try again later.`,
+        `No se pudo leer ${where} (${why}). Inténtelo más tarde.`,
+      ),
+    ),
+  )
 }

@@ -1,4 +1,4 @@
-import { readArguments } from '../command/options.ts'
+import { languageIn, readArguments } from '../command/options.ts'
 import { isRefusal, type Refusal } from '../command/refusal.ts'
 import { commandHelp } from '../help/help.ts'
 import { printJson, printLines, processTerminal } from '../terminal/terminal.ts'
@@ -34,7 +34,8 @@ async function run(words: readonly string[]): Promise<number> {
   return isRefusal(outcome) ? refuse(outcome, words) : outcome
 }
 
-async function refuse({ code, message, status }: Refusal, words: readonly string[]): Promise<number> {
+async function refuse({ code, message: told, status }: Refusal, words: readonly string[]): Promise<number> {
+  const message = told[languageIn(words)]
   terminal.err(`${terminal.errorStyle.bad(`${name}:`)} ${message}\n`)
   if (words.includes('--json')) await printJson(terminal, { error: { code, message } })
   return status

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Text } from '../../engine/index.ts'
 import {
   type Checkpoint,
   type KeyFault,
@@ -11,6 +12,7 @@ import {
 import { type Given, valueGiven, valuesGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile } from '../input/file.ts'
+import { t } from '../words/phrases.ts'
 import { verifySignature } from './platform.ts'
 
 /** Whom to believe, by `--key` and `--witnesses`; undefined where no key is named. */
@@ -18,7 +20,13 @@ export async function trustGiven(given: Given): Promise<Trust | undefined | Refu
   const asked = valueGiven(given, 'witnesses') ?? '0'
   const names = valuesGiven(given, 'key')
   if (!/^[0-9]{1,3}$/.test(asked))
-    return unusable('unknown-value', `--witnesses does not take ${JSON.stringify(asked)}. Give a number.`)
+    return unusable(
+      'unknown-value',
+      t(
+        `--witnesses does not take ${JSON.stringify(asked)}. Give a number.`,
+        `--witnesses no acepta ${JSON.stringify(asked)}. Dé un número.`,
+      ),
+    )
   const witnesses = Number(asked)
   const keys: VerifierKey[] = []
   for (const name of names) {
@@ -30,7 +38,10 @@ export async function trustGiven(given: Given): Promise<Trust | undefined | Refu
   if (witnesses > distinct.size)
     return unusable(
       'too-few-keys',
-      `--witnesses ${witnesses} asks for more witnesses than --key names (${distinct.size}). Name their keys.`,
+      t(
+        `--witnesses ${witnesses} asks for more witnesses than --key names (${distinct.size}). Name their keys.`,
+        `--witnesses ${witnesses} pide más testigos que los nombrados con --key (${distinct.size}). Indique sus claves.`,
+      ),
     )
   return keys.length === 0 ? undefined : { keys, witnesses, verify: verifySignature }
 }
@@ -51,15 +62,24 @@ async function keysNamed(name: string): Promise<readonly VerifierKey[] | Refusal
   return keys.length > 0 ? keys : notAKey(name, 'malformed-key')
 }
 
-const faults: Readonly<Record<KeyFault, string>> = {
-  'malformed-key': 'holds something that is no key. A key is one line: NAME+8 HEX DIGITS+BASE64.',
-  'unknown-key-kind':
+const faults: Readonly<Record<KeyFault, Text>> = {
+  'malformed-key': t(
+    'holds something that is no key. A key is one line: NAME+8 HEX DIGITS+BASE64.',
+    'contiene algo que no es una clave. Una clave es una línea: NOMBRE+8 DÍGITOS HEXADECIMALES+BASE64.',
+  ),
+  'unknown-key-kind': t(
     'holds a key of a kind that this program does not know. It knows Ed25519 keys of logs and witnesses.',
-  'wrong-key-id': 'holds a key whose number does not fit it: it was mistyped or cut. Copy it again.',
+    'contiene una clave de un tipo que este programa no conoce. Conoce claves Ed25519 de registros y testigos.',
+  ),
+  'wrong-key-id': t(
+    'holds a key whose number does not fit it: it was mistyped or cut. Copy it again.',
+    'contiene una clave cuyo número no le corresponde: se escribió mal o se cortó. Cópiela de nuevo.',
+  ),
 }
 
 function notAKey(name: string, fault: KeyFault): Refusal {
-  return unusable(fault, `--key ${name} ${faults[fault]}`)
+  const { en, es } = faults[fault]
+  return unusable(fault, t(`--key ${name} ${en}`, `--key ${name} ${es}`))
 }
 
 /** All bytes of a file. */
@@ -80,6 +100,12 @@ export async function sinceGiven(given: Given): Promise<Checkpoint | undefined |
   const head = signedCheckpointOf(textOf(bytes) ?? '')
   return (
     head?.checkpoint ??
-    unusable('not-a-checkpoint', `--since ${name} is no checkpoint. Name a file that you saved of one.`)
+    unusable(
+      'not-a-checkpoint',
+      t(
+        `--since ${name} is no checkpoint. Name a file that you saved of one.`,
+        `--since ${name} no es un punto de control. Indique un archivo que haya guardado de uno.`,
+      ),
+    )
   )
 }

@@ -237,7 +237,7 @@ describe('verify.mjs, the one file for auditors', async () => {
     }
     assert.match(run('--help').stdout, /node verify\.mjs DIR\|URL\|RECEIPT/)
     assert.equal(run('nothing').status, 2)
-    assert.match(run('--kye', 'x').stderr, /Did you mean --key\?/)
+    assert.match(run('--kye', 'x').stderr, /Did you mean "--key"\?/)
   })
 
   test('names nothing that would have to be installed', () => {

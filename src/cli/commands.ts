@@ -4,6 +4,7 @@ import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { serveCommand } from './serve/command.ts'
+import { verifyCommand } from './verify/command.ts'
 
 /** Every command, in the order that help shows them. */
 export const commands: readonly Command[] = [
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   askCommand,
   ...rulesCommands,
   serveCommand,
+  verifyCommand,
   completionCommand,
 ]

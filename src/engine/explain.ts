@@ -202,9 +202,11 @@ export function standingLaw(
   day: Day,
 ): { readonly disputed: boolean; readonly unverified: boolean; readonly beforeCompliance: readonly InForce[] } {
   const law = rules.filter((r, i) => !r.house && stands[i] === true)
+  // Where no law that stands decides, nothing was compared with an official text.
+  const decided = law.some((r) => r.rule.effect !== 'lifts')
   return {
     disputed: law.some((r) => r.rule.status === 'disputed'),
-    unverified: law.some((r) => r.rule.status === 'unverified'),
+    unverified: !decided || law.some((r) => r.rule.status === 'unverified'),
     beforeCompliance: law.filter((r) => r.version.complianceFrom !== undefined && day < r.version.complianceFrom),
   }
 }

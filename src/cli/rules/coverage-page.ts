@@ -34,7 +34,7 @@ export function coverageLines(c: CoverageTold, terminal: Terminal, language: Lan
 
 function reviewWords(names: readonly string[], language: Language): string {
   const whom = names.length === 0 ? say(language, 'nobody yet', 'nadie todavía') : names.join(', ')
-  return say(language, `Reviewed by: ${whom}.`, `Lo revisó: ${whom}.`)
+  return say(language, `Reviewed by: ${whom}.`, `Revisado por: ${whom}.`)
 }
 
 function packLines(

@@ -31,7 +31,7 @@ ${conflicts(page, rulebook, coverage)}
 function reviewed({ say }: Page, names: readonly string[]): string {
   return names.length === 0
     ? say('Reviewed by counsel: nobody yet.', 'Revisado por un abogado: nadie aún.')
-    : say(`Reviewed by: ${names.join(', ')}.`, `Lo revisó: ${names.join(', ')}.`)
+    : say(`Reviewed by: ${names.join(', ')}.`, `Revisado por: ${names.join(', ')}.`)
 }
 
 function meanings({ say }: Page): Html {

@@ -1,0 +1,50 @@
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+// 255 is no character of the alphabet, 254 white space.
+const values = new Uint8Array(128).fill(255)
+for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i
+for (const c of '\r\n\t ') values[c.charCodeAt(0)] = 254
+values['-'.charCodeAt(0)] = 62
+values['_'.charCodeAt(0)] = 63
+
+/** The bytes of base64 text (white space allowed, padding optional), or undefined if it is none. */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const out = new Uint8Array((text.length * 3) >> 2)
+  let size = 0
+  let bits = 0
+  let held = 0
+  let padded = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 61) {
+      padded = true
+      continue
+    }
+    const value = c < 128 ? (values[c] as number) : 255
+    if (value === 254) continue
+    if (value === 255 || padded) return undefined
+    held = ((held << 6) | value) & 0xfffff
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      out[size++] = (held >> bits) & 255
+    }
+  }
+  return out.slice(0, size)
+}
+
+/** Standard base64 with padding. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const out: string[] = []
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a, b, c] = [bytes[i] as number, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0]
+    const left = bytes.length - i
+    out.push(
+      alphabet.charAt(a >> 2) +
+        alphabet.charAt(((a & 3) << 4) | (b >> 4)) +
+        (left > 1 ? alphabet.charAt(((b & 15) << 2) | (c >> 6)) : '=') +
+        (left > 2 ? alphabet.charAt(c & 63) : '='),
+    )
+  }
+  return out.join('')
+}

@@ -122,7 +122,7 @@ export function askedKind(label: string): Kind | undefined {
 }
 
 const silent =
-  /^(?:|-+|_+|n\/?a|none|unknown|unk|not (?:asked|recorded|applicable|documented|collected|disclosed|reported)|declined.*|refused.*|decline.*|asked,? (?:but )?unknown|no (?:se pregunto|contesto|aplica)|desconocid[oa]|null|""|\?|prefer not.*|i choose not.*|temporarily unavailable)$/
+  /^(?:|-+|_+|n\/?a|none|unknown|unk|not (?:asked|recorded|applicable|documented|collected|disclosed|reported)|declined.*|refused.*|decline.*|asked,? (?:but )?unknown|no (?:se pregunto|contesto|aplica)|desconocid[oa]|null|""|\?|\[?withheld\]?|prefer not.*|i choose not.*|temporarily unavailable)$/
 
 /** True if an answer gives no datum: empty, unknown, declined, not asked. */
 export function isSilent(answer: string): boolean {

@@ -1,9 +1,11 @@
+import { decodeBase64 } from './base64.ts'
 import { readFhirTree } from './fhir/read.ts'
 import type { Finding, Unread } from './finding.ts'
 import type { Hit, Reading, ReadingContext } from './hit.ts'
 import { readJson } from './json/read.ts'
-import { buildAutomaton, eachAnchor } from './text/automaton.ts'
-import { statementWords } from './text/scan.ts'
+import { type Automaton, buildAutomaton, eachAnchor, eachAnchorInBytes } from './text/automaton.ts'
+import { blankMarkup } from './text/read.ts'
+import { fits, isEnding, statementWords } from './text/scan.ts'
 import { identifierTypes, loincCodes, snomedCodes } from './value-sets/codes.ts'
 import { sensitiveLoinc, sensitiveSections, sensitiveSnomed, sensitivityLabels } from './value-sets/sensitive.ts'
 
@@ -31,9 +33,12 @@ const structural = [
   'preferredlanguage',
   'countryofresidence',
   'country-of-residence',
-  '"country"',
-  '"communication"',
-  '"data"',
+  'resourcetype":"patient"',
+  'resourcetype": "patient"',
+  'resourcetype":"relatedperson"',
+  'resourcetype": "relatedperson"',
+  'resourcetype":"person"',
+  'resourcetype": "person"',
   'passport',
   'uscis',
   'a-number',
@@ -45,22 +50,87 @@ const structural = [
   ...[loincCodes, snomedCodes, sensitiveLoinc, sensitiveSections, sensitiveSnomed].flatMap((set) => [...set.keys()]),
   ...[...sensitivityLabels.keys()].map((code) => `"${code.toLowerCase()}"`),
   'questionnaireresponse',
-  '\\u',
 ]
 
-const words = [...new Set([...structural, ...statementWords])]
-const automaton = buildAutomaton(words)
-const shortNumber = words.map((word) => /^a[- ]?\d$/.test(word))
+const words = [...structural, ...statementWords]
+const automaton = buildAutomaton(words, (index) => isEnding(index - structural.length))
+// In attachments a control character or a byte beyond ASCII is a find too: the slow path says what it is.
+const inBytes = beyondAscii(buildAutomaton(['\u0001', ...statementWords], (index) => isEnding(index - 1)))
 
-/** True if the slow path could find something in a line of JSON; false means that it finds nothing. */
-export function mayHoldFinding(line: string): boolean {
+function beyondAscii(built: Automaton): Automaton {
+  const classes = Uint8Array.from(built.classes)
+  classes.fill(built.classes[1] as number, 128)
+  return { ...built, classes }
+}
+
+function holds(text: string, start: number, end: number): boolean {
   let found = false
-  eachAnchor(automaton, line, (word, end) => {
-    if (shortNumber[word] === true && !/^[- ]?\d[\d -]{6}/.test(line.slice(end, end + 12))) return false
-    found = true
-    return true
-  })
+  eachAnchor(
+    automaton,
+    text,
+    (word, at) => {
+      found = word < structural.length || fits(word - structural.length, text, at)
+      return found
+    },
+    start,
+    end,
+  )
   return found
+}
+
+/**
+ * True if reading a line of JSON in full could find anything in it; false means that it cannot. The line is looked at as it
+ * is written, again without escapes and tags where it has any, and inside its attachments.
+ */
+export function mayHoldFinding(text: string, start = 0, end = text.length): boolean {
+  const line = text.slice(start, end)
+  let from = start
+  for (const [first, last] of line.includes('"data"') ? dataIn(line) : []) {
+    if (holds(text, from, start + first) || !isCleanAttachment(text, start + first, start + last)) return true
+    from = start + last
+  }
+  return holds(text, from, end) || (/[\\<&]/.test(line) && holdsDisguised(line))
+}
+
+// With escapes and tags out of the way: `permanent\nresident`, `<b>permanent</b> resident`.
+function holdsDisguised(line: string): boolean {
+  if (line.includes('\\u')) return true
+  const plain = blankMarkup(line.replace(/\\[nrtfb]/g, '  ').replace(/\\(.)/g, '$1'))
+  return holds(plain, 0, plain.length)
+}
+
+const data = /"data"\s*:\s*"([^"\\]*)"/g
+
+function dataIn(line: string): readonly (readonly [number, number])[] {
+  return [...line.matchAll(data)].map((found) => {
+    const last = found.index + found[0].length - 1
+    return [last - (found[1] as string).length, last]
+  })
+}
+
+function isCleanAttachment(text: string, start: number, end: number): boolean {
+  const bytes = decodeBase64(text, start, end)
+  if (bytes === undefined || !isPlainNote(bytes)) return false
+  let clean = true
+  eachAnchorInBytes(inBytes, bytes, (word, at) => {
+    clean = word > 0 && !fitsInBytes(word - 1, bytes, at)
+    return !clean
+  })
+  return clean
+}
+
+function fitsInBytes(word: number, bytes: Uint8Array, at: number): boolean {
+  const from = Math.max(0, at - 40)
+  return fits(word, String.fromCharCode(...bytes.subarray(from, at + 40)), at - from)
+}
+
+// Only prose: what begins like a document, or has a first line like a table's, is read in full.
+function isPlainNote(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 300)).trimStart()
+  const line = /^[^\n]*/.exec(head)?.[0] ?? ''
+  return (
+    bytes.length > 8 && !/^(?:[{[<%]|MSH|FHS|BHS|ISA|BM|ID3)/.test(head) && (line.match(/[,;|\t]/g) ?? []).length < 2
+  )
 }
 
 /** The result for one line. */
@@ -70,9 +140,21 @@ export interface LineReading extends Reading {
 
 /** Reads one line of an NDJSON file: fast where nothing can be found, whole where something may. */
 export function readLine(line: string, number: number, context: ReadingContext): LineReading {
+  return readLineOf(line, 0, line.length, number, context)
+}
+
+/** The same for a line that is a part of a longer text. */
+export function readLineOf(
+  text: string,
+  start: number,
+  end: number,
+  number: number,
+  context: ReadingContext,
+): LineReading {
   const at = `line ${number}`
+  if (isWhole(text, start, end) && !mayHoldFinding(text, start, end)) return { line: number, hits: [], unread: [] }
+  const line = text.slice(start, end)
   if (line.trim() === '') return { line: number, hits: [], unread: [] }
-  if (!mayHoldFinding(line) && isResource(line)) return { line: number, hits: [], unread: [] }
   const parsed = readJson(line)
   if (!parsed.ok)
     return { line: number, hits: [], unread: [{ at: `${at}, offset ${parsed.offset}`, code: parsed.code }] }
@@ -84,18 +166,11 @@ export function readLine(line: string, number: number, context: ReadingContext):
   }
 }
 
-// The engine's own parser is the fastest proof that the line is one whole JSON value, of bounded depth by its own stack.
-function isResource(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line)
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      typeof (value as { resourceType?: unknown }).resourceType === 'string'
-    )
-  } catch {
-    return false
-  }
+// Every character of the line has been looked at by then, so that its inner syntax decides nothing any more.
+function isWhole(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 123 || text.charCodeAt(end - 1) !== 125) return false
+  const head = text.slice(start, start + 200)
+  return head.includes('"resourceType":"') || head.includes('"resourceType": "')
 }
 
 /** Reads NDJSON that is already in memory; spans are told from the beginning of the whole. */
@@ -103,8 +178,8 @@ export function readNdjson(source: string, context: ReadingContext): Reading {
   const hits: Hit[] = []
   const unread: Unread[] = []
   let number = 0
-  for (const { line, start } of linesOf(source)) {
-    const reading = readLine(line, ++number, context)
+  for (const { start, end } of rangesOf(source)) {
+    const reading = readLineOf(source, start, end, ++number, context)
     for (const hit of reading.hits) hits.push({ ...hit, finding: shifted(hit.finding, start) })
     unread.push(...reading.unread)
   }
@@ -117,13 +192,13 @@ function shifted(finding: Finding, by: number): Finding {
     : { ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } }
 }
 
-/** The lines of a text with their offsets, without their line ends. */
-export function* linesOf(source: string): Generator<{ readonly line: string; readonly start: number }> {
+/** Where the lines of a text stand, without their line ends. */
+export function* rangesOf(source: string): Generator<{ readonly start: number; readonly end: number }> {
   let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   while (start < source.length) {
     const found = source.indexOf('\n', start)
     const end = found < 0 ? source.length : found
-    yield { line: source.slice(start, source.charCodeAt(end - 1) === 13 ? end - 1 : end), start }
+    yield { start, end: source.charCodeAt(end - 1) === 13 ? end - 1 : end }
     start = end + 1
   }
 }

@@ -3,7 +3,7 @@ import type { Finding, Kind, Screened, Tier, UnreadCode } from './finding.ts'
 import { tierOf } from './finding.ts'
 import type { Hit, Holder, InnerFormat } from './hit.ts'
 import type { JsonNode } from './json/read.ts'
-import { linesOf } from './ndjson.ts'
+import { rangesOf } from './ndjson.ts'
 import { leftBehind } from './prove.ts'
 import { readDecoded, type ScreenOptions } from './screen.ts'
 
@@ -157,11 +157,12 @@ function withholdLines(source: string, hits: readonly Hit[], policy: Policy, opt
   let out = ''
   let at = 0
   let number = 0
-  for (const { line, start } of linesOf(source)) {
+  for (const { start, end } of rangesOf(source)) {
     if (!lines.has(++number)) continue
+    const line = source.slice(start, end)
     const own = hits.filter((hit) => hit.finding.at.startsWith(`line ${number},`))
     out += source.slice(at, start) + applyHits('fhir', line, own, policy, options)
-    at = start + line.length
+    at = end
   }
   return out + source.slice(at)
 }

@@ -105,7 +105,7 @@ export function answeredKind(
 export function attachment(gathering: Gathering, node: JsonNode, standing: Standing): void {
   const data = member(node, 'data')
   if (data?.type !== 'string') return
-  const at = `${placeOf(standing)}.data`
+  const at = placeOf(below(standing, 'data'))
   const bytes = decodeBase64(data.value)
   if (bytes === undefined) {
     gathering.unread.push({ at, code: 'malformed' })

@@ -1,70 +1,87 @@
 import { folded } from './fold.ts'
 
-/** An Aho-Corasick automaton over folded characters: every anchor of every pattern is found in one pass. */
+/** An Aho-Corasick automaton over folded characters: every word is found in one pass. */
 export interface Automaton {
-  /** Row of the next state: `next[row + class]`. */
+  /** `next[row + class]` is the next row; where words end there it is stored as `-1 - row`. */
   readonly next: Int32Array
-  /** By row: the index of its list in `outputs`, or 0. */
-  readonly emits: Int32Array
+  /** By state: which words end there. */
   readonly outputs: readonly (readonly number[])[]
-  /** Class of each UTF-16 unit; 0 is a character of no anchor, `skip` one that does not count. */
+  readonly width: number
+  /** Class of each UTF-16 unit; 0 is a character of no word. */
   readonly classes: Uint8Array
-  readonly space: number
 }
-
-/** The class of characters that are passed over as if they were not there. */
-export const skip = 255
 
 interface Building {
   readonly edges: Map<number, number>[]
   readonly ends: number[][]
   readonly fail: number[]
+  /** By state: the letter that leads to it. */
+  readonly last: number[]
 }
 
-/** Builds the automaton of a list of folded words; word `i` is reported as `i`. */
-export function buildAutomaton(words: readonly string[]): Automaton {
-  const letters = new Map<number, number>()
-  for (const word of words) {
-    for (const c of word) if (!letters.has(c.charCodeAt(0))) letters.set(c.charCodeAt(0), letters.size + 1)
-  }
-  const space = letters.get(32) ?? letters.size + 1
-  const width = Math.max(letters.size, space) + 1
-  const building = plant(words, letters)
-  const { next, order } = connect(building, width)
-  for (const state of order) {
-    const failing = building.ends[building.fail[state] as number] as number[]
-    if (failing.length > 0) building.ends[state]?.push(...failing)
-  }
-  const outputs: (readonly number[])[] = [[]]
-  const emits = new Int32Array(building.edges.length * width)
-  building.ends.forEach((ends, state) => {
-    if (ends.length > 0) emits[state * width] = outputs.push(ends) - 1
+// Classes: 1 is a space, 2 the invisible beginning of a word, the letters and digits follow.
+const space = 1
+const beginning = 2
+const firstAlphanumeric = 3
+const alphanumerics = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const firstOther = firstAlphanumeric + alphanumerics.length
+
+function isAlphanumeric(letter: number): boolean {
+  return letter >= firstAlphanumeric && letter < firstOther
+}
+
+function begins(letters: readonly number[], at: number): boolean {
+  return isAlphanumeric(letters[at] as number) && (at === 0 || !isAlphanumeric(letters[at - 1] as number))
+}
+
+/**
+ * Builds the automaton of a list of folded words; word `i` is reported as `i`. A word that begins with a letter or a digit is
+ * found only where a word of the text begins, unless `anywhere` says otherwise.
+ */
+export function buildAutomaton(
+  words: readonly string[],
+  anywhere: (index: number) => boolean = () => false,
+): Automaton {
+  const letters = new Map<number, number>([[32, space]])
+  for (const c of alphanumerics) letters.set(c.charCodeAt(0), firstAlphanumeric + letters.size - 1)
+  let other = firstOther
+  for (const word of words)
+    for (const c of word) if (!letters.has(c.charCodeAt(0))) letters.set(c.charCodeAt(0), other++)
+  const skip = other
+  const width = skip + 1
+  const spelled = words.map((word, i) => {
+    const codes = [...word].map((c) => letters.get(c.charCodeAt(0)) as number)
+    return codes.flatMap((letter, at) =>
+      begins(codes, at) && (at > 0 || !anywhere(i)) ? [beginning, letter] : [letter],
+    )
   })
-  return { next, emits, outputs, classes: classTable(letters, space), space }
+  const building = plant(spelled)
+  const { rows, order } = connect(building, width)
+  for (const state of order) building.ends[state]?.push(...(building.ends[building.fail[state] as number] as number[]))
+  const { next, outputs } = composed(building, rows, width, skip)
+  return { next, outputs, width, classes: classTable(letters, skip) }
 }
 
-function classTable(letters: ReadonlyMap<number, number>, space: number): Uint8Array {
+function classTable(letters: ReadonlyMap<number, number>, skip: number): Uint8Array {
   const classes = new Uint8Array(65536)
   for (let code = 0; code < 65536; code++) {
     const plain = folded(code)
-    classes[code] = plain === 0 ? skip : plain === 32 ? space : (letters.get(plain) ?? 0)
+    classes[code] = plain === 0 ? skip : (letters.get(plain) ?? 0)
   }
-  // NUL is a character that breaks words, not one that hides inside them.
-  classes[0] = 0
   return classes
 }
 
-function plant(words: readonly string[], letters: ReadonlyMap<number, number>): Building {
-  const building: Building = { edges: [new Map()], ends: [[]], fail: [0] }
+function plant(words: readonly (readonly number[])[]): Building {
+  const building: Building = { edges: [new Map()], ends: [[]], fail: [0], last: [0] }
   words.forEach((word, index) => {
     let state = 0
-    for (const c of word) {
-      const letter = letters.get(c.charCodeAt(0)) as number
+    for (const letter of word) {
       let to = building.edges[state]?.get(letter)
       if (to === undefined) {
         to = building.edges.push(new Map()) - 1
         building.ends.push([])
         building.fail.push(0)
+        building.last.push(letter)
         building.edges[state]?.set(letter, to)
       }
       state = to
@@ -75,12 +92,12 @@ function plant(words: readonly string[], letters: ReadonlyMap<number, number>): 
 }
 
 // Breadth first, so that the state a failure leads to is complete before it is copied from.
-function connect(building: Building, width: number): { next: Int32Array; order: readonly number[] } {
+function connect(building: Building, width: number): { rows: Int32Array; order: readonly number[] } {
   const { edges, fail } = building
-  const next = new Int32Array(edges.length * width)
+  const rows = new Int32Array(edges.length * width)
   const order: number[] = []
   for (const [letter, to] of edges[0] as Map<number, number>) {
-    next[letter] = to * width
+    rows[letter] = to
     order.push(to)
   }
   for (let i = 0; i < order.length; i++) {
@@ -88,32 +105,67 @@ function connect(building: Building, width: number): { next: Int32Array; order: 
     const back = (fail[state] as number) * width
     for (let letter = 0; letter < width; letter++) {
       const to = edges[state]?.get(letter)
-      const byFailure = next[back + letter] as number
-      if (to === undefined) {
-        next[state * width + letter] = byFailure
-      } else {
-        fail[to] = byFailure / width
-        next[state * width + letter] = to * width
+      const byFailure = rows[back + letter] as number
+      if (to === undefined) rows[state * width + letter] = byFailure
+      else {
+        fail[to] = byFailure
+        rows[state * width + letter] = to
         order.push(to)
       }
     }
   }
-  return { next, order }
+  return { rows, order }
 }
 
-/** Calls back with each anchor found and the offset after its last character. */
-export function eachAnchor(automaton: Automaton, text: string, found: (anchor: number, end: number) => boolean): void {
-  const { next, emits, outputs, classes, space } = automaton
+// The beginning of a word is no character: it is put between one that is no letter and one that is. One state more than the
+// tree has stands for "nothing matches, inside a word".
+function composed(
+  building: Building,
+  rows: Int32Array,
+  width: number,
+  skip: number,
+): Pick<Automaton, 'next' | 'outputs'> {
+  const inWord = building.edges.length
+  const next = new Int32Array((inWord + 1) * width)
+  for (let state = 0; state <= inWord; state++) {
+    const inside = state === inWord || isAlphanumeric(building.last[state] as number)
+    const from = state === inWord ? 0 : state
+    for (let letter = 0; letter < width; letter++) {
+      const middle = isAlphanumeric(letter) && !inside ? (rows[from * width + beginning] as number) : from
+      const reached = rows[middle * width + letter] as number
+      const to = reached === 0 && isAlphanumeric(letter) ? inWord : reached
+      next[state * width + letter] = (building.ends[reached] as number[]).length > 0 ? -1 - to * width : to * width
+    }
+    // What folding drops leaves every state as it is, and a run of white space counts as one space.
+    next[state * width + skip] = state * width
+    if (building.last[state] === space) next[state * width + space] = state * width
+  }
+  return { next, outputs: [...building.ends, []] }
+}
+
+/** Told of each word found and of the offset after its last character; an answer of true ends the search. */
+export type Found = (anchor: number, end: number) => boolean
+
+/** Calls back with each word found from `start` up to `end`. */
+export function eachAnchor(automaton: Automaton, text: string, found: Found, start = 0, end = text.length): void {
+  const { next, outputs, width, classes } = automaton
   let row = 0
-  let last = 0
-  for (let i = 0; i < text.length; i++) {
-    const letter = classes[text.charCodeAt(i)] as number
-    // A run of white space counts as one space; what folding drops does not count at all.
-    if (letter === skip || (letter === space && last === space)) continue
-    last = letter
-    row = next[row + letter] as number
-    const list = emits[row] as number
-    if (list === 0) continue
-    for (const anchor of outputs[list] as readonly number[]) if (found(anchor, i + 1)) return
+  for (let i = start; i < end; i++) {
+    row = next[row + (classes[text.charCodeAt(i)] as number)] as number
+    if (row >= 0) continue
+    row = -1 - row
+    for (const anchor of outputs[row / width] as readonly number[]) if (found(anchor, i + 1)) return
+  }
+}
+
+/** The same over bytes of ASCII. */
+export function eachAnchorInBytes(automaton: Automaton, bytes: Uint8Array, found: Found): void {
+  const { next, outputs, width, classes } = automaton
+  let row = 0
+  for (let i = 0; i < bytes.length; i++) {
+    row = next[row + (classes[bytes[i] as number] as number)] as number
+    if (row >= 0) continue
+    row = -1 - row
+    for (const anchor of outputs[row / width] as readonly number[]) if (found(anchor, i + 1)) return
   }
 }

@@ -34,7 +34,9 @@ export function isDropped(code: number): boolean {
 export function foldCode(code: number): number {
   if (code < 128) {
     if (code >= 65 && code <= 90) return code + 32
-    return spaces.has(code) ? 32 : code
+    if (spaces.has(code)) return 32
+    // Control characters are one: the sign that this is no text.
+    return code < 32 ? 1 : code
   }
   if (isDropped(code)) return 0
   if (spaces.has(code) || (code >= 0x2000 && code <= 0x200a)) return 32

@@ -23,8 +23,9 @@ export const documentPatterns: readonly Pattern[] = [
       'b1',
       'b2',
       'k-1',
-      ' on an ',
-      ' on a ',
+      'l-1',
+      'o-1',
+      'r-1',
     ],
     match:
       "\\bvisa(?: type)? ?: ?(?:tourist|student|work|none|[a-z]-?\\d[a-z]?)\\b|\\b[a-z]-visas?\\b|\\b(?:on|with|has|holds?|under|status:?|in) (?:an? )?h-?[12]-?[ab]\\b|\\b(?:here|came|entered|admitted|arrived|is|in the us)(?: here| in)? on an? (?:b|f|j|h|l|o|k|r|tn)-?[12]?[ab]?\\b(?= |[.,;])|\\b(?:b-?[12](?:/b-?2)?|[fj]-?1|k-?1) (?:visitor|tourist|entry|admission|scholar|student)|\\b(?:[a-z](?:-?\\d[a-z]?)?|student|tourist|visitor'?s?|work|travel|immigrant|fianc[e]e?|spousal|business|exchange|crime victim|trafficking|religious|temporary|agricultural|expired|valid|medical|b1/b2|transit|diplomatic|employment|family|diversity|seasonal|guest ?worker) visas?\\b|\\boverstay(?:ed|ing|s)?\\b(?: (?:his|her|their|a|the|my|on))?(?: [a-z0-9-]+)? ?(?:visa|visit|admission|stay)?|\\bvisa (?:expir\\w+|status|holder|overstay\\w*|applica\\w+|interview|pending|denied|was denied|revoked|category|class|type|sponsor\\w*|petition|renewal|lapsed|number|extension|ran out|runs out|has (?:expired|lapsed))\\b|\\b(?:on|with|under|has|had|holds?|lost|awaiting|applied for|applying for|pending|denied|needs?|obtained|received|got|granted|renew(?:ed|ing)?|waiting for|waiting on|qualif\\w+ for|came on|entered on) (?:an? |his |her |their |the )?(?:[a-z]-?\\d?[a-z]? |new |valid |u or t )?visa\\b(?! (?:card|debit|credit|gift|ending|x+|\\d{4}|ph))|\\bh-?[12]-?[ab] (?:status|worker|employee|holder|program|employer|sponsor\\w*)|\\b[fj]-[12] (?:student|status|visitor|scholar|visa|exchange)",

@@ -245,7 +245,7 @@ export const spanishHistoryPatterns: readonly Pattern[] = [
     id: 'es/temor',
     kind: 'history',
     language: 'es',
-    anchors: ['miedo', 'temor', 'teme', 'asust', 'preocup', 'amenaz', 'temiendo', 'angusti', 'ansiedad', 'echarle a'],
+    anchors: ['migra', 'migracion', 'inmigracion', 'ice', 'deport', 'redada', 'agentes', 'la migra'],
     match:
       '\\b(?:(?:(?:por|x) )?(?:miedo|temor)|teme(?:n)?|temiendo|asustad[oa]|preocupad[oa]|preocupacion|preocupa|amenaz\\w+|angusti\\w+|ansiedad)(?: [a-z]+){0,6} (?:la migra\\b|migra\\b|(?:in)?migracion\\b|ice\\b|deport\\w+|redadas?\\b|agentes)|\\becharle a (?:la )?(?:migra|migracion|inmigracion)\\b',
     keeps: ['negation', 'fear'],

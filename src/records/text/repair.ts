@@ -1,8 +1,8 @@
-import type { Folded } from './fold.ts'
+import { type Folded, fold, folded } from './fold.ts'
 
 /** The words worth recognizing when one letter is wrong: what scanners and hurried hands do to them. Folded. */
 export const keyWords: readonly string[] =
-  'undocumented indocumentado indocumentada immigration inmigracion immigrant immigrants inmigrante citizen citizenship ciudadano ciudadana ciudadania nacionalidad nationality national naturalized naturalizado detained detenido detenida deported deportado deportada deportaron deportation deportacion detention detencion refugee refugees refugiado refugiada asylum permanent permanente resident residente residence documents documentos authorization petition passport migratorio migracion applicant solicitante temporary protected trabajo'.split(
+  'undocumented indocumentado indocumentada immigration inmigracion immigrant immigrants inmigrante citizen citizenship ciudadano ciudadana ciudadania nacionalidad nationality national naturalized naturalizado detained detenido detenida deported deportado deportada deportaron deportation deportacion detention detencion refugee refugees refugiado refugiada asylum permanent permanente resident residente residence documents documentos authorization migratorio migracion applicant solicitante temporary protected'.split(
     ' ',
   )
 
@@ -13,10 +13,53 @@ const realWords = new Set(
   ),
 )
 
-/** The halves of the key words: one wrong letter leaves one of the two whole, so finding none means nothing to repair. */
-export const halves: readonly string[] = [
-  ...new Set(keyWords.flatMap((word) => [word.slice(0, word.length >> 1), word.slice((word.length + 1) >> 1)])),
-].filter((half) => half.length >= 3)
+/** Half of a key word: one wrong letter leaves one of the two halves whole, so finding none means nothing to repair. */
+export interface Half {
+  readonly letters: string
+  /** Whether it begins a word or ends one. */
+  readonly begins: boolean
+  readonly keys: readonly string[]
+}
+
+function halvesOf(begins: boolean): readonly Half[] {
+  const keys = new Map<string, string[]>()
+  for (const word of keyWords) {
+    const half = begins ? word.slice(0, word.length >> 1) : word.slice(word.length >> 1)
+    keys.set(half, [...(keys.get(half) ?? []), word])
+  }
+  return [...keys].map(([letters, words]) => ({ letters, begins, keys: words }))
+}
+
+/** The halves of all key words. */
+export const halves: readonly Half[] = [...halvesOf(true), ...halvesOf(false)].filter((half) => half.letters.length > 2)
+
+const letter = /[a-z0-9|]/
+
+/** True if the word around a half that was found is one of its key words with a letter wrong. */
+export function isMisspelt(half: Half, text: string, end: number): boolean {
+  let from = end - half.letters.length
+  let to = end
+  if (half.begins) {
+    if (letter.test(plainAt(text, from - 1))) return false
+    while (to - from < 17 && letter.test(plainAt(text, to))) to++
+  } else {
+    if (letter.test(plainAt(text, to))) return false
+    while (to - from < 17 && letter.test(plainAt(text, from - 1))) from--
+  }
+  if (to - from < 5 || to - from > 16) return false
+  const word = fold(text, from, to).text
+  return !known.has(word) && !realWords.has(word) && half.keys.some((key) => isNearly(word, key))
+}
+
+function plainAt(text: string, at: number): string {
+  return String.fromCharCode(folded(text.charCodeAt(at) || 0))
+}
+
+function isNearly(word: string, key: string): boolean {
+  const [shape, keyShape] = [seen(word), shapeOf.get(key) as string]
+  const begins = keyShape.charAt(0) === shape.charAt(0) || key.startsWith(word.charAt(1) + word.charAt(0))
+  return begins && nearlySame(shape, keyShape)
+}
 
 // As letters look to a scanner: 0 is o, 1 and l are i, 5 is s, rn is m.
 function seen(word: string): string {
@@ -28,7 +71,7 @@ function seen(word: string): string {
     .replaceAll('4', 'a')
 }
 
-const shapes: readonly (readonly [string, string])[] = keyWords.map((word) => [word, seen(word)])
+const shapeOf: ReadonlyMap<string, string> = new Map(keyWords.map((word) => [word, seen(word)]))
 const known = new Set(keyWords)
 
 /** True if two words differ by at most one letter put in, left out, changed or swapped with its neighbour. */
@@ -44,13 +87,7 @@ export function nearlySame(a: string, b: string): boolean {
 
 function meant(word: string): string | undefined {
   if (known.has(word) || realWords.has(word)) return undefined
-  const shape = seen(word)
-  const swapped = word.charAt(1) + word.charAt(0)
-  for (const [key, keyShape] of shapes) {
-    const begins = keyShape.charAt(0) === shape.charAt(0) || key.startsWith(swapped)
-    if (begins && nearlySame(shape, keyShape)) return key
-  }
-  return undefined
+  return keyWords.find((key) => isNearly(word, key))
 }
 
 /** The text with misspelt key words put right, or undefined when there is none. */

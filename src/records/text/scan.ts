@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../finding.ts'
 import { buildAutomaton, eachAnchor } from './automaton.ts'
 import { isAboutOther, oppositeOf } from './context.ts'
-import { type Folded, fold } from './fold.ts'
+import { type Folded, fold, folded } from './fold.ts'
 import type { Pattern } from './pattern.ts'
 import { casePatterns } from './patterns-cases.ts'
 import { documentPatterns } from './patterns-documents.ts'
@@ -10,7 +10,7 @@ import { historyPatterns } from './patterns-history.ts'
 import { proxyPatterns } from './patterns-proxies.ts'
 import { spanishHistoryPatterns, spanishStatusPatterns } from './patterns-spanish.ts'
 import { statusPatterns } from './patterns-status.ts'
-import { halves, repaired } from './repair.ts'
+import { halves, isMisspelt, repaired } from './repair.ts'
 import { sentenceAround } from './sentence.ts'
 
 /** Every statement that the scanner knows. */
@@ -57,12 +57,39 @@ const owners: readonly (readonly number[])[] = anchors.map((anchor) =>
   patterns.flatMap((pattern, i) => (pattern.anchors.includes(anchor) ? [i] : [])),
 )
 
+/** True for the words of `statementWords` that end a word instead of beginning one. */
+export function isEnding(index: number): boolean {
+  return halves[index - anchors.length]?.begins === false
+}
+
 // What follows the anchors are halves of words that may be misspelt.
-const automaton = buildAutomaton([...anchors, ...halves])
+const automaton = buildAutomaton([...anchors, ...halves.map((half) => half.letters)], isEnding)
 const anchorsOnly = buildAutomaton(anchors)
 
-/** Every word that a text must hold, whole or in part, for `scanText` to find something in it. */
-export const statementWords: readonly string[] = [...anchors, ...halves]
+/** What a text must hold, whole or in part, for `scanText` to find something in it. */
+export const statementWords: readonly string[] = [...anchors, ...halves.map((half) => half.letters)]
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+// Too short to mean anything as the beginning of some other word.
+const wholeWords = new Set(
+  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa'
+    .split(' ')
+    .map((word) => anchors.indexOf(word)),
+)
+const beforeDigits = /^[- ]?\d[\d -]{5}/
+const numbered = new Set(
+  anchors.flatMap((anchor, i) =>
+    /^a[- ]?\d$|^(?:eac|wac|lin|src|nbc|msc|ioe|vsc|csc|tsc|ysc)$/.test(anchor) ? [i] : [],
+  ),
+)
+
+/** True if word `index` of `statementWords`, found up to `end`, can belong to a statement: it begins a word, and so on. */
+export function fits(index: number, text: string, end: number): boolean {
+  const half = halves[index - anchors.length]
+  if (half !== undefined) return isMisspelt(half, text, end)
+  if (numbered.has(index)) return beforeDigits.test(text.slice(end, end + 8))
+  return !wholeWords.has(index) || !isLetter(folded(text.charCodeAt(end) || 0))
+}
 
 /** Every statement about immigration in a text, in order; `kinds` says which are asked for. */
 export function scanText(text: string, asked: (kind: Kind) => boolean): readonly TextHit[] {
@@ -76,6 +103,7 @@ export function scanText(text: string, asked: (kind: Kind) => boolean): readonly
     halfSeen = false
   }
   eachAnchor(automaton, text, (anchor, end) => {
+    if (!fits(anchor, text, end)) return false
     if (end > sentence.end) {
       flush()
       sentence = sentenceAround(text, end - 1)
@@ -146,15 +174,15 @@ function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
-// Two patterns may say the same of the same words; the first, and the longer, stays.
+// Two patterns may say the same of the same words; what overlaps becomes one, as long as both together.
 function distinct(hits: readonly TextHit[]): readonly TextHit[] {
   const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: TextHit[] = []
   for (const hit of sorted) {
-    const same = kept.some(
-      (other) => other.kind === hit.kind && other.span.start <= hit.span.start && hit.span.end <= other.span.end,
-    )
-    if (!same) kept.push(hit)
+    const same = kept.findIndex((other) => other.kind === hit.kind && hit.span.start < other.span.end)
+    const other = kept[same]
+    if (other === undefined) kept.push(hit)
+    else kept[same] = { ...other, span: { start: other.span.start, end: Math.max(other.span.end, hit.span.end) } }
   }
   return kept
 }

@@ -7,9 +7,14 @@ for (const c of '\r\n\t ') values[c.charCodeAt(0)] = 254
 values['-'.charCodeAt(0)] = 62
 values['_'.charCodeAt(0)] = 63
 
-/** The bytes of base64 text (white space allowed, padding optional), or undefined if it is none. */
-export function decodeBase64(text: string, start = 0, end = text.length): Uint8Array<ArrayBuffer> | undefined {
-  const out = new Uint8Array(((end - start + 3) >> 2) * 3)
+/** The bytes of base64 text (white space allowed, padding optional), or undefined if it is none; into `into` where given. */
+export function decodeBase64(
+  text: string,
+  start = 0,
+  end = text.length,
+  into?: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | undefined {
+  const out = into ?? new Uint8Array(((end - start + 3) >> 2) * 3)
   let size = 0
   let i = start
   // Four plain characters at a time, as nearly all of it is; whatever is not so goes the slow way.

@@ -5,7 +5,7 @@ import type { Hit, Reading, ReadingContext } from './hit.ts'
 import { readJson } from './json/read.ts'
 import { type Automaton, buildAutomaton, eachAnchor, eachAnchorInBytes } from './text/automaton.ts'
 import { blankMarkup } from './text/read.ts'
-import { fits, isEnding, statementWords } from './text/scan.ts'
+import { digitsFollow, fits, isEnding, needsDigits, statementWords } from './text/scan.ts'
 import { identifierTypes, loincCodes, snomedCodes } from './value-sets/codes.ts'
 import { sensitiveLoinc, sensitiveSections, sensitiveSnomed, sensitivityLabels } from './value-sets/sensitive.ts'
 
@@ -108,8 +108,12 @@ function dataIn(line: string): readonly (readonly [number, number])[] {
   })
 }
 
+// One buffer for all attachments that are only looked at.
+let scratch = new Uint8Array(0)
+
 function isCleanAttachment(text: string, start: number, end: number): boolean {
-  const bytes = decodeBase64(text, start, end)
+  if (scratch.length < end - start) scratch = new Uint8Array(2 * (end - start))
+  const bytes = decodeBase64(text, start, end, scratch)
   if (bytes === undefined || !isPlainNote(bytes)) return false
   let clean = true
   eachAnchorInBytes(inBytes, bytes, (word, at) => {
@@ -120,17 +124,29 @@ function isCleanAttachment(text: string, start: number, end: number): boolean {
 }
 
 function fitsInBytes(word: number, bytes: Uint8Array, at: number): boolean {
+  if (needsDigits(word) && !digitsFollow((i) => bytes[at + i] ?? 0)) return false
   const from = Math.max(0, at - 40)
-  return fits(word, String.fromCharCode(...bytes.subarray(from, at + 40)), at - from)
+  let near = ''
+  for (let i = from; i < Math.min(bytes.length, at + 40); i++) near += String.fromCharCode(bytes[i] as number)
+  return fits(word, near, at - from)
 }
 
-// Only prose: what begins like a document, or has a first line like a table's, is read in full.
+// Only prose: what begins like a document, or has a first line like a table's, is read in full. Pictures and sounds hold
+// control characters or bytes beyond ASCII, which count as finds.
 function isPlainNote(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 300)).trimStart()
-  const line = /^[^\n]*/.exec(head)?.[0] ?? ''
-  return (
-    bytes.length > 8 && !/^(?:[{[<%]|MSH|FHS|BHS|ISA|BM|ID3)/.test(head) && (line.match(/[,;|\t]/g) ?? []).length < 2
-  )
+  let at = 0
+  while (at < bytes.length && (bytes[at] as number) <= 32) at++
+  const [a, b, c] = [bytes[at], bytes[at + 1], bytes[at + 2]]
+  if (bytes.length < 8 || a === 123 || a === 91 || a === 60 || a === 37) return false
+  // MSH, FHS, BHS, ISA, ID3
+  if ((b === 83 && (c === 72 || c === 65)) || (b === 72 && c === 83) || (b === 68 && c === 51)) return false
+  let delimiters = 0
+  for (; at < bytes.length && bytes[at] !== 10; at++) if (isDelimiter(bytes[at] as number)) delimiters++
+  return delimiters < 2
+}
+
+function isDelimiter(code: number): boolean {
+  return code === 44 || code === 59 || code === 124 || code === 9
 }
 
 /** The result for one line. */

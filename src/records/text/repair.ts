@@ -2,7 +2,7 @@ import { type Folded, fold, folded } from './fold.ts'
 
 /** The words worth recognizing when one letter is wrong: what scanners and hurried hands do to them. Folded. */
 export const keyWords: readonly string[] =
-  'undocumented indocumentado indocumentada immigration inmigracion immigrant immigrants inmigrante citizen citizenship ciudadano ciudadana ciudadania nacionalidad nationality national naturalized naturalizado detained detenido detenida deported deportado deportada deportaron deportation deportacion detention detencion refugee refugees refugiado refugiada asylum permanent permanente resident residente residence documents documentos authorization migratorio migracion applicant solicitante temporary protected'.split(
+  'undocumented indocumentado indocumentada immigration inmigracion immigrant immigrants inmigrante citizen citizenship ciudadano ciudadana ciudadania nacionalidad nationality national naturalized naturalizado detained detenido detenida deported deportado deportada deportaron deportation deportacion detention detencion refugee refugees refugiado refugiada asylum permanent permanente resident residente residence documents documentos migratorio migracion applicant solicitante temporary protected'.split(
     ' ',
   )
 
@@ -21,17 +21,25 @@ export interface Half {
   readonly keys: readonly string[]
 }
 
+// Endings that half the words of a record have: looking at each of them would cost more than they find.
+const common = new Set(
+  'dent ization onal ined tation ration alized ected dence sident ments ality ntion etion icant'.split(' '),
+)
+
 function halvesOf(begins: boolean): readonly Half[] {
   const keys = new Map<string, string[]>()
   for (const word of keyWords) {
-    const half = begins ? word.slice(0, word.length >> 1) : word.slice(word.length >> 1)
+    const half = begins ? word.slice(0, Math.ceil(word.length / 2)) : word.slice(word.length >> 1)
     keys.set(half, [...(keys.get(half) ?? []), word])
   }
   return [...keys].map(([letters, words]) => ({ letters, begins, keys: words }))
 }
 
 /** The halves of all key words. */
-export const halves: readonly Half[] = [...halvesOf(true), ...halvesOf(false)].filter((half) => half.letters.length > 2)
+export const halves: readonly Half[] = [
+  ...halvesOf(true),
+  ...halvesOf(false).filter((half) => !common.has(half.letters)),
+]
 
 const letter = /[a-z0-9|]/
 

@@ -76,18 +76,33 @@ const wholeWords = new Set(
     .split(' ')
     .map((word) => anchors.indexOf(word)),
 )
-const beforeDigits = /^[- ]?\d[\d -]{5}/
 const numbered = new Set(
   anchors.flatMap((anchor, i) =>
     /^a[- ]?\d$|^(?:eac|wac|lin|src|nbc|msc|ioe|vsc|csc|tsc|ysc)$/.test(anchor) ? [i] : [],
   ),
 )
 
+/** True for the words that only count before a number: `A1…`, `WAC…`. */
+export function needsDigits(index: number): boolean {
+  return numbered.has(index)
+}
+
+/** True if at least seven of the next ten characters are digits and the others only part them. */
+export function digitsFollow(codeAt: (i: number) => number): boolean {
+  let digits = 0
+  for (let i = 0; i < 10; i++) {
+    const code = codeAt(i)
+    if (code >= 48 && code <= 57) digits++
+    else if (code !== 32 && code !== 45) return digits >= 7
+  }
+  return digits >= 7
+}
+
 /** True if word `index` of `statementWords`, found up to `end`, can belong to a statement: it begins a word, and so on. */
 export function fits(index: number, text: string, end: number): boolean {
   const half = halves[index - anchors.length]
   if (half !== undefined) return isMisspelt(half, text, end)
-  if (numbered.has(index)) return beforeDigits.test(text.slice(end, end + 8))
+  if (numbered.has(index)) return digitsFollow((i) => text.charCodeAt(end + i))
   return !wholeWords.has(index) || !isLetter(folded(text.charCodeAt(end) || 0))
 }
 

@@ -13,6 +13,11 @@ export function detectFormat(text: string, hint = ''): Format | { readonly refus
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (head.startsWith('{') || head.startsWith('[')) return detectJson(text, head, hint)
   if (head.startsWith('<')) return detectXml(head)
+  if (
+    /^(?:\/\/[^\n]*\n|\s)*(?:Instance|Profile|Extension|Alias|RuleSet|Invariant):\s/.test(head) &&
+    /^\*\s/m.test(text)
+  )
+    return 'fsh'
   if (/(?:^|[./])(?:csv|tsv|tab)\b|comma-separated|tab-separated/i.test(hint)) return 'csv'
   return looksTabular(text) ? 'csv' : 'text'
 }

@@ -99,7 +99,7 @@ export interface Unread {
 }
 
 /** The formats that are read as text. */
-export type Format = 'fhir' | 'ndjson' | 'hl7v2' | 'ccda' | 'x12' | 'csv' | 'rtf' | 'text'
+export type Format = 'fhir' | 'ndjson' | 'hl7v2' | 'ccda' | 'x12' | 'csv' | 'rtf' | 'fsh' | 'text'
 
 /** The result for one file. */
 export interface Screened {

@@ -7,7 +7,14 @@ import { type Automaton, buildAutomaton, eachAnchor, eachAnchorInBytes } from '.
 import { blankMarkup } from './text/read.ts'
 import { digitsFollow, fits, isEnding, needsDigits, statementWords } from './text/scan.ts'
 import { identifierTypes, loincCodes, snomedCodes } from './value-sets/codes.ts'
-import { sensitiveLoinc, sensitiveSections, sensitiveSnomed, sensitivityLabels } from './value-sets/sensitive.ts'
+import {
+  sensitiveCpt,
+  sensitiveLoinc,
+  sensitiveRxnorm,
+  sensitiveSections,
+  sensitiveSnomed,
+  sensitivityLabels,
+} from './value-sets/sensitive.ts'
 
 // What a line must hold for the slow path to find anything in it: a test holds the two paths against each other.
 const structural = [
@@ -46,8 +53,20 @@ const structural = [
   'icd-10',
   'icd10',
   '113883.6.90',
+  'icd-9',
+  'icd9',
+  '113883.6.103',
+  '113883.6.104',
   ...[...identifierTypes.keys()].map((code) => `"${code.toLowerCase()}"`),
-  ...[loincCodes, snomedCodes, sensitiveLoinc, sensitiveSections, sensitiveSnomed].flatMap((set) => [...set.keys()]),
+  ...[
+    loincCodes,
+    snomedCodes,
+    sensitiveLoinc,
+    sensitiveSections,
+    sensitiveSnomed,
+    sensitiveRxnorm,
+    sensitiveCpt,
+  ].flatMap((set) => [...set.keys()].map((code) => code.toLowerCase())),
   ...[...sensitivityLabels.keys()].map((code) => `"${code.toLowerCase()}"`),
   'questionnaireresponse',
 ]

@@ -50,21 +50,21 @@ test('the same message in MLLP frames and with line feeds', () => {
 
 test('a C-CDA: header, narrative across tags, coded entries', () => {
   const places = found(examples.ccda, everything)
-  assert.ok(places.some((each) => each.startsWith('3 birth-place /ClinicalDocument/recordTarget/')))
+  assert.ok(places.some((each) => each.startsWith('3 birth-place ClinicalDocument[1]/recordTarget[1]/')))
   assert.ok(places.some((each) => each.startsWith('3 consular-id ')))
-  assert.ok(places.some((each) => each.startsWith('2 history ') && each.includes('/text/paragraph')))
+  assert.ok(places.some((each) => each.startsWith('2 history ') && each.includes('/text[1]/paragraph[1]')))
   assert.ok(places.some((each) => each.startsWith('1 asylum ')))
-  assert.ok(places.some((each) => each.startsWith('1 refugee ') && each.endsWith('/observation/value')))
+  assert.ok(places.some((each) => each.startsWith('1 refugee ') && each.endsWith('/observation[1]/value[1]')))
 })
 
 test('an X12 enrolment: DMG06, DMG07, DMA01, notes; diagnoses of substance use are Part 2', () => {
   assert.deepEqual(found(examples.x12, everything), [
-    '1 status DMG[1]06',
-    '1 citizenship DMG[1]07',
-    '1 status DMA[1]01',
-    '3 language LUI[1]02',
-    '4 part2 HI[1]01',
-    '1 tps NTE[1]02',
+    '1 status DMG[1]-06',
+    '1 citizenship DMG[1]-07',
+    '1 status DMA[1]-01',
+    '3 language LUI[1]-02',
+    '4 part2 HI[1]-01',
+    '1 tps NTE[1]-02',
   ])
 })
 

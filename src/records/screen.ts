@@ -4,6 +4,7 @@ import { readCsv } from './csv/read.ts'
 import { detectFormat } from './detect.ts'
 import { readFhir } from './fhir/read.ts'
 import type { Finding, Format, Scope, Screened, Unread, UnreadCode } from './finding.ts'
+import { readFsh } from './fsh/read.ts'
 import type { AttachedPlace, Hit, Holder, InnerFormat, Reading, ReadingContext } from './hit.ts'
 import { readHl7 } from './hl7v2/screen.ts'
 import { readNdjson } from './ndjson.ts'
@@ -42,6 +43,7 @@ const readers: Readonly<Record<InnerFormat, (source: string, context: ReadingCon
   x12: readX12,
   csv: readCsv,
   rtf: readRtf,
+  fsh: readFsh,
   text: readText,
   markup: readMarkup,
 }

@@ -4,13 +4,7 @@ import { type Kind, type Unread, wanted } from '../finding.ts'
 import type { Hit, Reading, ReadingContext } from '../hit.ts'
 import { finding } from '../reasons.ts'
 import { loincCodes, snomedCodes } from '../value-sets/codes.ts'
-import {
-  sensitiveLoinc,
-  sensitiveSections,
-  sensitiveSnomed,
-  sensitivityLabels,
-  topicOfIcd10,
-} from '../value-sets/sensitive.ts'
+import { sensitiveSections, sensitiveTopic, sensitivityLabels } from '../value-sets/sensitive.ts'
 import { attribute, child, readXml, type XmlElement } from '../xml/read.ts'
 
 interface Gathering {
@@ -20,7 +14,7 @@ interface Gathering {
   readonly unread: Unread[]
 }
 
-/** An element and the path to it: `/ClinicalDocument/recordTarget/…`. */
+/** An element and the path to it: `ClinicalDocument[1]/recordTarget[1]/…`. */
 interface Standing {
   readonly element: XmlElement
   readonly path: string
@@ -30,8 +24,6 @@ interface Standing {
 }
 
 const snomed = '2.16.840.1.113883.6.96'
-const loinc = '2.16.840.1.113883.6.1'
-const icd10 = '2.16.840.1.113883.6.90'
 const acts = /^(?:observation|act|procedure|substanceAdministration|supply|encounter|organizer)$/
 
 /** Reads a C-CDA document: header, coded entries, narrative and embedded bodies. */
@@ -39,7 +31,7 @@ export function readCcda(source: string, context: ReadingContext): Reading {
   const reading = readXml(source)
   if (!reading.ok) return { hits: [], unread: [{ at: `offset ${reading.offset}`, code: reading.code }] }
   const gathering: Gathering = { source, context, hits: [], unread: [] }
-  visit(gathering, { element: reading.root, path: `/${reading.root.name}`, act: undefined, actPath: '' })
+  visit(gathering, { element: reading.root, path: `${reading.root.name}[1]`, act: undefined, actPath: '' })
   narrative(gathering, reading.root)
   return { hits: gathering.hits, unread: gathering.unread }
 }
@@ -55,8 +47,7 @@ function visit(gathering: Gathering, standing: Standing): void {
   for (const each of element.children) {
     const n = (counts.get(each.name) ?? 0) + 1
     counts.set(each.name, n)
-    const alike = element.children.filter((other) => other.name === each.name).length
-    const below = `${path}/${each.name}${alike > 1 ? `[${n}]` : ''}`
+    const below = `${path}/${each.name}[${n}]`
     const isAct = acts.test(each.name)
     visit(gathering, {
       element: each,
@@ -120,20 +111,20 @@ function birthplace(gathering: Gathering, { element, path }: Standing): void {
 
 function language(gathering: Gathering, { element, path }: Standing): void {
   const code = attribute(child(element, 'languageCode') ?? element, 'code')
-  if (code === undefined || /^en(?:g|-|$)/i.test(code)) return
+  if (code === undefined) return
   add(gathering, 'language', path, 'The element', 'C-CDA, languageCommunication', element, '', '', [])
 }
 
 function country(gathering: Gathering, { element, path }: Standing): void {
   const name = element.text.trim()
-  if (home.test(name) || !/(?:^|\/)patientRole\/addr(?:\[\d+\])?\/country$/.test(path)) return
+  if (home.test(name) || !/(?:^|\/)patientRole\[1\]\/addr\[\d+\]\/country\[1\]$/.test(path)) return
   add(gathering, 'residence', path, 'The element', 'C-CDA, addr', element, '', '', [name])
 }
 
 // ICAO passports by issuing country hang below this root.
 function identifier(gathering: Gathering, { element, path }: Standing): void {
   const root = attribute(element, 'root') ?? ''
-  if (!root.startsWith('2.16.840.1.113883.4.330') || !/(?:^|\/)patientRole\/id/.test(path)) return
+  if (!root.startsWith('2.16.840.1.113883.4.330') || !/(?:^|\/)patientRole\[1\]\/id/.test(path)) return
   const masked = `<${tag(element)} nullFlavor="MSK"/>`
   const values = [attribute(element, 'extension') ?? '']
   add(gathering, 'consular-id', path, 'The identifier', `OID ${root}`, element, masked, masked, values)
@@ -200,14 +191,7 @@ function coded(gathering: Gathering, { element, path, act, actPath }: Standing):
     add(gathering, meaning.kind, path, `The code (${meaning.name})`, meaning.source, target, mask, mask, words)
     return
   }
-  const topic =
-    system === snomed
-      ? sensitiveSnomed.get(code)
-      : system === loinc
-        ? sensitiveLoinc.get(code)
-        : system === icd10
-          ? topicOfIcd10(code)
-          : undefined
+  const topic = sensitiveTopic(system, code)
   if (topic !== undefined)
     add(
       gathering,
@@ -246,13 +230,12 @@ function narrative(gathering: Gathering, root: XmlElement): void {
 }
 
 function pathAt(root: XmlElement, offset: number): string {
-  let path = `/${root.name}`
+  let path = `${root.name}[1]`
   let element = root
   for (;;) {
     const next = element.children.find((each) => each.start <= offset && offset < each.end)
     if (next === undefined) return path
-    const alike = element.children.filter((each) => each.name === next.name)
-    path += `/${next.name}${alike.length > 1 ? `[${alike.indexOf(next) + 1}]` : ''}`
+    path += `/${next.name}[${element.children.filter((each) => each.name === next.name).indexOf(next) + 1}]`
     element = next
   }
 }

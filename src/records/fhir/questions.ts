@@ -1,5 +1,6 @@
 import { itemsOf, type JsonNode, type JsonObject, member, stringOf } from '../json/read.ts'
 import { type CodeMeaning, loincCodes, snomedCodes } from '../value-sets/codes.ts'
+import { sensitiveLoinc } from '../value-sets/sensitive.ts'
 import {
   addNode,
   answeredKind,
@@ -51,7 +52,12 @@ export function questionnaireItems(gathering: Gathering, node: JsonNode, standin
     const linkId = stringOf(member(item, 'linkId')) ?? ''
     const known = loincCodes.get(linkId.slice(linkId.lastIndexOf('/') + 1))
     const label = stringOf(member(item, 'text')) ?? ''
-    itemsOf(member(item, 'answer')).forEach((answer, j) => {
+    const answers = itemsOf(member(item, 'answer'))
+    const topic = sensitiveLoinc.get(linkId.slice(linkId.lastIndexOf('/') + 1))
+    if (topic !== undefined && answers.length > 0) {
+      addNode(gathering, topic, here, 'The item', `LOINC ${linkId}`, item, undefined, [])
+    }
+    answers.forEach((answer, j) => {
       const place = below(here, `answer[${j}]`)
       const value = valueX(answer)
       const kind = answeredKind(label, known, answerWords(value))

@@ -1,15 +1,8 @@
 import { askedKind } from '../asks.ts'
 import type { Reading, ReadingContext } from '../hit.ts'
 import { itemsOf, type JsonNode, type JsonObject, member, readJson, stringOf } from '../json/read.ts'
-import { identifierTypes, loincCodes, snomedCodes } from '../value-sets/codes.ts'
-import {
-  labelSource,
-  sensitiveLoinc,
-  sensitiveSections,
-  sensitiveSnomed,
-  sensitivityLabels,
-  topicOfIcd10,
-} from '../value-sets/sensitive.ts'
+import { identifierTypes, snomedCodes } from '../value-sets/codes.ts'
+import { labelSource, sensitiveTopic, sensitivityLabels } from '../value-sets/sensitive.ts'
 import { extensionKind, isTribal } from './extensions.ts'
 import { observation, questionnaireItems } from './questions.ts'
 import {
@@ -167,14 +160,6 @@ function coding(gathering: Gathering, node: JsonObject, standing: Standing): voi
   if (topic !== undefined) addNode(gathering, topic, standing, 'The code', `${system}|${code}`, target, mask, words)
 }
 
-function sensitiveTopic(system: string, code: string): ReturnType<typeof topicOfIcd10> {
-  if (/snomed|6\.96$/i.test(system)) return sensitiveSnomed.get(code)
-  if (/icd-?10|6\.90$/i.test(system)) return topicOfIcd10(code)
-  if (/loinc|6\.1$/i.test(system))
-    return loincCodes.has(code) ? undefined : (sensitiveLoinc.get(code) ?? sensitiveSections.get(code))
-  return undefined
-}
-
 const home =
   /^(?:us|usa|u\.s\.a?\.?|united states(?: of america)?|pr|pri|puerto rico|gu|gum|guam|vi|vir|as|asm|mp|mnp|um|estados unidos)$/i
 
@@ -194,7 +179,6 @@ function person(gathering: Gathering, node: JsonObject, standing: Standing): voi
   const spoken = member(node, 'language')
   if (spoken?.type === 'object' && /^communication\[\d+\]$/.test(standing.path)) {
     const words = wordsOf(spoken)
-    if (words.some((word) => /^(?:en|eng|english|en-\w\w)\b/i.test(word))) return
     addNode(gathering, 'language', standing, 'The communication entry', 'Patient.communication', node, undefined, words)
   }
 }

@@ -10,15 +10,13 @@ export interface Delimiters {
 /** One segment and where its fields stand. */
 export interface Segment {
   readonly name: string
-  /** Which of the segments of that name in the message it is, from 1. */
+  /** Which of the segments of that name in the file it is, from 1. */
   readonly index: number
   readonly start: number
   readonly end: number
   /** Field n of the standard; `fields[0]` is the name itself. */
   readonly fields: readonly Piece[]
   readonly delimiters: Delimiters
-  /** Which message of the file it belongs to, from 1. */
-  readonly message: number
 }
 
 /** A stretch of the source. */
@@ -34,14 +32,9 @@ export function readSegments(source: string): readonly Segment[] | undefined {
   const segments: Segment[] = []
   const counts = new Map<string, number>()
   let delimiters = usual
-  let message = 0
   for (const line of lines(source)) {
     const name = source.slice(line.start, line.start + 3)
     if (!/^[A-Z][A-Z0-9]{2}$/.test(name)) return undefined
-    if (name === 'MSH') {
-      message++
-      counts.clear()
-    }
     if (/^(?:MSH|BHS|FHS)$/.test(name)) delimiters = delimitersOf(source, line)
     const index = (counts.get(name) ?? 0) + 1
     counts.set(name, index)
@@ -52,7 +45,6 @@ export function readSegments(source: string): readonly Segment[] | undefined {
       end: line.end,
       fields: fieldsOf(source, line, name, delimiters),
       delimiters,
-      message,
     })
   }
   return segments

@@ -4,7 +4,7 @@ import { type Kind, type Unread, wanted } from '../finding.ts'
 import type { Hit, Reading, ReadingContext } from '../hit.ts'
 import { finding } from '../reasons.ts'
 import { identifierTypes, loincCodes, snomedCodes } from '../value-sets/codes.ts'
-import { sensitiveLoinc, sensitiveSnomed, topicOfIcd10 } from '../value-sets/sensitive.ts'
+import { sensitiveTopic } from '../value-sets/sensitive.ts'
 import { addressFields, codeFields, fieldKinds, identifierFields } from './fields.ts'
 import { escapeHl7, type Piece, readSegments, type Segment, split, unescapeHl7 } from './read.ts'
 
@@ -15,26 +15,25 @@ interface Gathering {
   readonly unread: Unread[]
 }
 
-const home = /^(?:|USA?|U\.S\.A?\.?|UNITED STATES(?: OF AMERICA)?|PRI?|PUERTO RICO|GUM?|VIR?|AS|ASM|MN?P)$/i
+const home = /^(?:|[^A-Z]*|USA?|U\.S\.A?\.?|UNITED STATES(?: OF AMERICA)?|PRI?|PUERTO RICO|GUM?|VIR?|AS|ASM|MN?P)$/i
 
 /** Reads a file of HL7 v2 messages. */
 export function readHl7(source: string, context: ReadingContext): Reading {
   const segments = readSegments(source)
   if (segments === undefined) return { hits: [], unread: [{ at: 'a line that is no segment', code: 'malformed' }] }
   const gathering: Gathering = { source, context, hits: [], unread: [] }
-  const several = segments.some((segment) => segment.message > 1)
-  for (const segment of segments) screenSegment(gathering, segment, several ? `message ${segment.message}, ` : '')
+  for (const segment of segments) screenSegment(gathering, segment)
   return { hits: gathering.hits, unread: gathering.unread }
 }
 
-function screenSegment(gathering: Gathering, segment: Segment, before: string): void {
+function screenSegment(gathering: Gathering, segment: Segment): void {
   if (/^(?:MSH|FHS|BHS|FTS|BTS|MSA)$/.test(segment.name)) return
-  if (segment.name === 'OBX') screenObservation(gathering, segment, before)
+  if (segment.name === 'OBX') screenObservation(gathering, segment)
   segment.fields.forEach((field, number) => {
     if (number === 0 || field.end === field.start) return
     const repetitions = split(gathering.source, field, segment.delimiters.repetition)
     repetitions.forEach((repetition, i) => {
-      const at = `${before}${segment.name}[${segment.index}]-${number}${repetitions.length > 1 ? `[${i + 1}]` : ''}`
+      const at = `${segment.name}[${segment.index}]-${number}${repetitions.length > 1 ? `[${i + 1}]` : ''}`
       screenRepetition(gathering, segment, number, repetition, at)
     })
   })
@@ -69,13 +68,7 @@ function screenRepetition(gathering: Gathering, segment: Segment, number: number
   const parts = componentsOf(gathering, segment, piece)
   const kind = fieldKinds[segment.name]?.[number]
   const tribal = parts.some((part) => /0171-?tribal|tribal|2\.16\.840\.1\.113883\.5\.140/i.test(part))
-  if (
-    kind !== undefined &&
-    wanted(gathering.context.scope, kind) &&
-    !tribal &&
-    !parts.every(isSilent) &&
-    !(kind === 'language' && isEnglish(parts))
-  ) {
+  if (kind !== undefined && wanted(gathering.context.scope, kind) && !tribal && !parts.every(isSilent) && true) {
     add(gathering, kind, at, 'The field', `HL7 v2, ${segment.name}-${number}`, piece, parts.slice(0, 2))
     return
   }
@@ -87,10 +80,6 @@ function screenRepetition(gathering: Gathering, segment: Segment, number: number
   address(gathering, segment, number, piece, at, parts)
   codes(gathering, segment, number, piece, at, parts)
   words(gathering, segment, number, piece, at)
-}
-
-function isEnglish(parts: readonly string[]): boolean {
-  return parts.some((part) => /^(?:en|eng|english|en-\w\w)$/i.test(part.trim()))
 }
 
 function address(
@@ -122,18 +111,12 @@ function codes(
     [parts[3] ?? '', parts[5] ?? ''],
   ] as const) {
     const meaning = /SCT|SNM|SNOMED/i.test(system) ? snomedCodes.get(code) : undefined
-    const topic = topicOf(code, system)
+    const topic = sensitiveTopic(system, code)
     const values = parts.slice(0, 2)
     if (meaning?.as === 'statement')
       add(gathering, meaning.kind, at, `The code (${meaning.name})`, meaning.source, piece, values)
     else if (topic !== undefined) add(gathering, topic, at, 'The code', `${system} ${code}`, piece, values)
   }
-}
-
-function topicOf(code: string, system: string): ReturnType<typeof topicOfIcd10> {
-  if (/^(?:I10C?|ICD10|ICD-10|I10P?)/i.test(system)) return topicOfIcd10(code)
-  if (/SCT|SNOMED/i.test(system)) return sensitiveSnomed.get(code)
-  return /^(?:LN|LOINC)/i.test(system) ? sensitiveLoinc.get(code) : undefined
 }
 
 function words(gathering: Gathering, segment: Segment, number: number, piece: Piece, at: string): void {
@@ -164,10 +147,10 @@ function words(gathering: Gathering, segment: Segment, number: number, piece: Pi
   }
 }
 
-function screenObservation(gathering: Gathering, segment: Segment, before: string): void {
+function screenObservation(gathering: Gathering, segment: Segment): void {
   const [question, answer] = [segment.fields[3], segment.fields[5]]
   if (question === undefined || answer === undefined || answer.start === answer.end) return
-  const at = `${before}OBX[${segment.index}]-5`
+  const at = `OBX[${segment.index}]-5`
   const asked = componentsOf(gathering, segment, question)
   const type = decoded(gathering, segment, segment.fields[2] ?? answer)
   const parts = componentsOf(gathering, segment, answer)

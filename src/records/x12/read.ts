@@ -1,7 +1,7 @@
 import { type Kind, type Unread, wanted } from '../finding.ts'
 import type { Hit, Reading, ReadingContext } from '../hit.ts'
 import { finding } from '../reasons.ts'
-import { topicOfIcd10 } from '../value-sets/sensitive.ts'
+import { topicOfIcd9, topicOfIcd10 } from '../value-sets/sensitive.ts'
 
 interface Delimiters {
   readonly element: string
@@ -92,7 +92,7 @@ const elementRules: Readonly<Record<string, Rule>> = {
   IND02: birthPlace,
   IND03: birthPlace,
   IND04: birthPlace,
-  LUI02: (value) => (/^en/i.test(value) ? undefined : 'language'),
+  LUI02: () => 'language',
   N404: (value) => (/^(?:US|USA|PR|PRI|GU|VI|AS|MP)$/.test(value) ? undefined : 'residence'),
 }
 
@@ -108,7 +108,7 @@ function screenSegment(
   segment.elements.forEach((piece, number) => {
     const value = source.slice(piece.start, piece.end).trim()
     if (number === 0 || value === '') return
-    const at = `${segment.name}[${segment.index}]${String(number).padStart(2, '0')}`
+    const at = `${segment.name}[${segment.index}]-${String(number).padStart(2, '0')}`
     const kind = elementRules[`${segment.name}${String(number).padStart(2, '0')}`]?.(value)
     if (kind !== undefined && wanted(context.scope, kind)) {
       hits.push(hit(kind, at, `X12, ${segment.name}${String(number).padStart(2, '0')}`, piece, '', value))
@@ -137,12 +137,25 @@ function diagnoses(
 ): void {
   const [qualifier, code] = pieces(source, piece, d.component)
   if (qualifier === undefined || code === undefined) return
-  if (!/^A(?:BK|BF|BJ|PR|BN)$/.test(source.slice(qualifier.start, qualifier.end))) return
+  const list = source.slice(qualifier.start, qualifier.end)
   const value = source.slice(code.start, code.end)
-  const topic = topicOfIcd10(value)
-  // R69, "illness, unspecified", keeps the claim a claim.
+  const topic = /^A(?:BK|BF|BJ|PR|BN)$/.test(list)
+    ? topicOfIcd10(value)
+    : /^(?:BK|BF|BJ|PR|BN|ZZ)$/.test(list)
+      ? topicOfIcd9(value)
+      : undefined
+  // R69 (in ICD-9 799.9), "illness, unspecified", keeps the claim a claim.
   if (topic !== undefined && wanted(context.scope, topic))
-    hits.push(hit(topic, at, `ICD-10-CM ${value}`, code, 'R69', value))
+    hits.push(
+      hit(
+        topic,
+        at,
+        `ICD-${list.startsWith('A') ? '10' : '9'}-CM ${value}`,
+        code,
+        list.startsWith('A') ? 'R69' : '7999',
+        value,
+      ),
+    )
 }
 
 function words(source: string, piece: Piece, at: string, context: ReadingContext, hits: Hit[], unread: Unread[]): void {

@@ -40,9 +40,10 @@ const fragment =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:recordTarget|component|section|entry|observation|act|organizer|procedure|encounter|substanceAdministration|author|participant|informant|componentOf|documentationOf|supply|entryRelationship|structuredBody|nonXMLBody|guardian|patientRole|patient)[\s>]/
 
 function detectXml(head: string): Format | { readonly refused: UnreadCode } {
-  if (/<!DOCTYPE\s+html|<html[\s>]/i.test(head)) return 'text'
+  if (/^<!DOCTYPE\s+html|^<html[\s>]/i.test(head)) return 'text'
   if (/<(?:\w+:)?ClinicalDocument[\s>]/.test(head) || /<!(?:DOCTYPE|ENTITY)/.test(head)) return 'ccda'
   if (/xmlns(?::\w+)?="urn:hl7-org:v3"/.test(head) || fragment.test(head)) return 'ccda'
+  if (isHtml(head)) return 'text'
   return /^<\?xml|^<[A-Za-z][\w:.-]*[^>]*\/?>/.test(head) ? { refused: 'unknown-format' } : 'text'
 }
 
@@ -54,4 +55,12 @@ function looksTabular(text: string): boolean {
   return (
     (counts[0] as number) >= 3 && counts.every((count) => count === counts[0]) && !/[.!?]\s/.test(lines[0] as string)
   )
+}
+
+const html =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!DOCTYPE\s+html|(?:html|head|body|form|div|p|table|fieldset|label|span|h[1-6]|ul|ol|main|article)[\s>])/i
+
+/** True for HTML, whole or in part: text with markup in it. */
+export function isHtml(text: string): boolean {
+  return html.test(text.slice(0, 4096))
 }

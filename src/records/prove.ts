@@ -1,3 +1,4 @@
+import { isHtml } from './detect.ts'
 import type { Kind, Screened } from './finding.ts'
 import type { Hit, InnerFormat, Reading, ReadingContext } from './hit.ts'
 import { finding } from './reasons.ts'
@@ -28,8 +29,7 @@ export function leftBehind(
   if (sought.length === 0 || format === 'unknown') return []
   const search = (source: string, markup: boolean): readonly Hit[] => found(source, markup, sought)
   const context = searching(contextAt({ ...options, scope: { topics: [] } }, 0), search)
-  const isMarkup = format === 'text' && /^\s*(?:<!DOCTYPE\s+html|<html[\s>])/i.test(text)
-  if (format === 'text') return search(text, isMarkup)
+  if (format === 'text') return search(text, isHtml(text))
   return readerOf(format as InnerFormat)(text, context).hits.filter((hit) => hit.finding.source === proof)
 }
 

@@ -1,9 +1,9 @@
 import { type Container, recognizeBytes } from './bytes.ts'
 import { readCcda } from './ccda/read.ts'
 import { readCsv } from './csv/read.ts'
-import { detectFormat } from './detect.ts'
+import { detectFormat, isHtml } from './detect.ts'
 import { readFhir } from './fhir/read.ts'
-import type { Finding, Format, Scope, Screened, Unread, UnreadCode } from './finding.ts'
+import type { Finding, Scope, Screened, Unread, UnreadCode } from './finding.ts'
 import { readFsh } from './fsh/read.ts'
 import type { AttachedPlace, Hit, Holder, InnerFormat, Reading, ReadingContext } from './hit.ts'
 import { readHl7 } from './hl7v2/screen.ts'
@@ -96,7 +96,8 @@ type Opened =
 function openAttached(bytes: Uint8Array, claimed: string, place: AttachedPlace): Opened {
   const known = recognizeBytes(bytes, claimed)
   if (known.is !== 'text') return { ok: false, code: known.is === 'unread' ? known.code : 'needs-extraction' }
-  const format = /^text\/(?:x?html)/i.test(claimed) ? 'markup' : detectFormat(known.text, claimed)
+  const html = /^text\/(?:x?html)/i.test(claimed) || isHtml(known.text)
+  const format = html ? 'markup' : detectFormat(known.text, claimed)
   if (typeof format === 'object') return { ok: false, code: format.refused }
   const encode = (text: string): string => place.put(new TextEncoder().encode(text))
   const node = place.node === undefined ? {} : { node: place.node }
@@ -177,11 +178,7 @@ export function readDecoded(text: string, options: ScreenOptions = {}): FileRead
   const format = detectFormat(text, options.hint)
   if (typeof format === 'object')
     return { format: 'unknown', hits: [], unread: [{ at: 'the file', code: format.refused }] }
-  return { format, source: text, ...readAs(isHtml(text, format) ? 'markup' : format, text, options) }
-}
-
-function isHtml(text: string, format: Format): boolean {
-  return format === 'text' && /^\s*(?:<!DOCTYPE\s+html|<html[\s>])/i.test(text)
+  return { format, source: text, ...readAs(format === 'text' && isHtml(text) ? 'markup' : format, text, options) }
 }
 
 function readContainer(bytes: Uint8Array, container: Container, options: ScreenOptions): FileReading {

@@ -1,3 +1,4 @@
+import { isHtml } from './detect.ts'
 import { withholdFhir } from './fhir/withhold.ts'
 import type { Finding, Kind, Screened, Tier, UnreadCode } from './finding.ts'
 import { tierOf } from './finding.ts'
@@ -79,7 +80,7 @@ export function withhold(source: string, policy: Policy, options: ScreenOptions 
 }
 
 function innerFormat(text: string, format: Screened['format']): InnerFormat {
-  return format === 'text' && /^\s*(?:<!DOCTYPE\s+html|<html[\s>])/i.test(text) ? 'markup' : (format as InnerFormat)
+  return format === 'text' && isHtml(text) ? 'markup' : (format as InnerFormat)
 }
 
 function chosen(hits: readonly Hit[], policy: Policy): readonly Hit[] {

@@ -76,7 +76,9 @@ function gather(line: Line, groups: Map<string, Group>): void {
 function addGroup(group: Group, context: ReadingContext, hits: Hit[]): void {
   if (group.kind === undefined) return
   const kind = group.kind
-  const simple = group.lines.find((line) => /^extension\[[^\]]+\](?:\.extension(?:\[[^\]]+\])?)?\.value(?:CodeableConcept|Coding|Code|String)$/.test(line.path))
+  const simple = group.lines.find((line) =>
+    /^extension\[[^\]]+\](?:\.extension(?:\[[^\]]+\])?)?\.value(?:CodeableConcept|Coding|Code|String)$/.test(line.path),
+  )
   const line = simple ?? group.lines.find((each) => each.path.endsWith('].url')) ?? group.lines[0]
   if (line === undefined || hits.some((hit) => hit.finding.at === `line:${line.number}`)) return
   for (const each of group.lines) add(kind, each, line, context, hits)

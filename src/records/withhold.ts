@@ -7,6 +7,7 @@ import type { JsonNode } from './json/read.ts'
 import { rangesOf } from './ndjson.ts'
 import { leftBehind } from './prove.ts'
 import { readDecoded, type ScreenOptions } from './screen.ts'
+import { type Splice, splice } from './splice.ts'
 
 /** What is to be withheld, and how. */
 export interface Policy {
@@ -103,12 +104,6 @@ export function applyHits(
   return splice(source, splices)
 }
 
-interface Splice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
 function ownSplices(hits: readonly Hit[], policy: Policy): readonly Splice[] {
   return hits.flatMap(({ site }) =>
     site.how === 'splice'
@@ -164,23 +159,6 @@ function withholdLines(source: string, hits: readonly Hit[], policy: Policy, opt
     const own = hits.filter((hit) => hit.finding.at.startsWith(`line ${number},`))
     out += source.slice(at, start) + applyHits('fhir', line, own, policy, options)
     at = end
-  }
-  return out + source.slice(at)
-}
-
-/** Puts texts in the place of ranges; of ranges inside one another the outermost counts. */
-export function splice(source: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((a, b) => a.start - b.start || b.end - a.end)
-  let out = ''
-  let at = 0
-  for (const each of sorted) {
-    if (each.start < at) {
-      // What overlaps goes too: leaving its rest would leave half a statement.
-      at = Math.max(at, each.end)
-      continue
-    }
-    out += source.slice(at, each.start) + each.text
-    at = each.end
   }
   return out + source.slice(at)
 }

@@ -58,8 +58,11 @@ function labels(gathering: Gathering, node: JsonObject, standing: Standing): voi
 
 function walk(gathering: Gathering, node: JsonNode, standing: Standing): void {
   if (node.type === 'array') {
+    const key = standing.path.slice(standing.path.lastIndexOf('.') + 1)
     node.items.forEach((item, i) => {
-      walk(gathering, item, below(standing, `[${i}]`, bearerIn(item, standing)))
+      const here = below(standing, `[${i}]`, bearerIn(item, standing))
+      if (item.type === 'string') text(gathering, key, item, here)
+      else walk(gathering, item, here)
     })
   } else if (node.type === 'object') {
     walkObject(gathering, node, standing)
@@ -74,6 +77,8 @@ function bearerIn(item: JsonNode, standing: Standing): JsonNode {
 function walkObject(gathering: Gathering, node: JsonObject, standing: Standing): void {
   element(gathering, node, standing)
   for (const { key, value } of node.members) {
+    // FHIR names nothing with a space: a name that has one may be anything, and is not passed over.
+    if (key.includes(' ')) gathering.unread.push({ at: placeOf(standing), code: 'unknown-format' })
     if (value.type === 'object' && stringOf(member(value, 'resourceType')) !== undefined) {
       resource(gathering, value, placeOf(below(standing, key)))
     } else if (key === 'contained') {
@@ -193,7 +198,9 @@ function isQuestion({ type, path }: Standing): boolean {
 }
 
 function text(gathering: Gathering, key: string, node: JsonNode, standing: Standing): void {
-  if (node.type !== 'string' || unspoken.test(key) || node.value.length < 3) return
+  if (node.type !== 'string' || node.value.length < 3) return
+  // Codes, addresses and ids hold no space; whatever does is read, wherever it stands.
+  if (key === 'data' || (unspoken.test(key) && !node.value.includes(' '))) return
   if (isQuestion(standing) && askedKind(node.value) !== undefined) return
   const holder = {
     at: placeOf(standing),

@@ -27,10 +27,10 @@ export function readHl7(source: string, context: ReadingContext): Reading {
 }
 
 function screenSegment(gathering: Gathering, segment: Segment): void {
-  if (/^(?:MSH|FHS|BHS|FTS|BTS|MSA)$/.test(segment.name)) return
+  const header = /^(?:MSH|FHS|BHS)$/.test(segment.name)
   if (segment.name === 'OBX') screenObservation(gathering, segment)
   segment.fields.forEach((field, number) => {
-    if (number === 0 || field.end === field.start) return
+    if (number === 0 || field.end === field.start || (header && number < 3)) return
     const repetitions = split(gathering.source, field, segment.delimiters.repetition)
     repetitions.forEach((repetition, i) => {
       const at = `${segment.name}[${segment.index}]-${number}${repetitions.length > 1 ? `[${i + 1}]` : ''}`

@@ -104,7 +104,6 @@ function screenSegment(
   hits: Hit[],
   unread: Unread[],
 ): void {
-  if (/^(?:ISA|GS|ST|SE|GE|IEA|TA1)$/.test(segment.name)) return
   segment.elements.forEach((piece, number) => {
     const value = source.slice(piece.start, piece.end).trim()
     if (number === 0 || value === '') return

@@ -34,7 +34,7 @@ const hypothetical: readonly RegExp[] = [
 
 const general: readonly RegExp[] = [
   /\b(?:we|staff|nurses|clinicians|registrars?|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
-  /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|record(?:ed)?|document(?:ed)?|write|preguntamos|pregunta|preguntar|registramos)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
+  /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
   /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
   /\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
@@ -51,11 +51,21 @@ export function oppositeOf(kind: Kind, sentence: string, start: number, end: num
   const after = sentence.slice(end)
   if (isQuestion(before, sentence.slice(start))) return 'question'
   if (isTemplate(sentence, after)) return 'template'
+  if (silentAfter.test(after) || silentBefore.test(before)) return 'template'
+  if (isOfNobodyHere(kind, sentence, start, end)) return 'general'
   if (hypothetical.some((rule) => rule.test(before))) return 'hypothetical'
   if (general.some((rule, i) => rule.test(i === 7 ? before : sentence))) return 'general'
   if (feared.has(kind) && fear.test(before)) return 'fear'
   if (negations.some((rule) => rule.test(before)) || negatedAfter.test(after)) return 'negation'
   return undefined
+}
+
+function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(end)
+  if (!bodies.has(kind) && (nameAfter.test(after) || nameBefore.test(before))) return true
+  if (kind === 'history' && /^(?: [a-z]+)? (?:street|st|avenue|ave|road|rd|blvd)\b/.test(after)) return true
+  return staff.test(before) || (plural.test(sentence.slice(start, end).trim()) && !family.test(sentence))
 }
 
 function isQuestion(before: string, rest: string): boolean {
@@ -74,6 +84,28 @@ const feared: ReadonlySet<Kind> = new Set(['proceedings', 'detention', 'undocume
 // Fear of enforcement says something of its own (history), not that the feared thing has happened.
 const fear =
   /\b(?:afraid|fear(?:s|ful|ed|ing)?|scared|worr(?:y|ied|ies|ying)|anxious|anxiety|terrified|nervous|threat(?:s|en\w*)?|miedo|temor|temen?|temiendo|asustad[oa]|preocupa\w*|amenaz\w+|echarle a)\b[^.;,]{0,40}$/
+
+// The answer that gives no datum, right after what was asked.
+const silentAfter =
+  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|$)/
+const silentBefore =
+  /\b(?:declin\w+ to (?:answer|state|say|give|disclose|discuss|provide)|refus\w+ to (?:answer|state|say|give|disclose|discuss|provide)|(?:would|did|does|will) not (?:say|answer|disclose|state|discuss|give|provide)|prefer\w* not to (?:say|answer|discuss)|no quiso (?:decir|contestar|hablar)|prefirio no (?:decir|contestar)|sin (?:preguntar|indagar)|did not ask|didn't ask|not asked)\b[^.;]{0,30}$/
+
+// The name of a street, a place or a body that the words are a part of.
+const nameAfter =
+  /^(?: [a-z&']+){0,2} (?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision))/
+const nameBefore =
+  /\b(?:calle|avenida|colonia|fundacion|iglesia|escuela|parque|equipo|plaza|fraccionamiento|barrio|carretera|museo|instituto|programa|comite|red|ley|manual|revista|diplomado|curso|seminario|proyecto)(?: (?:de|del|para|la|las|los|el|sobre))* $/
+const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention', 'visa'])
+
+// Those who work here are not whom a record is about.
+const staff =
+  /(?<!\b(?:told|tells|tell|informed|to|with|by|from|per|asked|al|con|por) (?:the |la |el |an? |su |his |her |our )?)\b(?:dr|dra|doctor|doctora|interpreter|nurse|therapist|chaplain|social worker|physician|surgeon|aide|paramedic|resident|attending|intern|volunteer|guard|officer|teacher|professor|author|researcher|ponente|enfermer[oa]|trabajadora social|medic[oa]|residente|voluntari[oa]|maestr[oa]|guardia|interprete)\b(?! (?:stated|states|notes?|noted|reports?|reported|says|said|told|called|asked|at bedside|used|refiere|dice|anota|informa|reporta))(?:\.? [a-z]+){0,2},? (?:who |que )?(?:is|was|herself|himself|immigrated|emigrated|came|arrived|fled|holds|has|had|es|era|llego|vino|emigro|tiene|crossed|became)\b[^.;,]{0,20}$/
+
+const plural =
+  /^(?:[a-z]+ ){0,3}(?:immigrants|migrants|refugees|asylees|noncitizens|non-citizens|citizens|nationals|aliens|entrants|dreamers|detainees|parolees|minors|(?:undocumented|unauthorized|illegal) (?:[a-z]+ )?(?:patients|people|persons|immigrants|workers|migrants|families|individuals|populations?|communit(?:y|ies)|children|students|adults|residents|mothers)|inmigrantes|migrantes|refugiad[oa]s|indocumentad[oa]s|asilad[oa]s|ciudadan[oa]s|deportad[oa]s|detenid[oa]s|residentes permanentes|green card holders|permanent residents|visa holders|personas indocumentadas)$/
+const family =
+  /\b(?:parents|they|family|both|siblings|kids|children|we|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
 
 const others =
   /\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiance|mother|mom|mum|father|dad|parents?|brother|sister|siblings?|son|daughter|children|kids|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents|ma|pa|son|daughter)|in-law|friend|roommate|neighbou?r|coworker|co-worker|landlord|boss|caregiver|sponsor|esposo|esposa|marido|pareja|novi[oa]|madre|mama|padre|papa|padres|herman[oa]s?|hij[oa]s?|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]s?|suegr[oa]|amig[oa]|vecin[oa]|companer[oa]|cunad[oa]|her ex|his ex|ex-husband)\b(?!'s (?:name|chart))/g

@@ -95,7 +95,8 @@ export const documentPatterns: readonly Pattern[] = [
       'a 8',
       'a 9',
     ],
-    match: '(?<![a-z0-9/-])a[- ]?(?:\\d{3}[- ]\\d{3}[- ]\\d{3}|\\d{2}[- ]\\d{3}[- ]\\d{3}|\\d{9}|\\d{8})(?![\\d-])',
+    match:
+      '(?<![a-z0-9/-])a[- #:.]{0,2}(?:\\d[\\dol]{2}[-. ][\\dol]{3}[-. ][\\dol]{3}|\\d[\\dol][-. ][\\dol]{3}[-. ][\\dol]{3}|\\d[\\dol]{2}[-. ]?[\\dol]{6}|\\d{9}|\\d{8})(?![\\d-])',
     asWritten: '^(?:A|a(?=.?\\d{3}[- ]))',
     unless:
       '(?:mrn|mr#|medical record|account|acct|accession|visit|csn|encounter|order|specimen|lot|claim|policy|member|invoice|device|serial|part|model|batch|tracking|case mgmt|prescription|rx)(?: ?(?:id|no|number))?\\.? ?[:#=]? ?a[- ]?\\d{2}',
@@ -171,6 +172,6 @@ export const documentPatterns: readonly Pattern[] = [
       '\\btps\\b|\\btemporary protected status\\b|\\b(?:estatus|estado) de proteccion temporal\\b|\\bproteccion temporal\\b|\\bestatus protegido temporal\\b',
     asWritten: '^(?:TPS|[Tt]ps|[^Tt]|[Tt][^Pp])',
     unless:
-      'planning system|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|transperineal|tps score|pd-?l1|tumor proportion|tender point|parenteral|per protocol',
+      'planning system|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',
   },
 ]

@@ -97,7 +97,7 @@ export const formPatterns: readonly Pattern[] = [
     match:
       "\\bundoc'?d?\\b(?=[.,; )]|$)|\\b(?:living |lives |residing |working )?here w(?:ithout|/o) (?:authori[sz]ation|status|papers|documents|permission|a visa)\\b|\\bis(?:n't| not) documented\\b(?! (?:in|on|by|at|that|whether|how|for))|\\b(?:living|staying|residing|working) (?:in (?:the )?(?:u\\.?s\\.?a?|country|states) )?w(?:ithout|/o) (?:authori[sz]ation|legal status|papers|documents)\\b|\\bw(?:ithout|/o) (?:papers|documents|immigration documents|legal status|lawful status|status)\\b(?! epilep)\\b|\\bin the country (?:illegally|unlawfully|without)\\b",
     unless:
-      '(?:allerg|dose|weight|reaction|reason|consent|time|fall|wound|source)[^.]{0,20} (?:is|was) not documented|w(?:ithout|/o) (?:papers|documents) from|\\bnot (?:here |living here |in the country |an? )?(?:w(?:ithout|/o)|illegal)|(?:came|arrived) without (?:the )?(?:referral )?papers',
+      '(?:allerg|dose|weight|reaction|reason|consent|time|fall|wound|source)[^.]{0,20} (?:is|was) not documented|w(?:ithout|/o) (?:papers|documents) from|\\bnot (?:here |living here |in the country |an? )?(?:w(?:ithout|/o)|illegal)|(?:without|w/o) (?:papers|documents) for (?:school|work|the)|(?:came|arrived) without (?:the )?(?:referral )?papers',
     keeps: ['negation'],
   },
   {

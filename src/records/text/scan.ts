@@ -3,6 +3,7 @@ import { buildAutomaton, eachAnchor } from './automaton.ts'
 import { isAboutOther, oppositeOf } from './context.ts'
 import { type Folded, fold, folded } from './fold.ts'
 import type { Pattern } from './pattern.ts'
+import { broadPatterns } from './patterns-broad.ts'
 import { casePatterns } from './patterns-cases.ts'
 import { documentPatterns } from './patterns-documents.ts'
 import { formPatterns } from './patterns-forms.ts'
@@ -23,6 +24,7 @@ export const patterns: readonly Pattern[] = [
   ...historyPatterns,
   ...spanishHistoryPatterns,
   ...proxyPatterns,
+  ...broadPatterns,
 ]
 
 /** A statement found in a text. */
@@ -92,7 +94,8 @@ export function digitsFollow(codeAt: (i: number) => number): boolean {
   let digits = 0
   for (let i = 0; i < 10; i++) {
     const code = codeAt(i)
-    if (code >= 48 && code <= 57) digits++
+    // Scanners read 0 and 1 as o and l.
+    if ((code >= 48 && code <= 57) || code === 111 || code === 79 || code === 108) digits++
     else if (code !== 32 && code !== 45) return digits >= 7
   }
   return digits >= 7
@@ -189,15 +192,22 @@ function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
-// Two patterns may say the same of the same words; what overlaps becomes one, as long as both together.
+// Within one sentence, what is near and of one kind is one statement: "SIJ petition …, special immigrant juvenile case".
+const near = 60
+
 function distinct(hits: readonly TextHit[]): readonly TextHit[] {
   const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: TextHit[] = []
   for (const hit of sorted) {
-    const same = kept.findIndex((other) => other.kind === hit.kind && hit.span.start < other.span.end)
+    const same = kept.findIndex((other) => other.kind === hit.kind && other.about === hit.about && adjoins(other, hit))
     const other = kept[same]
     if (other === undefined) kept.push(hit)
     else kept[same] = { ...other, span: { start: other.span.start, end: Math.max(other.span.end, hit.span.end) } }
   }
   return kept
+}
+
+function adjoins(earlier: TextHit, later: TextHit): boolean {
+  if (later.span.start < earlier.span.end) return true
+  return earlier.sentence.start === later.sentence.start && later.span.start - earlier.span.end <= near
 }

@@ -90,6 +90,8 @@ export function readCsv(source: string, context: ReadingContext): Reading {
     if (row === undefined) return { hits, unread: [{ at: `row ${number}`, code: 'malformed' }] }
     if (number === 1) header = row.map((cell) => cell.text)
     row.forEach((cell, i) => {
+      // The name of a column asks; it states nothing.
+      if (number === 1 && askedKind(cell.text) !== undefined) return
       screenCell(
         cell,
         number === 1 ? '' : (header[i] ?? ''),

@@ -3,6 +3,7 @@ import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { rulesCommands } from './rules/commands.ts'
+import { screenCommands } from './screen/commands.ts'
 import { serveCommand } from './serve/command.ts'
 
 /** Every command, in the order that help shows them. */
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   assessCommand,
   askCommand,
   ...rulesCommands,
+  ...screenCommands,
   serveCommand,
   completionCommand,
 ]

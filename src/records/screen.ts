@@ -229,3 +229,9 @@ export function distinctFindings(hits: readonly Hit[]): readonly Finding[] {
 function distinctUnread(unread: readonly Unread[]): readonly Unread[] {
   return unread.filter((each, i) => unread.findIndex((other) => other.at === each.at && other.code === each.code) === i)
 }
+
+/** The text of a file that is text in a format that can be written back; undefined for all others. */
+export function decodeRecord(bytes: Uint8Array, hint = ''): string | undefined {
+  const known = recognizeBytes(bytes, hint)
+  return known.is === 'text' ? known.text : undefined
+}

@@ -19,6 +19,9 @@ export function findCommand(words: readonly string[], commands: readonly Command
     return asked.length === 0 ? { command: undefined, under: undefined, rest: words.slice(1) } : helpOn(asked, commands)
   }
   if (first === '--lang') return { command: undefined, under: undefined, rest: words }
+  // `screen intake` is a command of its own beside `screen`.
+  const exact = commands.find((c) => c.name === `${first} ${second}`)
+  if (exact !== undefined) return { command: exact, under: undefined, rest }
   const single = commands.find((c) => c.name === first)
   if (single !== undefined) return { command: single, under: undefined, rest: words.slice(1) }
   const family = commands.filter((c) => c.name.startsWith(`${first} `))

@@ -37,9 +37,9 @@ const style =
 
 function section({ screened, source }: Shown, words: ReportWords): string {
   const { file, format, findings, unread } = screened
-  const missing = unread.map((each) => `<li>${escape(each.at)}: ${words.unread[each.code]}</li>`).join('')
+  const missing = unread.map((each) => `<li>${escaped(each.at)}: ${words.unread[each.code]}</li>`).join('')
   return `<section>
-<h2>${escape(file)} <small>(${format})</small></h2>
+<h2>${escaped(file)} <small>(${format})</small></h2>
 ${missing === '' ? '' : `<div class="unread"><p><strong>${words.notRead}</strong></p><ul>${missing}</ul></div>`}
 ${findings.length === 0 ? `<p>${unread.length === 0 ? words.nothing : words.nothingElse}</p>` : table(findings, words)}
 ${source === undefined || findings.length === 0 ? '' : `<h3>${words.record}</h3>\n<pre>${marked(source, findings)}</pre>`}
@@ -49,7 +49,7 @@ ${source === undefined || findings.length === 0 ? '' : `<h3>${words.record}</h3>
 function table(findings: readonly Finding[], words: ReportWords): string {
   const rows = findings.map(
     (each) =>
-      `<tr><td>${each.tier}</td><td>${words.kinds[each.kind]}${each.about === 'other' ? ` (${words.aboutOther})` : ''}</td><td>${escape(each.at)}</td><td>${escape(each.source)}</td></tr>`,
+      `<tr><td>${each.tier}</td><td>${words.kinds[each.kind]}${each.about === 'other' ? ` (${words.aboutOther})` : ''}</td><td>${escaped(each.at)}</td><td>${escaped(each.source)}</td></tr>`,
   )
   const head = [words.tier, words.what, words.where, words.source]
     .map((cell) => `<th scope="col">${cell}</th>`)
@@ -65,12 +65,12 @@ function marked(source: string, findings: readonly Finding[]): string {
   let at = 0
   for (const { start, end } of spans) {
     if (start < at) continue
-    out += `${escape(source.slice(at, start))}<mark>${escape(source.slice(start, end))}</mark>`
+    out += `${escaped(source.slice(at, start))}<mark>${escaped(source.slice(start, end))}</mark>`
     at = end
   }
-  return out + escape(source.slice(at))
+  return out + escaped(source.slice(at))
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

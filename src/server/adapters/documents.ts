@@ -111,7 +111,7 @@ function rows(xml: string, shared: readonly string[]): string {
       for (const cell of (row[1] as string).matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
         const column = columnOf(/\br="([A-Z]+)\d+"/.exec(cell[1] as string)?.[1]) ?? cells.length
         while (cells.length < column && cells.length < 16384) cells.push('')
-        cells[column] = valueOf(cell[1] as string, cell[2] ?? '', shared)
+        cells[column] = cellValue(cell[1] as string, cell[2] ?? '', shared)
       }
       return cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')
     })
@@ -123,7 +123,7 @@ function columnOf(letters: string | undefined): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-function valueOf(attributes: string, xml: string, shared: readonly string[]): string {
+function cellValue(attributes: string, xml: string, shared: readonly string[]): string {
   const value = /<v>([^<]*)<\/v>/.exec(xml)?.[1]
   if (/\bt="s"/.test(attributes)) return shared[Number(value)] ?? ''
   return value === undefined ? cellText(xml) : plain(value)

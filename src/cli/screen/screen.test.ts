@@ -1,9 +1,30 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { examples } from '../../records/_examples.ts'
 import type { CheckedForm, Screened } from '../../records/index.ts'
 import { ostiary, testFolder } from '../_run.ts'
+
+const examples = {
+  hl7: [
+    'MSH|^~\\&|REG|HOSP|EHR|HOSP|20260301101500||ADT^A04|M1|P|2.8',
+    `PID|1||77^^^HOSP^MR||EXAMPLE^ANA${'|'.repeat(18)}Choluteca|||HN^Honduras^ISO3166||HN^Honduras^ISO3166`,
+    'NTE|1||Patient is undocumented.',
+    'NTE|2||Granted asylum last year.',
+    'NTE|3||Came to the US from Honduras in 2019.',
+    '',
+  ].join('\r'),
+  patient: JSON.stringify({
+    resourceType: 'Patient',
+    id: 'p1',
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/StructureDefinition/patient-citizenship',
+        extension: [{ url: 'code', valueCodeableConcept: { text: 'Honduras' } }],
+      },
+      { url: 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace', valueAddress: { city: 'Choluteca' } },
+    ],
+  }),
+} as const
 
 const files = testFolder()
 const message = files.write('message.hl7', examples.hl7)

@@ -10,7 +10,7 @@ const gap = `(?:(?!${stop}\\b)[a-z'/-]+[ ,]+(?:(?:or|and|nor|ni|o|y) )?){0,5}`
 
 const negations: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:denies|denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
+    `\\b(?:denies|denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
   ),
   /\b(?:niega|niegan|nego|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
 ]
@@ -33,6 +33,8 @@ const hypothetical: readonly RegExp[] = [
 ]
 
 const general: readonly RegExp[] = [
+  /\b(?:all|every|most|many|other|any) (?:of our )?(?:patients?|clients?|famil(?:y|ies)|persons?|people|individuals|comers)\b|\b(?:todos los|cualquier|muchos|otros) (?:pacientes?|personas?|familias?|usuarios)\b/,
+  /\b(?:new|state|federal|proposed|local|nueva) (?:law|bill|rule|act|ley)\b|\bstaff meeting\b|\btraining:|\bcme\b|\bmodule (?:on|about)\b|\bpodcast\b|\bmusical\b|\bopera\b|\bsongs? about\b|\bwrites? (?:songs|poems|stories|a)\b|\bplays an?\b|\bla serie\b|\bserie trata\b|\bradio (?:show|program)\b|\bwatches the news\b|\bpreserve\b|\bband\b/,
   /\b(?:we|staff|nurses|clinicians|registrars?|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
   /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
@@ -54,7 +56,7 @@ export function oppositeOf(kind: Kind, sentence: string, start: number, end: num
   if (silentAfter.test(after) || silentBefore.test(before)) return 'template'
   if (isOfNobodyHere(kind, sentence, start, end)) return 'general'
   if (hypothetical.some((rule) => rule.test(before))) return 'hypothetical'
-  if (general.some((rule, i) => rule.test(i === 7 ? before : sentence))) return 'general'
+  if (general.some((rule, i) => rule.test(i === 9 ? before : sentence))) return 'general'
   if (feared.has(kind) && fear.test(before)) return 'fear'
   if (negations.some((rule) => rule.test(before)) || negatedAfter.test(after)) return 'negation'
   return undefined
@@ -87,13 +89,13 @@ const fear =
 
 // The answer that gives no datum, right after what was asked.
 const silentAfter =
-  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|$)/
+  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?#? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|$)/
 const silentBefore =
   /\b(?:declin\w+ to (?:answer|state|say|give|disclose|discuss|provide)|refus\w+ to (?:answer|state|say|give|disclose|discuss|provide)|(?:would|did|does|will) not (?:say|answer|disclose|state|discuss|give|provide)|prefer\w* not to (?:say|answer|discuss)|no quiso (?:decir|contestar|hablar)|prefirio no (?:decir|contestar)|sin (?:preguntar|indagar)|did not ask|didn't ask|not asked)\b[^.;]{0,30}$/
 
 // The name of a street, a place or a body that the words are a part of.
 const nameAfter =
-  /^(?: [a-z&']+){0,2} (?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision))/
+  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as)[a-z&']+){0,2} (?:street|st|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
 const nameBefore =
   /\b(?:calle|avenida|colonia|fundacion|iglesia|escuela|parque|equipo|plaza|fraccionamiento|barrio|carretera|museo|instituto|programa|comite|red|ley|manual|revista|diplomado|curso|seminario|proyecto)(?: (?:de|del|para|la|las|los|el|sobre))* $/
 const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention', 'visa'])
@@ -105,7 +107,7 @@ const staff =
 const plural =
   /^(?:[a-z]+ ){0,3}(?:immigrants|migrants|refugees|asylees|noncitizens|non-citizens|citizens|nationals|aliens|entrants|dreamers|detainees|parolees|minors|(?:undocumented|unauthorized|illegal) (?:[a-z]+ )?(?:patients|people|persons|immigrants|workers|migrants|families|individuals|populations?|communit(?:y|ies)|children|students|adults|residents|mothers)|inmigrantes|migrantes|refugiad[oa]s|indocumentad[oa]s|asilad[oa]s|ciudadan[oa]s|deportad[oa]s|detenid[oa]s|residentes permanentes|green card holders|permanent residents|visa holders|personas indocumentadas)$/
 const family =
-  /\b(?:parents|they|family|both|siblings|kids|children|we|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
+  /\b(?:parents|they|family|both|siblings|kids|children|we|came as|arrived as|admitted as|entered as|resettled as|llegaron como|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
 
 const others =
   /\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiance|mother|mom|mum|father|dad|parents?|brother|sister|siblings?|son|daughter|children|kids|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents|ma|pa|son|daughter)|in-law|friend|roommate|neighbou?r|coworker|co-worker|landlord|boss|caregiver|sponsor|esposo|esposa|marido|pareja|novi[oa]|madre|mama|padre|papa|padres|herman[oa]s?|hij[oa]s?|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]s?|suegr[oa]|amig[oa]|vecin[oa]|companer[oa]|cunad[oa]|her ex|his ex|ex-husband)\b(?!'s (?:name|chart))/g

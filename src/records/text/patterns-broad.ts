@@ -8,7 +8,7 @@ const visaCode =
 const code =
   '(?:h-?1-?b1?|h-?2-?[ab]|h-3|h-4|h4|f-[123]|f1|j-[12]|j1|m-[12]|l-[12][ab]?|o-[123]|e-[123]|r-[12]|tn|b-?1/b-?2|b-[12]|k-[1234]|p-[1234]|eb-?[1-5])'
 const cardWords =
-  'visa (?:card|debit|credit|gift|ending|xx|prepaid|signature|logo|statement|bill|or master|accepted|declined|copay|payment|reward|checkout|inc)|mastercard|master card|amex|american express|discover|\\b(?:credit|debit|gift|prepaid|bank) card|(?:paid|pay|pays|payment|copay|co-pay|charged|charge|card|swiped|billed|receipt|pago|pagar|cobr\\w*|tarjeta)\\b[^.]{0,30}visa|visa[^.]{0,20}(?:\\bend|exp \\d|x{3}|\\*{3}|\\b\\d{4}\\b|terminacion|saldo|on file for)|vis-a-vis|visa verde'
+  'visa (?:card|debit|credit|gift|ending|xx|prepaid|signature|logo|statement|bill|electron|or master|accepted|declined|copay|payment|reward|checkout|inc)|mastercard|master card|amex|american express|discover|\\b(?:credit|debit|gift|prepaid|bank) card|(?:paid|pay|pays|payment|copay|co-pay|charged|charge|card|swiped|billed|receipt|pago|pagar|cobr\\w*|tarjeta)\\b[^.]{0,30}visa|visa[^.]{0,20}(?:\\bend|exp \\d|x{3}|\\*{3}|\\b\\d{4}\\b|terminacion|saldo|on file for)|vis-a-vis|visa verde'
 
 /** The words themselves, wherever nothing says that they mean something else: what the narrower patterns are too narrow for. */
 export const broadPatterns: readonly Pattern[] = [
@@ -26,6 +26,11 @@ export const broadPatterns: readonly Pattern[] = [
     kind: 'visa',
     language: 'any',
     anchors: [
+      'tn status',
+      'tn visa',
+      'on tn',
+      'on a tn',
+      'tn nurse',
       'h-1b',
       'h1b',
       'h1-b',
@@ -38,7 +43,11 @@ export const broadPatterns: readonly Pattern[] = [
       'h4',
       'f-1',
       'f-2',
-      'f1',
+      'f1 student',
+      'f1 visa',
+      'f1 status',
+      'on f1',
+      'on an f1',
       'j-1',
       'j-2',
       'j1',
@@ -49,7 +58,6 @@ export const broadPatterns: readonly Pattern[] = [
       'e-2',
       'e-3',
       'r-1',
-      'tn',
       'b-1',
       'b-2',
       'b1/b2',
@@ -61,11 +69,8 @@ export const broadPatterns: readonly Pattern[] = [
       'eb-2',
       'eb-3',
       'eb-5',
-      'eb2',
-      'eb3',
-      'eb5',
     ],
-    match: `\\b(?:here|came|come|entered|admitted|arrived|staying|is|are|currently|working|studying|visiting|us|u\\.s\\.?|states|country|employed|still|was|now|legally|living) (?:on|in|with|under|via) (?:an? |his |her |their |expired |valid )*${code}\\b|\\b${code} (?:status|visa|holder|students?|workers?|scholars?|visitor|dependent|spouse|intern|au pair|exchange|expire[sd]?|expiring|extension|renewal|sponsor\\w*|program|employee|category|trainee|transfer)\\b|\\b(?:status|visa|class|category|classification|admission class|class of admission|estatus|tipo|clase) ?[:=-] ?${code}\\b`,
+    match: `\\b(?:here|came|come|entered|admitted|arrived|staying|is|are|currently|working|studying|visiting|us|u\\.s\\.?|states|country|employed|still|was|now|legally|living) (?:on|in|with|under|via) (?:an? |his |her |their |expired |valid )*${code}\\b|\\b${code} (?:status|visa|holder|opt|cpt|manager|executive|dep|students?|workers?|scholars?|visitor|dependent|spouse|intern|au pair|exchange|expire[sd]?|expiring|extension|renewal|sponsor\\w*|program|employee|category|trainee|transfer)\\b|\\b(?:status|visa|class|category|classification|admission class|class of admission|estatus|tipo|clase) ?[:=-] ?${code}\\b`,
     unless: 'vertebra|fracture|disc\\b|vitamin|wire|pouch|stent|fission|generation',
   },
   {
@@ -87,6 +92,17 @@ export const broadPatterns: readonly Pattern[] = [
       'green card',
       'perm resident',
       'perm res',
+      'permanent res',
+      'adjusting status',
+      'adjust status',
+      'stateless',
+      'status expired',
+      'status lapsed',
+      'status ran out',
+      'status was revoked',
+      'estatus vencio',
+      'estatus expiro',
+      'estatus vencido',
       'pr card',
       'resident card',
       'residency card',
@@ -120,9 +136,9 @@ export const broadPatterns: readonly Pattern[] = [
       'uac',
       'orr',
     ],
-    match: `\\bgreen ?-?cards?\\b|\\bperm(?:anent)?\\.? res(?:ident|idency)?\\b|\\bpr card\\b|\\b(?:permanent |legal )?residen(?:t|cy) card\\b|\\b(?:legal|lawful|us|u\\.s\\.) (?:us |u\\.s\\. |permanent )?residen(?:t|cy|ce)\\b(?! (?:physician|doctor|year|program))|\\bnon-?resident (?:alien|of the u)|\\blegal immigrant\\b|\\bresidentes? (?:legal(?:es)?|permanentes?|condicional(?:es)?|american[oa]s?|de (?:los )?(?:estados unidos|ee))\\b|\\b(?:es|ya es|era|se hizo|soy|como) residente(?= ?(?:[.,;)]|$| desde| hace| y | por | legal| perman| ahora))|\\b(?:tiene|obtuvo|saco|sacar|consiguio|tramita\\w*|espera\\w*|solicit\\w+|perdio|le dieron|dieron|recibio|renovar|renueva|su|la|tarjeta de|pidio|gano|con) (?:su |la )?residencia\\b(?= ?(?:[.,;)]|$| por | legal| perman| condic| americana| desde| hace| vencid| en tramite| pendiente| en (?:ee|estados|los)| y ))|\\b(?:la|su|una|con|tiene|sin|llego la|saco|perdio la) mica\\b(?! (?:de (?:lentes|plastico)|protectora))|\\b(?:filed|applied|pending|applying|for|applicant) (?:for )?aos\\b|\\bparoled (?:in|into|for|under|through|with|until)\\b|\\b(?:humanitarian|immigration|advance|port|family reunification|cuban|haitian|ukrainian|afghan|venezuelan|nicaraguan|chnv|medical|under|on|granted|has|with|u4u|border) parolee?\\b(?! (?:officer|hearing|board|violation|agent|from prison))|\\bparole (?:humanitari[oa]|status|under|until|expir\\w+|migratorio|granted|vencid\\w+)|\\b(?:qualified|eligible) (?:non-?citizen|alien|immigrant)s?\\b|\\b(?:lawfully|legally|unlawfully|illegally) (?:present|admitted|here|residing|in the (?:us|u\\.s|united states|country))\\b|\\b(?:is|as|an?|became|status|has|had|got|of|spouse|patient|pt|son|daughter|mother|father|now|card|her|his|new|:) ?:? ?lpr\\b|\\blpr (?:status|card|since|x|for|holder|who|through|via|per|\\(|expir)|\\bsij[s]? (?:petition|status|case|approv\\w+|order|pending|findings|application|visa)|\\b(?:filed|approved|pending|granted|has|applied|for|with|under) (?:an? )?sijs?\\b(?! (?:inj|pain|joint|dys))|\\bvawa\\b|\\bunaccompanied (?:(?:alien|immigrant|migrant|refugee|undocumented) )?(?:minors?|child(?:ren)?|youth)\\b|\\bmenor(?:es)? (?:extranjer[oa]s? )?no acompanad[oa]s?\\b|\\buac (?:program|from|shelter|released|placed)\\b|\\borr (?:shelter|custody|sponsor|placement|release\\w*|facility|case\\w*|program|care)\\b`,
+    match: `\\badjust(?:ing|ed)? (?:his |her |their )?status\\b|\\bstateless\\b(?: person)?|(?<!code |mental |marital |tetanus |insurance )\\bstatus (?:expired|lapsed|ran out|was revoked)\\b|\\bestatus (?:vencio|expiro|vencido)\\b|\\bgreen ?-?cards?\\b|\\bperm(?:anent)?\\.? res(?:ident|idency)?\\b|\\bpr card\\b|\\b(?:permanent |legal )?residen(?:t|cy) card\\b|\\b(?:legal|lawful|us|u\\.s\\.) (?:us |u\\.s\\. |permanent )?residen(?:t|cy|ce)\\b(?! (?:physician|doctor|year|program))|\\bnon-?resident (?:alien|of the u)|\\blegal immigrant\\b|\\bresidentes? (?:legal(?:es)?|permanentes?|condicional(?:es)?|american[oa]s?|de (?:los )?(?:estados unidos|ee))\\b|\\b(?:es|ya es|era|se hizo|soy|como) residente(?= ?(?:[.,;)]|$| desde| hace| y | por | legal| perman| ahora))|\\b(?:tiene|obtuvo|saco|sacar|consiguio|tramita\\w*|espera\\w*|solicit\\w+|perdio|le dieron|dieron|recibio|renovar|renueva|su|la|tarjeta de|pidio|gano|con) (?:su |la )?residencia\\b(?= ?(?:[.,;)]|$| por | legal| perman| condic| americana| desde| hace| vencid| en tramite| pendiente| en (?:ee|estados|los)| y ))|\\bmica (?:vencida|vigente|de residen\\w+)\\b|\\b(?:la|su|una|con|tiene|sin|llego la|saco|perdio la) mica\\b(?! (?:de (?:lentes|plastico)|protectora))|\\b(?:filed|applied|pending|applying|for|applicant) (?:for )?aos\\b|\\bparoled (?:in|into|for|under|through|with|until)\\b|\\b(?:humanitarian|immigration|advance|port|family reunification|cuban|haitian|ukrainian|afghan|venezuelan|nicaraguan|chnv|medical|under|on|granted|has|with|u4u|border) parolee?\\b(?! (?:officer|hearing|board|violation|agent|from prison))|\\bparole (?:humanitari[oa]|status|under|until|expir\\w+|migratorio|granted|vencid\\w+)|\\b(?:qualified|eligible) (?:non-?citizen|alien|immigrant)s?\\b|\\b(?:lawfully|legally|unlawfully|illegally) (?:present|admitted|here|residing|in the (?:us|u\\.s|united states|country))\\b|\\b(?:is|as|an?|became|status|has|had|got|of|spouse|patient|pt|son|daughter|mother|father|now|card|her|his|new|:) ?:? ?lpr\\b|\\blpr (?:status|card|since|x|for|holder|who|through|via|per|\\(|expir)|\\bsij[s]? (?:petition|status|case|approv\\w+|order|pending|findings|application|visa)|\\b(?:filed|approved|pending|granted|has|applied|for|with|under) (?:an? )?sijs?\\b(?! (?:inj|pain|joint|dys))|\\bvawa\\b|\\bunaccompanied (?:(?:alien|immigrant|migrant|refugee|undocumented) )?(?:minors?|child(?:ren)?|youth)\\b|\\bmenor(?:es)? (?:extranjer[oa]s? )?no acompanad[oa]s?\\b|\\buac (?:program|from|shelter|released|placed)\\b|\\borr (?:shelter|custody|sponsor|placement|release\\w*|facility|case\\w*|program|care)\\b`,
     unless:
-      'laryngo|reflux|throat|(?:library|yellow|red|loyalty|parking|insurance|seguro|punch|vacun\\w*|biblioteca) card|green card is a|green cards? (?:program|membership)|pool;?|tarjeta verde es la de|nursing home|nursing facility|\\bsnf\\b|assisted living|group home|memory care|hospice|shelter resident|resident of (?:the )?[a-z]+ (?:house|home|manor|care|village|court)|resident (?:physician|doctor|md|in surgery|in medicine)|(?:state|county|prison|felony|criminal|drug|probation)[^.]{0,20}parole|parole (?:officer|hearing|board|agent)|on parole (?:for|after|from) (?:burglary|assault|robbery|drug|dui|felony|theft)|sacroiliac|sij (?:injection|pain|dysfunction|joint)|casa (?:hogar|de retiro)|asilo de ancianos|residencia (?:en (?:medicina|cirugia|pediatria|anestesi\\w+|ginec\\w+|urgencias|ortopedia|psiquiatria)|medica|estudiantil|de mayores|de ancianos|geriatrica|universitaria|para)|residente de (?:\\w+ ano|cirugia|medicina|guardia|ortopedia|pediatria|la casa|primer|segundo|tercer)|su residencia en (?!ee|estados|los)|hizo su residencia|termino (?:la|su) residencia|trial|response rate|objective response|urine albumin',
+      'laryngo|reflux|throat|(?:library|yellow|red|loyalty|parking|insurance|seguro|punch|vacun\\w*|biblioteca) card|green card is a|green cards? (?:program|membership)|pool;?|tarjeta verde es la de|green card (?:stock|reader|paper)|card reader|state of [a-z]+ for|for tuition|nursing home|nursing facility|\\bsnf\\b|assisted living|group home|memory care|hospice|shelter resident|resident of (?:the )?[a-z]+ (?:house|home|manor|care|village|court)|resident (?:physician|doctor|md|in surgery|in medicine)|(?:state|county|prison|felony|criminal|drug|probation)[^.]{0,20}parole|parole (?:officer|hearing|board|agent)|on parole (?:for|after|from) (?:burglary|assault|robbery|drug|dui|felony|theft)|sacroiliac|sij (?:injection|pain|dysfunction|joint)|casa (?:hogar|de retiro)|asilo de ancianos|residencia (?:en (?:medicina|cirugia|pediatria|anestesi\\w+|ginec\\w+|urgencias|ortopedia|psiquiatria)|medica|estudiantil|de mayores|de ancianos|geriatrica|universitaria|para)|residente de (?:\\w+ ano|cirugia|medicina|guardia|ortopedia|pediatria|la casa|primer|segundo|tercer)|su residencia en (?!ee|estados|los)|hizo su residencia|termino (?:la|su) residencia|trial|response rate|objective response|urine albumin',
     keeps: ['negation'],
   },
   {
@@ -242,6 +258,7 @@ export const broadPatterns: readonly Pattern[] = [
       'deportac',
       'deportar',
       'eoir',
+      'ij',
       'nta',
       'notice to appear',
       'removal',
@@ -273,10 +290,10 @@ export const broadPatterns: readonly Pattern[] = [
       'corte',
       'tribunal',
     ],
-    match: `\\bdeport(?:ed|ation|able|ing|ations)\\b|\\bdeport(?:ad[oa]s?|acion(?:es)?|ar(?:on|an|lo|la|me|los|se)?|aran|ando)\\b|\\beoir\\b|\\bnta\\b(?= (?:court|date|from|served|issued|in hand|for)|[.,;)]|$)|\\bremoval (?:proceedings?|orders?|hearings?|case|defense|court|date|officer|flight|process|from the u|to (?:his|her|their) (?:home )?country)\\b|\\b(?:in|facing|awaiting|pending|final|under|fighting|appeal(?:ing)?|stay of|order of|ordered|withholding of|expedited) removal\\b(?! of)|\\b(?:was |been )?ordered (?:removed|deported)\\b|\\bremovable\\b(?= (?:alien|under|from|from the u))|\\b(?:immigration|ice|ero|isap|uscis) (?:court|judge|hearings?|case|proceedings?|check-?in|check in|appointment|appt|bond|officer|report date|supervision|monitor\\w*|reporting|trial|case ?worker|interview|judges|parole)\\b|\\bcourt (?:date |hearing |case )?(?:w/|with|before|for|about|re|at) (?:an? |the |his |her )?immigration\\b|\\b(?:isap|ice|immigration)[^.]{0,25}(?:ankle|gps|bracelet|monitor)|(?:ankle|gps)(?: monitor| bracelet)?[^.]{0,25}(?:isap|\\bice\\b|immigration)|\\border of supervision\\b|\\bosup\\b|\\bmaster (?:calendar )?hearing\\b|\\breport(?:s|ing)? to (?:ice|ero|immigration)\\b|\\bcheck(?:s|ing)?[- ]ins? (?:with|at) (?:ice|immigration|ero)\\b|\\b(?:corte|juez[a]?|jueza|audiencia|caso|cita|tribunal|fianza|juicio|proceso|oficial|presentacion|presentarse|reporta\\w*|firma\\w*)(?: (?:de|en|con|ante|a|para|ante la))* (?:la )?(?:(?:in)?migracion|(?:in)?migratori[oa]|migra|ice|ero)\\b|\\borden de (?:expulsion|remocion|deportacion|salida|supervision)\\b|\\bproceso de (?:expulsion|remocion|deportacion)\\b|\\b(?:grillete|tobillera|brazalete)(?: (?:electronic[oa]|gps))?(?: (?:de|del|por) (?:(?:in)?migracion|ice|la migra|isap))?\\b(?= |[.,;)]|$)|\\bsalida voluntaria\\b|\\bvoluntary departure\\b`,
+    match: `\\bdeport(?:ed|ation|able|ing|ations)\\b|\\bdeport(?:ad[oa]s?|acion(?:es)?|ar(?:on|an|lo|la|me|los|se)?|aran|ando)\\b|\\beoir\\b|\\bnta\\b(?= (?:court|date|from|served|issued|in hand|for)|[.,;)]|$)|\\bremoval (?:proceedings?|orders?|hearings?|case|defense|court|date|officer|flight|process|from the u|to (?:his|her|their) (?:home )?country)\\b|\\b(?:in|facing|awaiting|pending|final|under|fighting|appeal(?:ing)?|stay of|order of|ordered|withholding of|expedited) removal\\b(?! of)|\\b(?:was |been )?ordered (?:removed|deported)\\b|\\bremovable\\b(?= (?:alien|under|from|from the u))|\\b(?:immigration|ice|ero|isap|uscis) (?:court|judge|hearings?|case|proceedings?|check-?ins?|check in|appointment|appt|bond|officer|report date|supervision|monitor\\w*|reporting|trial|case ?worker|interview|judges|parole)\\b|\\bcourt (?:date |hearing |case )?(?:w/|with|before|for|about|re|at) (?:an? |the |his |her )?immigration\\b|\\b(?:isap|ice|immigration)[^.]{0,25}(?:ankle|gps|bracelet|monitor)|(?:ankle|gps)(?: monitor| bracelet)?[^.]{0,25}(?:isap|\\bice\\b|immigration)|\\bij (?:granted|denied|ordered|bond|hearing|decision|said)\\b|\\border of supervision\\b|\\bosup\\b|\\bmaster (?:calendar )?hearing\\b|\\breport(?:s|ing)? to (?:ice|ero|immigration)\\b|\\bcheck(?:s|ing)?[- ]ins? (?:with|at) (?:ice|immigration|ero)\\b|\\b(?:corte|juez[a]?|jueza|audiencia|caso|cita|tribunal|fianza|juicio|proceso|oficial|presentacion|presentarse|reporta\\w*|firma\\w*)(?: (?:de|en|con|ante|a|para|ante la))* (?:la )?(?:(?:in)?migracion|(?:in)?migratori[oa]|migra|ice|ero)\\b|\\borden de (?:expulsion|remocion|deportacion|salida|supervision)\\b|\\bproceso de (?:expulsion|remocion|deportacion)\\b|\\b(?:grillete|tobillera|brazalete) (?:electronic[oa]|gps|de rastreo)\\b|\\b(?:grillete|tobillera|brazalete)(?: [a-z]+){0,2} (?:de|del|por) (?:(?:in)?migracion|ice|la migra|isap)\\b|\\b(?:trae|porta|usa|lleva|pusieron|con|tiene) (?:el |un |una )?(?:grillete|tobillera)\\b|\\bsalida voluntaria\\b|\\bvoluntary departure\\b`,
     asWritten: '^(?!ice\\b)',
     unless:
-      'deportment|deporte|deportiv|deportist|deport,? (?:tx|texas)|deport volunteer|drives from deport|(?:lives|mail\\w*|domicilio|box)[^.]{0,25}deport\\b|removal of|(?:suture|staple|cast|hardware|drain|tube|catheter|stent|iud|wax|cerumen|hair|tattoo|tumor|mole|polyp|stitch|nail|implant|foreign body|line|pin|wire|snow|splinter) removal|order of removal ?:|removal (?:proceeded|went|tolerated)|hearing (?:test|aid|loss|screen|exam|eval)|traffic court|family court|expulsion (?:de|del|espontanea) (?:restos|lito|feto|placenta|calculo|producto)|brazalete (?:de (?:identificacion|alergia)|hospital\\w*|blanco|rojo)|grillete de (?:la policia|prision|carcel)|works? (?:as|for)|corte (?:de (?:cabello|pelo)|en)|self-?deporting|salida voluntaria (?:del hospital|del servicio)|remocion de (?:puntos|placa|sutura|grapas|diu|tornillo\\w*)|alta voluntaria',
+      'deportment|deporte|deportiv|deportist|deport,? (?:tx|texas)|deport volunteer|drives from deport|(?:lives|mail\\w*|domicilio|box)[^.]{0,25}deport\\b|removal of|(?:suture|staple|cast|hardware|drain|tube|catheter|stent|iud|wax|cerumen|hair|tattoo|tumor|mole|polyp|stitch|nail|implant|foreign body|line|pin|wire|snow|splinter) removal|order of removal ?:|removal (?:proceeded|went|tolerated)|hearing (?:test|aid|loss|screen|exam|eval)|traffic court|family court|expulsion (?:de|del|espontanea) (?:restos|lito|feto|placenta|calculo|producto)|brazalete (?:de (?:identificacion|alergia)|hospital\\w*|blanco|rojo)|grillete de (?:la policia|prision|carcel)|\\bmesa de quirofano|works? (?:as|for)|corte (?:de (?:cabello|pelo)|en)|self-?deporting|salida voluntaria (?:del hospital|del servicio)|remocion de (?:puntos|placa|sutura|grapas|diu|tornillo\\w*)|alta voluntaria',
   },
   {
     id: 'any/detention',
@@ -310,10 +327,14 @@ export const broadPatterns: readonly Pattern[] = [
       'krome',
       'corecivic',
       'geo group',
+      'bp agent',
+      'bp agents',
+      'apprehended',
+      'ero',
     ],
-    match: `\\b(?:detain(?:ed|ee|ees|ment)?|arrest(?:ed)?|held|hold|custody|picked up|taken|took|apprehended|caught|seized|released|transferred|transported|brought|escorted|raid(?:ed|s)?|in|stopped|questioned|incarcerated|jailed|locked up|imprisoned|guard(?:s|ed)?|shackled|served|handcuffed)\\b(?: (?!not\\b|no\\b|never\\b)[a-z'/-]+){0,5} (?:by|at|in|to|from|into|of|with|via) (?:an? |the |us |u\\.s\\. )*${officers}\\b(?! (?:status|attorney|lawyer|papers|pack|chip))|\\b(?:ice|immigration|cbp|border patrol|dhs|hsi)(?:'s)? (?:custody|detention|detainers?|detainees?|hold|holds|raids?|agents?|officers?|officials|facility|facilities|processing|transport|guards?|jail|contract\\w*|arrest|shackles|prison|lockup|escort|enforcement|authorities|agents|staff|medical|van)\\b|\\bdetained (?:in|at|near|on|while crossing) (?:the )?(?:u\\.?s\\.? |us |southern |mexic\\w+ )?border\\b|\\b(?:adelanto|otay mesa|eloy|karnes|dilley|krome|stewart|corecivic|geo group|northwest|la salle|lasalle|tacoma)(?: [a-z]+)? (?:detention|processing|facility|center)\\b|\\bhielera\\b|\\b(?:immigration|ice|migrant|family|contract) detention\\b|\\bcentro de detencion(?: (?:de|para|migratori\\w+) ?[a-z]*)?\\b|\\b(?:detenid[oa]s?|arrestad[oa]s?|agarr\\w+|retenid[oa]s?|encerrad[oa]s?|pres[oa]|detuv\\w+|llevaron|llevo|custodia|levant\\w+|detencion|trasladad[oa]|liberad[oa]|solt\\w+|escoltad[oa]|custodiad[oa])\\b(?: [a-z]+){0,3} (?:por|x|en|de|con|a|del) (?:la |el |los |un |una |agentes de |oficiales de |centro de )*(?:ice|migra|(?:in)?migracion|patrulla fronteriza|cbp|frontera)\\b|\\b(?:agentes?|oficial(?:es)?|guardias?|custodios?|redadas?) de (?:ice|(?:in)?migracion|la migra)\\b|\\b(?:lo|la|los|le|me) (?:detuvo|detuvieron|agarro|agarraron|arresto|arrestaron|levanto|levantaron|llevo|se llevo|deportaron)(?: (?:a|en|por))?(?: (?:la|el|los|de))* (?:ice|(?:in)?migracion|migra|patrulla)\\b|\\bestacion migratoria\\b`,
+    match: `\\b(?:detain(?:ed|ee|ees|ment)?|arrest(?:ed)?|held|hold|custody|picked up|taken|took|apprehended|caught|seized|released|transferred|transported|brought|escorted|raid(?:ed|s)?|stopped|questioned|incarcerated|jailed|locked up|imprisoned|guard(?:s|ed)?|shackled|served|handcuffed)\\b(?: (?!not\\b|no\\b|never\\b)[a-z'/-]+){0,5} (?:by|at|in|to|from|into|of|with|via) (?:an? |the |us |u\\.s\\. )*${officers}\\b(?! (?:status|attorney|lawyer|papers|pack|chip))|\\b(?:ice|ero|immigration|cbp|border patrol|dhs|hsi|bp)(?:'s)? (?:custody|detention|detainers?|detainees?|hold|holds|raids?|agents?|officers?|officials|facility|facilities|processing|transport|guards?|jail|contract\\w*|arrest|shackles|prison|lockup|escort|enforcement|authorities|agents|staff|medical|van)\\b|\\bdetained (?:in|at|near|on|while crossing) (?:the )?(?:u\\.?s\\.? |us |southern |mexic\\w+ )?border\\b|\\b(?:adelanto|otay mesa|eloy|karnes|dilley|krome|stewart|corecivic|geo group|northwest|la salle|lasalle|tacoma)(?: [a-z]+)? (?:detention|processing|facility|center)\\b|\\b(?:en|de) la hielera\\b(?! de)|\\bhielera de (?:ice|migracion|inmigracion|la migra)|\\b(?:cbp|border patrol|ice|bp|immigration)(?: agents?| officers?)? (?:brought|transported|dropped|transferred|arrested|detained|picked|found|took|apprehended|released|at (?:the )?bedside|present|waiting|escorting)\\b|\\b(?:released|transferred|came|brought|sent|from|at|in|left) (?:from |to |at )?(?:adelanto|otay mesa|eloy|karnes|dilley|krome)\\b|\\b(?:lo|la|los|las) (?:tiene|tienen|tuvo|tuvieron) (?:la )?(?:migra|(?:in)?migracion|ice)\\b|\\bapprehended (?:in|at|near) (?:the )?(?:desert|border|river)\\b|\\bin ero custody\\b|\\b(?:immigration|ice|migrant|family|contract) detention\\b|\\bcentro de detencion(?: (?:de|para|migratori\\w+) ?[a-z]*)?\\b|\\b(?:detenid[oa]s?|arrestad[oa]s?|agarr\\w+|retenid[oa]s?|encerrad[oa]s?|pres[oa]|detuv\\w+|llevaron|llevo|custodia|levant\\w+|detencion|trasladad[oa]|liberad[oa]|solt\\w+|escoltad[oa]|custodiad[oa])\\b(?: [a-z]+){0,3} (?:por|x|en|de|con|a|del) (?:la |el |los |un |una |agentes de |oficiales de |centro de )*(?:ice|migra|(?:in)?migracion|patrulla fronteriza|cbp|frontera)\\b|\\b(?:agentes?|oficial(?:es)?|guardias?|custodios?|redadas?) de (?:ice|(?:in)?migracion|la migra)\\b|\\b(?:lo|la|los|le|me) (?:detuvo|detuvieron|agarro|agarraron|arresto|arrestaron|levanto|levantaron|llevo|se llevo|deportaron)(?: (?:a|en|por))?(?: (?:la|el|los|de))* (?:ice|(?:in)?migracion|migra|patrulla)\\b|\\bestacion migratoria\\b`,
     asWritten:
-      '(?:\\bICE\\b|\\bIce\\b|[Ii][Mm][Mm][Ii][Gg]|CBP|[Bb][Oo][Rr][Dd]|[Cc]ustoms|CUSTOMS|DHS|HSI|[Mm][Ii][Gg][Rr]|[Dd][Ee][Tt][Ee][Nn]|[Hh]ielera|USCIS|INS|ERO|[Pp]atrulla|[Ff]rontera|\\bice (?:agents?|officers?|custody|detention|detainer|facility|processing|hold|raid|agent))',
+      '(?:\\bICE\\b|\\bIce\\b|[Ii][Mm][Mm][Ii][Gg]|CBP|[Bb][Oo][Rr][Dd]|[Cc]ustoms|CUSTOMS|DHS|HSI|[Mm][Ii][Gg][Rr]|[Dd][Ee][Tt][Ee][Nn]|[Hh]ielera|USCIS|INS|ERO|[Pp]atrulla|[Ff]rontera|BP |[Aa]pprehend|[Ee]loy|[Kk]arnes|[Aa]delanto|[Dd]illey|[Kk]rome|[Oo]tay|\\bice (?:agents?|officers?|custody|detention|detainer|facility|processing|hold|raid|agent))',
     unless:
       '\\bice (?:pack|chip|cream|water|skat|hockey|rink|cube|bath|massage|therapy|machine|bag|storm|fall|climb|tea)|slip|dry ice|ice to |ice was|rice\\b|ifosfamide|carboplatin|etoposide|chemo|emergency contact|in case of emergency|en caso de emergencia|ideas, concerns|ice contact|ice ?: ?\\d|works? (?:for|as|with) |(?:employed|retired)|is an? (?:ice|border patrol|cbp|customs) (?:agent|officer)|juvenile detention|county detention|after-school|labor arrest|trabajo de parto|sangrado|intracardiac|chronic back|comes to the door|viene a la puerta|customs (?:broker|clerk|officer|house|declaration)|migracion del? (?:cateter|stent|diu|dispositivo|placa)|si (?:ice|inmigracion|la migra) (?:llega|viene|toca)|5150|crisis team|at the knee|to the (?:knee|ankle|shoulder|wrist|back)',
   },
@@ -337,7 +358,7 @@ export const broadPatterns: readonly Pattern[] = [
     ],
     match: `\\bnon-?citizens?\\b|\\b(?:dual |${demonym} |us |u\\.s\\. |american )*citizens?\\b|\\bcitizenship(?: (?:interview|test|oath|certificate|application|ceremony|status|papers|process|exam))?\\b(?: ?[:=-] ?[a-z][^.;\\n]{1,30})?|\\bnaturali[sz](?:ed|ation|ing|e)\\b|\\bn-?(?:400|600)\\b|\\b(?:is|as|a|born|status:?|spouse|mother|father) usc\\b(?= |[.,;)]|$)|\\boath ceremony\\b`,
     unless:
-      "senior citizen|citizens? (?:bank|band|committee|advisory|medical|hospital|council|police|academy|insurance|park|scien\\w+|journalis\\w*|arrest|energy|clinic|league|group|review|watch|health center|memorial|utilities|award|road|ave|street)|citizen'?s'? (?:bank|clinic|band|arrest|medical|center|hospital)|tribal|tribe|(?:cherokee|navajo|choctaw|muscogee|chickasaw|osage|hopi|creek|seminole|lakota|sioux|ojibwe|apache|pueblo|potawatomi|shoshone|yakama|lumbee|nation)\\b[^.]{0,25}citizen|citizens? (?:band|of (?:the )?(?:cherokee|navajo|choctaw|muscogee|chickasaw|osage|hopi|creek|pueblo|[a-z]+ (?:nation|tribe|band)))|nation citizen|good citizen|corporate citizen|model citizen|citizenship (?:grade|award|class|and you|in school|badge)|citizen of the (?:month|year|week|world)|fellow citizens?|first citizen|concerned citizens?|private citizen|average citizen|citizens? report|plants?\\b|poison|species|bacteri|pollen|grass|weed|\\bivy\\b|shrub|citizenship ?[:=-]? ?(?:status ?[:=-]? ?)?(?:not (?:asked|recorded|collected|documented|discussed|obtained|provided|stated)|unknown|unk\\b|n/?a\\b|declined|refused|deferred|blank|_|\\[|\\(|\\?|country ?:? ?$)|country of citizenship ?:? ?(?:$|_)|ask(?:ed)? (?:patients )?about citizenship|\\?.{0,3}$",
+      "senior citizen|citizens? (?:bank|band|committee|advisory|medical|hospital|council|police|academy|insurance|park|scien\\w+|journalis\\w*|arrest|energy|clinic|league|group|review|watch|health center|memorial|utilities|award|road|ave|street)|citizen'?s'? (?:bank|clinic|band|arrest|medical|center|hospital)|tribal|tribe|(?:cherokee|navajo|choctaw|muscogee|chickasaw|osage|hopi|creek|seminole|lakota|sioux|ojibwe|apache|pueblo|potawatomi|shoshone|yakama|lumbee|nation)\\b[^.]{0,25}citizen|citizens? (?:band|of (?:the )?(?:cherokee|navajo|choctaw|muscogee|chickasaw|osage|hopi|creek|pueblo|[a-z]+ (?:nation|tribe|band)))|nation citizen|citizens? [a-z]+ nation|nation (?:member|enrol)|all patients|citizens? or not|good citizen|corporate citizen|model citizen|citizenship (?:grade|award|class|and you|in school|badge)|citizen of the (?:month|year|week|world)|fellow citizens?|first citizen|concerned citizens?|private citizen|average citizen|citizens? report|plants?\\b|poison|species|bacteri|pollen|grass|weed|\\bivy\\b|shrub|citizenship ?[:=-]? ?(?:status ?[:=-]? ?)?(?:not (?:asked|recorded|collected|documented|discussed|obtained|provided|stated)|unknown|unk\\b|n/?a\\b|declined|refused|deferred|blank|_|\\[|\\(|\\?|country ?:? ?$)|country of citizenship ?:? ?(?:$|_)|ask(?:ed)? (?:patients )?about citizenship|\\?.{0,3}$",
     keeps: ['negation'],
   },
   {
@@ -347,7 +368,7 @@ export const broadPatterns: readonly Pattern[] = [
     anchors: ['ciudadan', 'naturalizad', 'naturalizo', 'naturalizacion', 'naturalizar', 'nacionalizad', 'nacionalizo'],
     match: `\\b(?:no |ya |doble |es |soy |era )*ciudadan(?:[oa]s?|ia)\\b(?: (?:american[oa]|estadounidense|${demonym}|de (?:${unitedStates}|${abroad})|naturalizad[oa]))?|\\bnaturaliz(?:ad[oa]|o|acion|ar|arse|aron)\\b|\\bnacionaliz(?:ad[oa]|o)\\b`,
     unless:
-      'planta|tercera edad|ciudadan[oa] inscrit|nacion (?:navajo|cherokee|pascua|tohono|yaqui|[a-z]+ inscrit)|ciudadan[oa] (?:de la nacion|inscrit|de (?:la )?tribu)|tribal|tribu\\b|pueblo de|participacion ciudadana|seguridad ciudadana|atencion ciudadana|adultos? mayor|ciudadania ?[:=-]? ?(?:no (?:se )?(?:pregunt|contest|aplica|registr|especific|dispon|proporc)|desconocid|se desconoce|declino|n/?a\\b|_|\\[|\\(|sin dato|en blanco|omit|$)|buen ciudadano|ciudadano (?:comun|preocupado)|\\?.{0,3}$',
+      'planta|tercera edad|ciudadan[oa] inscrit|nacion (?:navajo|cherokee|pascua|tohono|yaqui|[a-z]+ inscrit)|ciudadan[oa] (?:de la nacion|inscrit|de (?:la )?tribu)|tribal|tribu\\b|pueblo de|participacion ciudadana|seguridad ciudadana|atencion ciudadana|adultos? mayor|ciudadan[oa]s mayores|ciudadania ?[:=-]? ?(?:no (?:se )?(?:pregunt|contest|aplica|registr|especific|dispon|proporc)|desconocid|se desconoce|declino|n/?a\\b|_|\\[|\\(|sin dato|en blanco|omit|$)|buen ciudadano|ciudadano (?:comun|preocupado)|\\?.{0,3}$',
     keeps: ['negation'],
   },
   {
@@ -373,7 +394,13 @@ export const broadPatterns: readonly Pattern[] = [
       'ilegal',
       'ilegalmente',
       'estancia',
-      'status',
+      'legal status',
+      'lawful status',
+      'immigration status',
+      'visa status',
+      'no status',
+      'without status',
+      'w/o status',
       'estatus',
       'inspection',
       'authorization',
@@ -403,7 +430,7 @@ export const broadPatterns: readonly Pattern[] = [
     ],
     match: `\\b${demonym} nationals?\\b|\\bnationals? of (?:${abroad}|another|a foreign)|\\bnationalit(?:y|ies)(?: (?:is|was|listed|per))?(?: ?[:=-])? ?(?:${demonym}|${abroad}|[a-z]+(?:an|ese|ish|i)\\b)|\\b(?:his|her|dual|their|patient's|pt's) nationality\\b|\\bnacional(?:es)? de ${abroad}|\\bnacionalidad(?: (?:es|:))? ?[:=-]? ?(?:${demonym}|${abroad}|[a-z]+(?:ano|ana|eno|ena|ense|es|esa))\\b|\\b(?:de|su|doble) nacionalidad\\b`,
     unless:
-      'national (?:guard|institute|park|team|champion)|nacionalidad ?[:=-]? ?(?:no (?:se )?|desconoc|_|\\[|\\()|nationality ?[:=-]? ?(?:not |unknown|n/?a|declined|_|\\[|\\()|(?:ask|regardless|race, )[^.]{0,20}nationality|cualquier nacionalidad|todas las nacionalidades|all nationalities',
+      'national (?:guard|institute|park|team|champion|anthem|merit|holiday|flag)|nacionalidad ?[:=-]? ?(?:no (?:se )?|desconoc|_|\\[|\\()|nationality ?[:=-]? ?(?:not |unknown|n/?a|declined|_|\\[|\\()|(?:ask|regardless|race, )[^.]{0,20}nationality|cualquier nacionalidad|todas las nacionalidades|all nationalities',
   },
   {
     id: 'any/history-broad',
@@ -473,11 +500,20 @@ export const broadPatterns: readonly Pattern[] = [
       'migro',
       'immigrating',
       'pollero',
+      'crossed at',
+      'crossed through',
+      'crossed via',
+      'came here',
+      'brought here',
+      'been here',
+      'moved here',
+      'llego hace',
+      'llegaron hace',
       'muro fronterizo',
     ],
-    match: `\\b(?:cross(?:ed|ing|es)?|at|over|through|near|across|jump(?:ed|ing)?|fell (?:from|off)|climb\\w*|walk\\w*|came|swam) (?:the |over |a |at )*(?:us |u\\.s\\. |mexican |southern |mexico |us-mexico )*border(?: (?:wall|fence))?\\b|\\bborder (?:wall|crossing|fence)\\b|\\b(?:migrant |with (?:a|the) )caravan\\b|\\bdarien(?: gap)?\\b|\\bla bestia\\b|\\b(?:a|the|by|with|paid|un|el|con|al) (?:coyotes?|smugglers?|polleros?)\\b|\\bsmuggled\\b|\\b(?:through|across|crossed|in) the (?:sonoran |arizona )?desert\\b|\\b(?:rio grande|rio bravo)\\b|\\b(?:on|by) (?:a )?raft from\\b|\\bbalser[oa]\\b|\\bport of entry\\b|\\b(?:un |una |es |son |como |familia |madre |padre |padres |pacientes? )?(?:in)?migrantes?\\b(?: (?:reciente|de [a-z]+))?|\\b(?:an?|recent|new|newly arrived|young|undocumented|${demonym}|fellow|first-generation|first generation|elderly|as an?) immigrants?\\b|\\bimmigrant (?:from|family|parents|mother|father|who|woman|man|background)\\b|\\bnewcomer\\b|\\bnewly arrived\\b|\\brecien llegad[oa]s?\\b(?= (?:de|a|al|desde))|\\b(?:immigrat(?:ed|ing|ion)|emigrat(?:ed|ing)) (?:to|from|here|in|at|with|when|as|alone|last|\\d|history|journey|trauma|story)\\b|\\b(?:emigro|inmigro|migro|emigraron|inmigraron)\\b|\\bmigration (?:journey|history|trauma|story|stress|route)\\b|\\b(?:cruz\\w+|paso|pasar|pasaron|atraves\\w+|brinc\\w+|salt\\w+|cayo de[l]?|camin\\w+)(?: [a-z]+){0,2} (?:la frontera|el (?:desierto|rio|muro|cerro|monte|darien)|la (?:selva|linea|barda))\\b|\\bmuro fronterizo\\b|\\bpuerto de entrada\\b`,
+    match: `\\b(?:cross(?:ed|ing|es)?|over|through|across|jump(?:ed|ing)?|fell (?:from|off)|climb\\w*|walk\\w*|came|swam) (?:the |over |a |at |across )*(?:us |u\\.s\\. |mexican |southern |mexico |us-mexico )*border\\b(?! (?:of|cafe|with|collie|zone))(?: (?:wall|fence))?|\\b(?:at|near) the (?:us|u\\.s\\.|southern|mexican|mexico|us-mexico) border\\b|\\bcrossed (?:at|through|via|near|by) (?:the )?(?:eagle pass|el paso|yuma|laredo|nogales|tijuana|san ysidro|brownsville|mcallen|del rio|mexicali|juarez|reynosa|matamoros|piedras negras|river|desert|arizona|texas|california)\\b|\\b(?:came|brought|moved|got|been) here (?:at|when|as|alone|with|undocumented|young|in (?:19|20)\\d\\d|(?:for )?\\d+ (?:yrs?|years?|mos?|months?) (?:ago )?from)\\b(?! (?:today|the ambulance|noon|\\d+:|\\d+ ?(?:am|pm)))|\\b${demonym}[^.]{0,20} (?:llego|llegaron) hace \\d+|\\bborder (?:wall|crossing|fence)\\b|\\b(?:migrant |with (?:a|the) )caravan\\b|\\bdarien(?: gap)?\\b|\\bla bestia\\b|\\b(?:a|the|by|with|paid|un|el|con|al) (?:coyotes?|smugglers?|polleros?)\\b|\\bsmuggled\\b|\\b(?:through|across|crossed|in) the (?:sonoran |arizona )?desert\\b|\\b(?:rio grande|rio bravo)\\b|\\b(?:on|by) (?:a )?raft from\\b|\\bbalser[oa]\\b|\\bport of entry\\b|\\b(?:un |una |es |son |como |familia |madre |padre |padres |pacientes? )?(?:in)?migrantes?\\b(?: (?:reciente|de [a-z]+))?|\\b(?:an?|recent|new|newly arrived|young|undocumented|${demonym}|fellow|first-generation|first generation|elderly|as an?) immigrants?\\b|\\bimmigrant (?:from|family|parents|mother|father|who|woman|man|background)\\b|\\bnewcomer\\b|\\bnewly arrived\\b|\\brecien llegad[oa]s?\\b(?= (?:de|a|al|desde))|\\b(?:immigrat(?:ed|ing|ion)|emigrat(?:ed|ing)) (?:to|from|here|in|at|with|when|as|alone|last|\\d|history|journey|trauma|story)\\b|\\b(?:emigro|inmigro|migro|emigraron|inmigraron)\\b|\\bmigration (?:journey|history|trauma|story|stress|route)\\b|\\b(?:cruz\\w+|paso|pasar|pasaron|atraves\\w+|brinc\\w+|salt\\w+|cayo de[l]?|camin\\w+)(?: [a-z]+){0,2} (?:la frontera|el (?:desierto|rio|muro|cerro|monte|darien)|la (?:selva|linea|barda))\\b|\\bmuro fronterizo\\b|\\bpuerto de entrada\\b`,
     unless:
-      'collie|border(?:line| of the| zone| cells)|sternal|vermilion|wound|infarct|midline|linea media|coyote (?:bite|attack)|farm ?work|migrant (?:worker|farm|education)|seasonal|jornaler|trabajo agricola|trabajador(?:a|es)? (?:agricola|migrante)|stent|larva|cateter|data migration|neutrophil|port of entry (?:of|for) (?:infection|bacteria|the)|immigrant (?:health|women.s|survey|study|services|rights|program|clinic)|(?:study|survey|cohort|estudio|trial|encuesta)|immigrat(?:ed|ion)\\? |newcomer to|white-water|rafting|dune|derecho|salud (?:de|del)|clinica del|illegal immigrant|erythema|plays|collie|borders? clean',
+      'collie|border(?:line| of the| zone| cells)|sternal|vermilion|wound|infarct|midline|linea media|coyote (?:bite|attack)|farm ?work|migrant (?:worker|farm|education)|seasonal|jornaler|trabajo agricola|trabajador(?:a|es)? (?:agricola|migrante)|stent|larva|cateter|data migration|neutrophil|port of entry (?:of|for) (?:infection|bacteria|the)|immigrant (?:health|women.s|survey|study|services|rights|program|clinic)|(?:study|survey|cohort|estudio|trial|encuesta)|immigrat(?:ed|ion)\\? |newcomer to|white-water|rafting|dune|derecho|salud (?:de|del)|clinica del|illegal immigrant|erythema|plays|collie|borders? clean|incision|cafe|came here (?:for|today|by)',
   },
   {
     id: 'any/fear-broad',
@@ -504,7 +540,7 @@ export const broadPatterns: readonly Pattern[] = [
       'border patrol',
       'detained',
     ],
-    match: `\\b(?:afraid|fear\\w*|scared|scare|worr\\w+|anxi\\w+|terrif\\w+|nervous|concern\\w*|threat\\w*|panic\\w*|hid(?:es|ing)?|hesita\\w+|reluctant|avoid\\w*|stress\\w*|frightened|distress\\w*|dread\\w*|paranoid about|uneasy|miedo|temor\\w*|tem(?:e|en|ia|iendo)|asust\\w+|preocup\\w+|amenaz\\w+|angusti\\w+|ansiedad|nervios\\w*|panico|terror|evita|escond\\w+|dej[oa] de|estres)\\b(?: (?!not\\b|denies)[a-z0-9'/,&-]+){0,8} (?:ice|immigration|deport\\w+|la migra|migra|raids?|border patrol|(?:in)?migracion|redadas?|public charge|carga publica)\\b(?! (?:pack|chip|cream|skat))|\\bpublic charge\\b|\\bcarga publica\\b|\\b(?:immigration|ice|workplace) raids?\\b|\\bredadas?\\b|\\bthreaten\\w*(?: [a-z']+){0,5} (?:to )?(?:call|report)(?: [a-z']+){0,4} (?:to )?(?:ice|immigration)\\b|\\b(?:ice|immigration) (?:will|would|might|may|could) (?:come|find|take|get|be)\\b`,
+    match: `\\b(?:afraid|fear\\w*|scared|scare|worr\\w+|anxi\\w+|terrif\\w+|nervous|concern\\w*|threat\\w*|panic\\w*|hid(?:es|ing)?|hesita\\w+|reluctant|avoid\\w*|stress\\w*|frightened|distress\\w*|dread\\w*|paranoid about|uneasy|miedo|temor\\w*|tem(?:e|en|ia|iendo)|asust\\w+|preocup\\w+|amenaz\\w+|angusti\\w+|ansiedad|nervios\\w*|panico|terror|evita|escond\\w+|dej[oa] de|estres)\\b(?: (?!not\\b|denies)[a-z0-9'/,&-]+){0,8} (?:ice|immigration|deport\\w+|la migra|migra|raids?|border patrol|(?:in)?migracion|redadas?|public charge|carga publica)\\b(?! (?:pack|chip|cream|skat))|\\bbecause of (?:ice|immigration|la migra|deportation)\\b(?! status)|\\bpublic charge\\b|\\bcarga publica\\b|\\b(?:immigration|ice|workplace) raids?\\b|\\bredadas?\\b|\\bthreaten\\w*(?: [a-z']+){0,5} (?:to )?(?:call|report)(?: [a-z']+){0,4} (?:to )?(?:ice|immigration)\\b|\\b(?:ice|immigration) (?:will|would|might|may|could) (?:come|find|take|get|be)\\b`,
     asWritten: '^(?!.*\\bice (?:to|pack))',
     keeps: ['fear'],
     unless:
@@ -526,7 +562,7 @@ export const broadPatterns: readonly Pattern[] = [
       'notario',
     ],
     match:
-      '\\bimmigration(?: [a-z]+)? (?:attorneys?|lawyers?|law|legal|counsel\\w*|clinic|advoca\\w+|services|rights|help|support|resources?|assistance|nonprofit|project|paralegal|referral|consult\\w*|concerns?|issues?|problems?|matters?|stress\\w*|worr\\w+|questions?|navigator|specialist|center)\\b|\\b(?:attorney|lawyer|legal aid|legal services|counsel|clinic|nonprofit|help|consult\\w*)(?: [a-z]+)? (?:for|re|about|on|with|regarding) (?:his |her |their |the )?immigration\\b|\\b(?:abogad[oa]s?|servicios?(?: legales)?|clinica|asesor\\w*|ayuda|organizacion|consulta|orientacion|centro|despacho|licenciad[oa]|defensor\\w*|representante|problemas?|asuntos?|tramites?|dudas?)(?: [a-z]+)? (?:de |en |para |sobre |con |legales de |legal de )*(?:inmigracion|migracion|migratori[oa]s?)\\b|\\bknow your rights\\b|\\bcono(?:zca|ce) (?:sus|tus) derechos\\b',
+      '\\bimmigration(?: [a-z]+)? (?:attorneys?|attys?|lawyers?|law|legal|counsel\\w*|clinic|advoca\\w+|services|rights|help|support|resources?|assistance|nonprofit|project|paralegal|referral|consult\\w*|concerns?|issues?|problems?|matters?|stress\\w*|worr\\w+|questions?|navigator|specialist|center)\\b|\\b(?:attorney|lawyer|legal aid|legal services|counsel|clinic|nonprofit|help|consult\\w*)(?: [a-z]+)? (?:for|re|about|on|with|regarding) (?:his |her |their |the )?immigration\\b|\\b(?:abogad[oa]s?|servicios?(?: legales)?|clinica|asesor\\w*|ayuda|organizacion|consulta|orientacion|centro|despacho|licenciad[oa]|defensor\\w*|representante|problemas?|asuntos?|tramites?|dudas?)(?: [a-z]+)? (?:de |en |para |sobre |con |legales de |legal de )*(?:inmigracion|migracion|migratori[oa]s?)\\b|\\bknow your rights\\b|\\bcono(?:zca|ce) (?:sus|tus) derechos\\b',
     unless:
       '(?:works?|worked|working|employed|job|paralegal by|volunteers?|intern) (?:as|at|for|in|with)|is an immigration (?:lawyer|attorney|paralegal)|neutrophil|cateter|stent|trabaja (?:en|como|para|de)|immigration (?:lawyer|attorney) by',
     keeps: ['fear'],

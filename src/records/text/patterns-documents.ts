@@ -37,6 +37,11 @@ export const documentPatterns: readonly Pattern[] = [
     kind: 'a-number',
     language: 'any',
     anchors: [
+      'ar#',
+      'ar #',
+      'ar number',
+      'ar no',
+      'numero de alien',
       'a-number',
       'a number',
       'alien number',
@@ -57,7 +62,7 @@ export const documentPatterns: readonly Pattern[] = [
       'numero de registro de',
     ],
     match:
-      '(?:\\ba-? ?(?:number|no\\.|file)|\\ba#|\\balien (?:registration|reg|number|no|#)\\.?(?: (?:number|no\\.?|card))?|\\buscis ?(?:#|no\\.?|number|account number)|\\bnumero (?:de (?:registro de )?extranjero|a|alien)|\\bnumero de registro de extranjero)(?: ?\\(?uscis ?#?\\)?)?(?: (?:is|was|listed as|on file|es))? ?[:#=-]? ?a? ?-?(?:\\d[\\d -]{5,12}\\d|x{3,}[-x\\d]*\\d{2,4}|[*]{3,}\\d+)|\\balien registration (?:number|card)\\b(?: (?:on file|copied|scanned|shown|presented|provided|expired|expires))?|\\ba-(?:number|file)\\b(?= (?:on file|provided|copied|recorded|is|was|given|in chart|scanned))|\\balien number\\b(?= (?:on file|provided|copied|recorded|is|was|given|in chart|scanned))',
+      '(?:\\bar ?(?:#|number|no\\.)|\\ba-? ?(?:number|no\\.|file)|\\ba#|\\balien (?:registration|reg|number|no|#)\\.?(?: (?:number|no\\.?|card))?|\\buscis ?(?:#|no\\.?|number|account number)|\\bnumero (?:de (?:registro de )?(?:extranjero|alien)|a|alien)|\\bnumero de registro de extranjero)(?: ?\\(?uscis ?#?\\)?)?(?: (?:is|was|listed as|on file|es))? ?[:#=-]? ?a? ?-?(?:\\d[\\d -]{5,12}\\d|x{3,}[-x\\d]*\\d{2,4}|[*]{3,}\\d+)|\\balien registration (?:number|card)\\b(?: (?:on file|copied|scanned|shown|presented|provided|expired|expires))?|\\ba-(?:number|file)\\b(?= (?:on file|provided|copied|recorded|is|was|given|in chart|scanned))|\\balien number\\b(?= (?:on file|provided|copied|recorded|is|was|given|in chart|scanned))',
   },
   {
     id: 'any/a-number-bare',

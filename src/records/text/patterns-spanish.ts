@@ -13,7 +13,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     anchors: ['papeles', 'documentos', 'ilegal', 'no esta document', 'mojad', 'documentacion'],
     match: `\\b(?:sin|no tiene|no tienen|no cuenta con|no trae|carece de|no tener|perdio sus|s/) ?(?:los |sus )?(?:papeles|documentos|documentacion)\\b(?: (?:migratorios|legales|de inmigracion|de migracion|en regla))?|\\b(?:esta|vive|entro|vino|cruzo|paso|aqui|pais|estar|vivir) (?:aqui |en el pais |al pais |en ${unitedStates} |a ${unitedStates} )?(?:ilegal(?:mente)?|de ilegal|de mojad[oa]|sin autorizacion|sin permiso)\\b|\\bno esta documentad[oa]\\b`,
     unless:
-      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?(?:in|sin )?documenta|papeles (?:del?|de el|de la|de la|para|firmad|en el|que me) (?:seguro|alta|referencia|incapacidad|cita|envio|camion)|sin documentos de (?:referencia|traslado|alta)|drogas? ilegal|sustancias? ilegal|sin papeles (?:de|del) (?:seguro|alta|referencia)',
+      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?(?:in|sin )?documenta|papeles (?:del?|de el|de la|de la|para|firmad|en el|que me) (?:seguro|alta|referencia|incapacidad|cita|envio|camion)|sin documentos del? (?:referencia|traslado|alta|seguro|hospital)|papeles higien|(?:trae|tiene|sin) papeles de|drogas? ilegal|sustancias? ilegal|sin papeles (?:de|del) (?:seguro|alta|referencia)',
     keeps: ['negation'],
   },
   {
@@ -151,7 +151,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
       'expulsad',
       'presenta ante ice',
     ],
-    match: `\\b(?:(?:esta |estuvo )?(?:en |proceso de |orden de |juicio de |procedimiento de )+)?deport(?:acion(?:es)?|ad[oa]s?|aron|ar(?:a|an|la|lo|me|los|on)?|o|e)\\b|\\b(?:lo|la|los|fue|fueron|han|ser|sido|le|a) deport\\w+|\\b(?:corte|juez[a]?|audiencia|caso|cita|tribunal)(?: (?:de|en|con|ante))? (?:la )?(?:in)?migra(?:cion|toria|torio)\\b|\\borden de (?:expulsion|remocion)\\b(?= (?:del pais|de|en|firme|por|final)|[.,;]|$)|\\bproceso (?:de (?:remocion|expulsion)|migratorio)\\b|\\bgrillete(?: electronico)?(?: (?:de|del) (?:in)?(?:migracion|ice))?\\b|\\bsalida voluntaria\\b|\\bnotificacion de comparecencia\\b|\\b(?:se reporta|reportarse|presenta|cita) (?:a|ante|con|en) (?:ice|inmigracion|migracion|ero)\\b`,
+    match: `\\b(?:(?:esta |estuvo )?(?:en |proceso de |orden de |juicio de |procedimiento de )+)?deport(?:acion(?:es)?|ad[oa]s?|aron|ar(?:a|an|la|lo|me|los|on)?|o|e)\\b|\\b(?:lo|la|los|fue|fueron|han|ser|sido|le|a) deport\\w+|\\b(?:corte|juez[a]?|audiencia|caso|cita|tribunal)(?: (?:de|en|con|ante))? (?:la )?(?:in)?migra(?:cion|toria|torio)\\b|\\borden de (?:expulsion|remocion)\\b(?= (?:del pais|de|en|firme|por|final)|[.,;]|$)|\\bproceso (?:de (?:remocion|expulsion)|migratorio)\\b|\\bgrillete electronico\\b|\\bsalida voluntaria\\b|\\bnotificacion de comparecencia\\b|\\b(?:se reporta|reportarse|presenta|cita) (?:a|ante|con|en) (?:ice|inmigracion|migracion|ero)\\b`,
     unless:
       'deport(?:e|es|iv\\w+|ista\\w*)\\b|deport,? (?:tx|texas)|cuento|novela|pelicula|protagonista|articulo|salud de los deportados|(?:miedo|temor|teme|preocupa|asust|temen|temiendo)[^.]{0,25}deport|catete|libertad condicional',
   },
@@ -238,7 +238,7 @@ export const spanishHistoryPatterns: readonly Pattern[] = [
     kind: 'history',
     language: 'es',
     anchors: ['cruz', 'frontera', 'desierto', 'coyote', 'la selva', 'darien', 'rio bravo', 'el muro', 'travesia'],
-    match: `\\b(?:cruz(?:o|aron|ar|ando|e|ado)|paso|pasaron|pasar|atraves(?:o|aron|ar)) (?:la frontera|por (?:el desierto|el rio|el monte|la selva|el darien|la frontera|tijuana|juarez)|el (?:desierto|rio bravo|muro|rio|darien)|la selva|a ${unitedStates})|\\b(?:con|el|un) coyote\\b|\\btravesia (?:migratoria|por|desde)|\\bcruce (?:de la |por la |la )?(?:frontera|fronterizo)`,
+    match: `\\b(?:cruz(?:o|aron|ar|ando|e|ado)|paso|pasaron|pasar|atraves(?:o|aron|ar)) (?:la frontera|por (?:el desierto|el rio|el monte|la selva|el darien|la frontera|tijuana|juarez)|el (?:desierto|rio bravo|muro|rio|darien)|la selva|a ${unitedStates})|\\b(?:con (?:el |un )?|pago (?:al?|un) |el |dejo el )coyote\\b|\\btravesia (?:migratoria|por|desde)|\\bcruce (?:de la |por la |la )?(?:frontera|fronterizo)`,
     unless: 'linea media|mordedura de coyote',
   },
   {

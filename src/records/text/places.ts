@@ -31,6 +31,7 @@ export const countries: readonly string[] = [
   'china',
   'colombia',
   'congo',
+  'drc',
   'costa rica',
   'croatia',
   'cuba',

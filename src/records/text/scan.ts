@@ -74,7 +74,7 @@ export const statementWords: readonly string[] = [...anchors, ...halves.map((hal
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 // Too short to mean anything as the beginning of some other word.
 const wholeWords = new Set(
-  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa'
+  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa ij bp'
     .split(' ')
     .map((word) => anchors.indexOf(word)),
 )

@@ -3,6 +3,7 @@ import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { rulesCommands } from './rules/commands.ts'
+import { screenCommands } from './screen/commands.ts'
 import { serveCommand } from './serve/command.ts'
 import { verifyCommand } from './verify/command.ts'
 
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   assessCommand,
   askCommand,
   ...rulesCommands,
+  ...screenCommands,
   serveCommand,
   verifyCommand,
   completionCommand,

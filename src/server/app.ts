@@ -10,6 +10,7 @@ import { detectLanguage } from './api/language.ts'
 import { openapiRoute } from './api/openapi.ts'
 import { refuse } from './api/refusal.ts'
 import { rulebookRoutes } from './api/rulebook.ts'
+import { screenRoute } from './api/screen.ts'
 import { type Assessor, assessHere } from './assessor.ts'
 import { type Clock, dayOf } from './clock.ts'
 import { compressed } from './compression.ts'
@@ -68,6 +69,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
     today,
   }
   assessRoute(app, rulebook, assessor)
+  screenRoute(app, rulebook, today)
   rulebookRoutes(app, published)
   diagramsRoute(app, published, assessor, today)
   openapiRoute(app, rulebook)

@@ -1,3 +1,5 @@
+export { extractDocument } from './adapters/documents.ts'
+export { lawOfFindings, type PlaceAndDay } from './adapters/law-of-findings.ts'
 export { type AppOptions, createApp, type Fault } from './app.ts'
 export { type ServeOptions, type Serving, serve } from './listen.ts'
 export { type Published, type PublishedFile, publish } from './published.ts'

@@ -18,6 +18,9 @@ export function findCommand(all: readonly string[], commands: readonly Command[]
   const [first = '--help', second, ...rest] = words
   if (helpWords.includes(first)) return helpOn(words.slice(1), commands)
   if (first.startsWith('--lang')) return { command: undefined, under: undefined, rest: words }
+  // `screen intake` is a command of its own beside `screen`.
+  const exact = commands.find((c) => c.name === `${first} ${second}`)
+  if (exact !== undefined) return { command: exact, under: undefined, rest }
   const single = commands.find((c) => c.name === first)
   if (single !== undefined) return { command: single, under: undefined, rest: words.slice(1) }
   const family = commands.filter((c) => c.name.startsWith(`${first} `))

@@ -5,6 +5,7 @@ import type { Rulebook } from '../../engine/index.ts'
 import type { Requests } from '../requests.ts'
 import { assessmentSchema, refusalSchema } from './answer-schema.ts'
 import { artefactSchema, envelopeSchema } from './rulebook-schema.ts'
+import { screeningSchema } from './screen-schema.ts'
 import { situationSchema } from './situation-schema.ts'
 
 const healthSchema = z.strictObject({ ok: z.literal(true) })
@@ -45,6 +46,7 @@ function components(rulebook: Rulebook): Readonly<Record<string, object>> {
   registry.add(situationSchema(rulebook), { id: 'Situation' })
   registry.add(assessmentSchema, { id: 'Assessment' })
   registry.add(refusalSchema, { id: 'Refusal' })
+  registry.add(screeningSchema, { id: 'Screening' })
   registry.add(envelopeSchema, { id: 'PublishedRulebook' })
   registry.add(artefactSchema, { id: 'Diagrams' })
   registry.add(healthSchema, { id: 'Health' })
@@ -87,6 +89,22 @@ function paths() {
           413: refusal('The body is larger than a situation can be.'),
           422: refusal('An unknown id or value, or a malformed date: nothing is guessed.'),
           503: refusal('Too many questions at once.'),
+        },
+      },
+    },
+    '/api/screen': {
+      post: {
+        operationId: 'screen',
+        summary: 'Finds what must not leave in a record. Nothing is stored or logged.',
+        parameters: [
+          parameter('state', 'query', 'Two letters: the state whose law says which weak signs count.'),
+          parameter('at', 'query', 'The day whose law counts; today if left out.'),
+        ],
+        requestBody: { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+        responses: {
+          200: gives('Screening', 'Places and reasons, never a value; what could not be read is named.'),
+          413: refusal('The record is too large for one request.'),
+          422: refusal('An unknown state or a malformed day.'),
         },
       },
     },

@@ -1,0 +1,134 @@
+import type { Kind } from '../finding.ts'
+import type { Opposite } from './pattern.ts'
+
+// Everything here is matched against folded text: lower case, no accents, single spaces.
+
+// A "not" reaches over a few words, never past a comma-free change of subject ("does not want anyone to know she is …").
+const stop =
+  '(?:he|she|they|pt|pte|patient|because|since|but|that|know|tell|disclose|want|wants|say|says|write|share|due|afraid|fear|porque|pero|que|quiere|sabe|ella|por)'
+const gap = `(?:(?!${stop}\\b)[a-z'/-]+[ ,]+(?:(?:or|and|nor|ni|o|y) )?){0,5}`
+
+const negations: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:denies|denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
+  ),
+  /\b(?:niega|niegan|nego|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
+]
+
+const negatedAfter =
+  /^ ?(?:status )?(?:was |is )?(?:denied by (?:the )?patient|ruled out|: ?(?:no|none|denies|negative|negad[oa])\b)/
+
+const questions: readonly RegExp[] = [
+  /(?:^|[.;:!,"(-] ?|¿ ?)(?:¿|(?:are|is|do|does|did|have|has|was|were|what|which|when|where|can|could|would|will|who|por favor indique|es usted|tiene usted|usted|cual|cuando) )[^?]*$/,
+]
+
+const templateAfter = /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no\b)/
+const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?/
+const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
+
+const hypothetical: readonly RegExp[] = [
+  /\bif (?:he|she|they|you|we|it|a|an|the|any|anyone|someone|ice|immigration|your|patients?|undocumented)\b[^.;]{0,60}$/,
+  /\b(?:even if|in case|in the event|whether or not|should (?:a|an|the|ice|he|she|they|you)|were (?:he|she) |would (?:have been|be) [^.]{0,15}if|suppose|supposing|had (?:he|she) been)\b[^.;]{0,60}$/,
+  /\b(?:si (?:el |la |un |una )?(?:pte |px |paciente |persona )?(?:fuera|tuviera|estuviera|hubiera|alguien|usted|el paciente|la paciente|un|una|ice|llega|viene|es|no|te|lo|la)|aunque|en caso de que|cuando un|suponiendo)\b[^.;]{0,60}$/,
+]
+
+const general: readonly RegExp[] = [
+  /\b(?:all|every|most|many|other|any) (?:of our )?(?:patients?|clients?|famil(?:y|ies)|persons?|people|individuals|comers)\b|\b(?:todos los|cualquier|muchos|otros) (?:pacientes?|personas?|familias?|usuarios)\b/,
+  /\b(?:new|state|federal|proposed|local|nueva) (?:law|bill|rule|act|ley)\b|\bstaff meeting\b|\btraining:|\bcme\b|\bmodule (?:on|about)\b|\bpodcast\b|\bmusical\b|\bopera\b|\bsongs? about\b|\bwrites? (?:songs|poems|stories|a)\b|\bplays an?\b|\bla serie\b|\bserie trata\b|\bradio (?:show|program)\b|\bwatches the news\b|\bpreserve\b|\bband\b/,
+  /\b(?:we|staff|nurses|clinicians|registrars?|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
+  /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
+  /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
+  /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
+  /\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
+  /\b(?:novel|movie|film|documentary|book|theater|theatre|tv show|series|play about|story about|costume|board game|video game|poem|fiction|novela|pelicula|cuento|libro|serie de|serie sobre|obra de teatro|documental|song about)\b/,
+  /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
+  /\b(?:volunteers?|volunteering|works|worked|working|employed|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
+  /\b(?:tribal|tribe|tribu|cherokee|navajo|choctaw|muscogee|osage nation|pueblo of|hopi|indian nation|cdib|enrolled (?:citizen|member))\b/,
+  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|heard on tv|debate|election|politic(?:s|al)|policy of|congress)\b/,
+]
+
+/** The way in which a sentence takes its own statement back, if it does. */
+export function oppositeOf(kind: Kind, sentence: string, start: number, end: number): Opposite | undefined {
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(end)
+  if (isQuestion(before, sentence.slice(start))) return 'question'
+  if (isTemplate(sentence, after)) return 'template'
+  if (silentAfter.test(after) || silentBefore.test(before)) return 'template'
+  if (isOfNobodyHere(kind, sentence, start, end)) return 'general'
+  if (hypothetical.some((rule) => rule.test(before))) return 'hypothetical'
+  if (general.some((rule, i) => rule.test(i === 9 ? before : sentence))) return 'general'
+  if (feared.has(kind) && fear.test(before)) return 'fear'
+  if (negations.some((rule) => rule.test(before)) || negatedAfter.test(after)) return 'negation'
+  return undefined
+}
+
+function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start)
+  const after = sentence.slice(end)
+  if (!bodies.has(kind) && (nameAfter.test(after) || nameBefore.test(before))) return true
+  if (kind === 'history' && /^(?: [a-z]+)? (?:street|st|avenue|ave|road|rd|blvd)\b/.test(after)) return true
+  return staff.test(before) || (plural.test(sentence.slice(start, end).trim()) && !family.test(sentence))
+}
+
+function isQuestion(before: string, rest: string): boolean {
+  const mark = rest.search(/\?/)
+  if (mark < 0 || /^\?+ ?(?:yes|y\b|si\b|\[x\])/.test(rest.slice(mark))) return false
+  return questions.some((rule) => rule.test(before.slice(before.lastIndexOf('?') + 1)))
+}
+
+function isTemplate(sentence: string, after: string): boolean {
+  if (marked.test(sentence)) return false
+  return templateAfter.test(after) || templateMark.test(after)
+}
+
+const feared: ReadonlySet<Kind> = new Set(['proceedings', 'detention', 'undocumented'])
+
+// Fear of enforcement says something of its own (history), not that the feared thing has happened.
+const fear =
+  /\b(?:afraid|fear(?:s|ful|ed|ing)?|scared|worr(?:y|ied|ies|ying)|anxious|anxiety|terrified|nervous|threat(?:s|en\w*)?|miedo|temor|temen?|temiendo|asustad[oa]|preocupa\w*|amenaz\w+|echarle a)\b[^.;,]{0,40}$/
+
+// The answer that gives no datum, right after what was asked.
+const silentAfter =
+  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?#? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|$)/
+const silentBefore =
+  /\b(?:declin\w+ to (?:answer|state|say|give|disclose|discuss|provide)|refus\w+ to (?:answer|state|say|give|disclose|discuss|provide)|(?:would|did|does|will) not (?:say|answer|disclose|state|discuss|give|provide)|prefer\w* not to (?:say|answer|discuss)|no quiso (?:decir|contestar|hablar)|prefirio no (?:decir|contestar)|sin (?:preguntar|indagar)|did not ask|didn't ask|not asked)\b[^.;]{0,30}$/
+
+// The name of a street, a place or a body that the words are a part of.
+const nameAfter =
+  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as)[a-z&']+){0,2} (?:street|st|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
+const nameBefore =
+  /\b(?:calle|avenida|colonia|fundacion|iglesia|escuela|parque|equipo|plaza|fraccionamiento|barrio|carretera|museo|instituto|programa|comite|red|ley|manual|revista|diplomado|curso|seminario|proyecto)(?: (?:de|del|para|la|las|los|el|sobre))* $/
+const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention', 'visa'])
+
+// Those who work here are not whom a record is about.
+const staff =
+  /(?<!\b(?:told|tells|tell|informed|to|with|by|from|per|asked|al|con|por) (?:the |la |el |an? |su |his |her |our )?)\b(?:dr|dra|doctor|doctora|interpreter|nurse|therapist|chaplain|social worker|physician|surgeon|aide|paramedic|resident|attending|intern|volunteer|guard|officer|teacher|professor|author|researcher|ponente|enfermer[oa]|trabajadora social|medic[oa]|residente|voluntari[oa]|maestr[oa]|guardia|interprete)\b(?! (?:stated|states|notes?|noted|reports?|reported|says|said|told|called|asked|at bedside|used|refiere|dice|anota|informa|reporta))(?:\.? [a-z]+){0,2},? (?:who |que )?(?:is|was|herself|himself|immigrated|emigrated|came|arrived|fled|holds|has|had|es|era|llego|vino|emigro|tiene|crossed|became)\b[^.;,]{0,20}$/
+
+const plural =
+  /^(?:[a-z]+ ){0,3}(?:immigrants|migrants|refugees|asylees|noncitizens|non-citizens|citizens|nationals|aliens|entrants|dreamers|detainees|parolees|minors|(?:undocumented|unauthorized|illegal) (?:[a-z]+ )?(?:patients|people|persons|immigrants|workers|migrants|families|individuals|populations?|communit(?:y|ies)|children|students|adults|residents|mothers)|inmigrantes|migrantes|refugiad[oa]s|indocumentad[oa]s|asilad[oa]s|ciudadan[oa]s|deportad[oa]s|detenid[oa]s|residentes permanentes|green card holders|permanent residents|visa holders|personas indocumentadas)$/
+const family =
+  /\b(?:parents|they|family|both|siblings|kids|children|we|came as|arrived as|admitted as|entered as|resettled as|llegaron como|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
+
+const others =
+  /\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiance|mother|mom|mum|father|dad|parents?|brother|sister|siblings?|son|daughter|children|kids|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents|ma|pa|son|daughter)|in-law|friend|roommate|neighbou?r|coworker|co-worker|landlord|boss|caregiver|sponsor|esposo|esposa|marido|pareja|novi[oa]|madre|mama|padre|papa|padres|herman[oa]s?|hij[oa]s?|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]s?|suegr[oa]|amig[oa]|vecin[oa]|companer[oa]|cunad[oa]|her ex|his ex|ex-husband)\b(?!'s (?:name|chart))/g
+const selves =
+  /\b(?:patient|pt|pte|px|paciente|he|she|i|client|resident|infant|child|boy|girl|\d+ ?(?:y\/?o|yo|m|f|a)|who|ella|el|la paciente|el paciente|born here)\b/g
+
+/** True if the nearest person named before the statement is somebody else than the patient. */
+export function isAboutOther(sentence: string, start: number): boolean {
+  const before = sentence.slice(0, start)
+  const other = lastIndex(before, others)
+  if (other < 0) return false
+  // "Per wife, he had been held" speaks of the patient; "Pt's dad was deported" of the father.
+  const reporter = /\b(?:per|according to|segun|refiere|dice)(?: (?:the|his|her|pt's|su|la|el))? $/.test(
+    before.slice(0, other),
+  )
+  const subject = lastIndex(before.slice(other), /\b(?:he|she|pt|patient|pte|i)\b/g)
+  return !reporter && (subject < 0 || other > lastIndex(before, selves))
+}
+
+function lastIndex(text: string, rule: RegExp): number {
+  let last = -1
+  for (const found of text.matchAll(rule)) last = found.index
+  return last
+}

@@ -5,6 +5,13 @@ import type { Peer, Verdict } from './subset.ts'
 export const byHand: Peer = { name: 'the same rules by hand, plain ifs', decide }
 
 const partysSubpoenas = ['clerk-subpoena', 'attorney-subpoena', 'immigration-judge-subpoena']
+const courtPapers = [
+  ...partysSubpoenas,
+  'search-warrant',
+  'administrative-search-warrant',
+  'judge-subpoena',
+  'grand-jury-subpoena',
+]
 const judgesPapers = ['search-warrant', 'administrative-search-warrant', 'court-order', 'judge-subpoena', 'part2-order']
 const compelling = [
   'search-warrant',
@@ -25,6 +32,9 @@ const notOfficials = [
   'party-attorney',
   'personal-representative',
   'public-health-authority',
+  'organ-procurement',
+  'researcher',
+  'workers-compensation',
 ]
 const immigrationOfficers = ['ice-ero', 'dhs-other', 'uscis', 'cbp', 'local-police-287g']
 const demands = [
@@ -103,6 +113,10 @@ function decide(f: Facts): Verdict {
   const referral = ownWord || kind === 'threat-referral'
   const noSubpoena = !partysSubpoenas.includes(paper)
   const authorized = paper === 'patient-authorization' && f['consent.form'] === 'written-valid'
+  const enforced = f['document.enforced-by-court'] === true
+  const courtsOrder = paper === 'court-order' || paper === 'part2-order'
+  // Who brings a court's demand for these records relies on it, and on no other permission.
+  const courtDemands = courtPapers.includes(paper) || (courtsOrder && f['document.describes-the-items'] === true)
   let forbidden = false
   let required = false
   // Nothing of a program leaves without a ground in Part 2; with one, HIPAA's bar is out of the way too.
@@ -144,7 +158,7 @@ function decide(f: Facts): Verdict {
         duties.add('produce.on-return-date asked')
       }
     }
-    if (demandsOfPrograms.includes(paper)) {
+    if (paper === 'arrest-warrant' || demandsOfPrograms.includes(paper)) {
       duties.add('notify.counsel asked').add('preserve.records asked').add('object.in-writing declined')
     }
     if (paper === 'part2-order') {
@@ -177,7 +191,7 @@ function decide(f: Facts): Verdict {
       open = true
       duties.add('limit.to-document done').add('keep.documents done')
     }
-    if (noSubpoena) {
+    if (!courtDemands) {
       if (agency === 'public-health-authority' && purpose === 'public-health') open = true
       if (agency === 'adult-or-child-protective-services') {
         if (f['patient.age-class'] === 'minor') open = true
@@ -196,8 +210,12 @@ function decide(f: Facts): Verdict {
         duties.add('screen.before-release done')
       }
       if (agency === 'coroner' && purpose === 'death-investigation' && f['patient.state'] === 'deceased') open = true
-      if (purpose === 'organ-donation' && known) open = true
-      if (purpose === 'workers-compensation' && f['law.compels-disclosure'] === true) {
+      if (agency === 'organ-procurement' && purpose === 'organ-donation' && known) open = true
+      if (
+        agency === 'workers-compensation' &&
+        purpose === 'workers-compensation' &&
+        f['law.compels-disclosure'] === true
+      ) {
         open = true
         duties.add('limit.to-document done')
       }
@@ -220,6 +238,7 @@ function decide(f: Facts): Verdict {
       if (
         purpose === 'identify-or-locate' &&
         known &&
+        !referral &&
         (role === 'suspect' || role === 'fugitive' || role === 'material-witness' || role === 'missing-person') &&
         !notIdentifiers.includes(agency)
       ) {
@@ -229,6 +248,7 @@ function decide(f: Facts): Verdict {
       if (
         (purpose === 'identify-or-locate' || purpose === 'civil-immigration') &&
         known &&
+        !referral &&
         (role === 'fugitive' || role === 'suspect' || role === 'removable-only') &&
         f['dispute.d3-removable-is-fugitive'] === true &&
         (immigrationOfficers.includes(agency) ||
@@ -280,6 +300,7 @@ function decide(f: Facts): Verdict {
     if (
       role === 'victim' &&
       known &&
+      !referral &&
       purpose !== 'civil-immigration' &&
       purpose !== 'partnership' &&
       purpose !== 'civil-litigation' &&
@@ -298,21 +319,43 @@ function decide(f: Facts): Verdict {
     if (referral && f['crime.on-premises'] === true) open = true
     if (place === 'other' && f['patient.state'] === 'emergency' && f['crime.on-premises'] === false && ownWord)
       open = true
-    if (purpose === 'research' && paper === 'letter' && f['document.facially-valid'] === true) {
+    if (
+      agency === 'researcher' &&
+      purpose === 'research' &&
+      paper === 'letter' &&
+      f['document.facially-valid'] === true
+    ) {
       open = true
       duties.add('limit.to-document done')
     }
     if (f['threat.serious-and-imminent'] === true && (referral || purpose === 'threat')) open = true
     if (referral && f['crime.violent-admission'] === true && f['crime.in-therapy'] === false) open = true
-    if ((referral || (role === 'detainee' && paper !== 'dhs-i200')) && f['patient.custody'] === 'escaped') open = true
+    if (
+      (referral || ((role === 'detainee' || role === 'fugitive') && paper !== 'dhs-i200' && paper !== 'dhs-i205')) &&
+      f['patient.custody'] === 'escaped'
+    )
+      open = true
   }
   if (!open) {
     forbidden = true
     duties.add('assess.breach done').add('notify.patient done').add('report.to-authority done')
   }
+  if (
+    f['requester.identity-verified'] === false &&
+    !referral &&
+    !courtDemands &&
+    !courtsOrder &&
+    !enforced &&
+    agency !== 'family-or-friend' &&
+    agency !== 'personal-representative'
+  ) {
+    forbidden = true
+    duties.add('call-back asked').add('record.refusal asked')
+  }
   if (owner === 'federal' && privacyActPurposes.includes(purpose)) {
     const ground =
       authorized ||
+      agency === 'personal-representative' ||
       (paper === 'agency-request' &&
         f['document.facially-valid'] === true &&
         f['test.specific-and-limited'] === true) ||

@@ -1,0 +1,156 @@
+import { bearsCaption, type CourtFact, isJudicial, type Kind, type Signer } from '../kinds.ts'
+import { find, phrase } from '../reading/reading.ts'
+import { choices } from '../reading/ticks.ts'
+import type { Evidence, ProposedFacts } from '../sheet.ts'
+import type { Gathered } from './merge.ts'
+
+/** What the reader may be told from outside: the day, the facility's state, its names. */
+export interface Setting {
+  /** Today at the facility, `YYYY-MM-DD`. */
+  readonly day?: string
+  /** Two letters of the facility's state. */
+  readonly state?: string
+  /** Names and addresses by which papers may name this very place. */
+  readonly facilityNames?: readonly string[]
+}
+
+/** Facts and the evidence they rest on. */
+export interface Proposal {
+  readonly facts: ProposedFacts
+  readonly evidence: readonly Evidence[]
+}
+
+/** The words of the two boxes for the hours of a search. */
+export const daytimeBox = 'in the daytime 6:00 a.m. to 10:00 p.m.'
+/** The box that lets officers come at night. */
+export const anyTimeBox = 'at any time in the day or night because good cause has been established'
+
+/** The facts that a sheet of this kind proposes. */
+export function propose(kind: Kind, all: Gathered, setting: Setting): Proposal {
+  const signer = signerOf(kind, all)
+  const court = courtOf(kind, all, setting)
+  const secrecy = isJudicial(kind) ? secrecyOf(all) : undefined
+  const returns = all.fields.find(({ name }) => name === 'return-date')
+  const place = namesFacility(all, setting)
+  const facts: ProposedFacts = {
+    'document.kind': kind,
+    ...(signer ? { 'document.signer': signer.value } : {}),
+    ...(court ? { 'document.court': court.value } : {}),
+    ...(secrecy ? { 'document.orders-secrecy': true } : {}),
+    ...(returns ? { 'document.return-date': returns.value } : {}),
+    ...(place ? { 'document.names-this-facility': true } : {}),
+    ...(grantsNothing(kind) ? { 'document.grants-non-public-access': false } : {}),
+  }
+  return { facts, evidence: [signer, court, secrecy, place].flatMap((one) => (one ? one.evidence : [])) }
+}
+
+interface Seen<T> {
+  readonly value: T
+  readonly evidence: readonly Evidence[]
+}
+
+function signerOf(kind: Kind, { signatures, lead }: Gathered): Seen<Signer> | undefined {
+  const [first] = signatures
+  if (first === undefined) return undefined
+  const near = `${first.words} ${lead.reading.lines.find((line) => line.box[1] > first.label.box[1])?.text ?? ''}`
+  const role: Signer =
+    first.signer === 'judge' && /\bclerk\b/i.test(near) && !/judge|magistrate/i.test(near) ? 'clerk' : first.signer
+  // An officer's paper never gets a judge from a stray word, nor a judge's paper an officer.
+  if (role === 'judge' && !bearsCaption(kind)) return undefined
+  const blank = signatures.every(({ mark }) => mark === 'blank')
+  const evidence: Evidence = {
+    fact: 'document.signer',
+    words: first.label.phrase,
+    box: first.box,
+    page: first.page,
+    confidence: first.mark === 'unclear' ? 0.5 : 0.8,
+  }
+  return { value: blank ? 'nobody' : role, evidence: [evidence] }
+}
+
+function courtOf(kind: Kind, { issue, lead, instrument }: Gathered, { state }: Setting): Seen<CourtFact> | undefined {
+  const { caption } = issue
+  const page = 1
+  if (caption === undefined) {
+    if (bearsCaption(kind) || instrument === undefined) return undefined
+    return { value: 'none', evidence: [] }
+  }
+  const evidence = caption.hits.slice(0, 1).map(
+    (hit): Evidence => ({
+      fact: 'document.court',
+      words: caption.court,
+      box: hit.box,
+      page,
+      confidence: hit.quality,
+    }),
+  )
+  if (caption.level !== 'state') return { value: caption.level, evidence }
+  if (caption.real === 'no' || caption.state === undefined || state === undefined || lead.doubt) return undefined
+  return { value: caption.state === state ? 'state-this' : 'state-other', evidence }
+}
+
+const secretly = [
+  'shall not disclose the existence of',
+  'shall not notify any other person',
+  'not be disclosed to any person',
+  'prohibited from disclosing the existence',
+].map(phrase)
+
+function secrecyOf({ pages }: Gathered): Seen<true> | undefined {
+  for (const { number, finding } of pages) {
+    for (const wanted of secretly) {
+      const [hit] = find(finding.reading, wanted)
+      if (hit === undefined) continue
+      const evidence: Evidence = {
+        fact: 'document.orders-secrecy',
+        words: hit.phrase,
+        box: hit.box,
+        page: number,
+        confidence: hit.quality,
+      }
+      return { value: true, evidence: [evidence] }
+    }
+  }
+  return undefined
+}
+
+function namesFacility({ pages }: Gathered, { facilityNames = [] }: Setting): Seen<true> | undefined {
+  for (const name of facilityNames.map(phrase)) {
+    for (const { number, finding } of pages) {
+      const [hit] = find(finding.reading, name)
+      if (hit === undefined) continue
+      const evidence: Evidence = {
+        fact: 'document.names-this-facility',
+        words: hit.phrase,
+        box: hit.box,
+        page: number,
+        confidence: hit.quality,
+      }
+      return { value: true, evidence: [evidence] }
+    }
+  }
+  return undefined
+}
+
+// Only a warrant that describes a place, or an order of a court, can speak of rooms; who must say so is a person.
+function grantsNothing(kind: Kind): boolean {
+  return !isJudicial(kind)
+}
+
+/** The hours of a search as ticked: `daytime`, `any-time`, or undefined if no box or both are ticked. */
+export function hoursOf({ pages }: Gathered): {
+  readonly value?: 'daytime' | 'any-time'
+  readonly ticked: number
+  readonly boxes: number
+  readonly page: number
+} {
+  for (const { number, finding } of pages) {
+    const boxes = choices(finding.reading, [daytimeBox, anyTimeBox])
+    if (boxes.length === 0) continue
+    const on = boxes.filter(({ ticked }) => ticked === true)
+    const [one] = on
+    const value = on.length !== 1 || one === undefined ? undefined : one.words === daytimeBox ? 'daytime' : 'any-time'
+    return { ticked: on.length, boxes: boxes.length, page: number, ...(value ? { value } : {}) }
+  }
+  return { ticked: 0, boxes: 0, page: 1 }
+}

@@ -1,12 +1,11 @@
 import type { ActionAnswer, Assessment, NextQuestion, Warning } from './assessment.ts'
 import { smallestChanges } from './change.ts'
 import { type Standing, standing } from './combine.ts'
-import { knownOf } from './compile.ts'
 import { eachTest, type Truth } from './condition.ts'
 import { addDays } from './day.ts'
 import { displacedRules, dutiesDue, type Language, reasons, standingLaw } from './explain.ts'
 import type { Failure } from './failure.ts'
-import type { Reach } from './frozen.ts'
+import type { Known, Reach } from './frozen.ts'
 import { unsettledFacts } from './interpret.ts'
 import { brokenConstraints, certainty, meanwhileFor, type Outcome, outcomeOf, suspects, wordFor } from './outcome.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -84,6 +83,7 @@ interface Worked {
   }[]
   readonly broken: readonly string[]
   readonly contradicted: boolean
+  readonly assumed: readonly string[]
 }
 
 function actionsFor(rulebook: Rulebook, s: Checked): readonly Action[] {
@@ -99,12 +99,12 @@ function answerOne(context: Context, action: Action): Worked {
   const result = standing(p.rules, s.facts)
   const outcome = outcomeOf(rulebook, p, result, s.facts, useDiagram)
   const answer = wordFor(outcome.answer)
-  const { reach } = outcome
-  const stands = reach ? sharpen(p, result, reach) : result.stands
+  const { asked } = outcome
+  const stands = asked ? sharpen(p, result, asked.reach) : result.stands
   const explain = options.explain !== false
-  const open = answer === 'depends' && explain ? openFor(context, p, result, reach !== undefined) : []
+  const open = answer === 'depends' && explain ? openFor(context, p, result, asked?.known) : []
   const law = standingLaw(p.rules, stands, s.day)
-  const holds = (key: string): Truth => (reach ? alwaysDue(p, key, reach) : undefined)
+  const holds = (key: string): Truth => (asked ? alwaysDue(p, key, asked.reach) : undefined)
   return {
     answer: {
       action: action.id,
@@ -116,8 +116,7 @@ function answerOne(context: Context, action: Action): Worked {
       displaced: explain ? displacedRules(p.rules, result, stands) : [],
       duties: dutiesDue(p.rules, stands, holds, rulebook.duties, language),
       missing: open.map((o) => o.fact),
-      wouldChange:
-        explain && reach ? smallestChanges(p.compiled(), knownOf(p.compiled().variables, s.facts), facts, answer) : [],
+      wouldChange: explain && asked ? smallestChanges(p.compiled(), asked.known, facts, answer) : [],
       exact: outcome.exact,
       confidence: confidenceFor(context, p, law, open, outcome),
     },
@@ -129,6 +128,7 @@ function answerOne(context: Context, action: Action): Worked {
     })),
     broken: result.broken,
     contradicted: outcome.contradicted,
+    assumed: asked?.assumed ?? [],
   }
 }
 
@@ -144,8 +144,8 @@ function alwaysDue(p: Prepared, key: string, reach: Reach): Truth {
   return root === undefined ? undefined : certainty(reach, root)
 }
 
-function openFor(context: Context, p: Prepared, result: Standing, exact: boolean): readonly Open[] {
-  if (exact) return openFacts(p.compiled(), knownOf(p.compiled().variables, context.s.facts), context.facts)
+function openFor(context: Context, p: Prepared, result: Standing, known: Known | undefined): readonly Open[] {
+  if (known) return openFacts(p.compiled(), known, context.facts)
   const tests = (entry: Prepared['rules'][number]): Iterable<string> => {
     const read = new Set<string>()
     eachTest(entry.version.when, (fact) => read.add(fact))
@@ -169,8 +169,7 @@ function deciderFor(
     const counts = stands[i] === true || (answer === 'depends' && stands[i] === undefined)
     if (counts && rule.decides !== undefined) rank = Math.max(rank, deciders.indexOf(rule.decides))
   })
-  const unmodelled =
-    !context.packs.some((k) => k.kind === 'state') && p.action.groups.includes('@phi') && answer !== 'must-not'
+  const unmodelled = !context.packs.some((k) => k.kind === 'state') && p.action.groups.includes('@phi')
   if (outcome.contradicted || unmodelled) rank = deciders.indexOf('counsel')
   return deciders[rank] as Decider
 }
@@ -236,6 +235,18 @@ function warningsFor(context: Context, worked: readonly Worked[]): readonly Warn
             ),
           },
     )
+  }
+  const assumed = [...new Set(worked.flatMap((w) => w.assumed))]
+  if (assumed.length > 0) {
+    list.push({
+      code: 'facility-assumed',
+      message: say(
+        language,
+        `Not given: ${assumed.join(', ')}. This is the answer for an ordinary place of care, neither federal nor of a special kind; say so where it is one.`,
+        `No se indicó: ${assumed.join(', ')}. Esta es la respuesta para un lugar de atención común, ni federal ni de un tipo especial; indíquelo si lo es.`,
+      ),
+      facts: assumed,
+    })
   }
   for (const p of context.stale) {
     list.push({

@@ -97,6 +97,7 @@ export type WarningCode =
   | 'facts-contradict'
   | 'state-law-not-modelled'
   | 'state-not-given'
+  | 'facility-assumed'
   | 'pack-stale'
   | 'before-compliance-day'
   | 'rule-broken'

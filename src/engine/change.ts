@@ -2,7 +2,7 @@ import type { Change } from './assessment.ts'
 import { answerIn, type Compiled } from './compile.ts'
 import type { Value } from './condition.ts'
 import { FALSE, FIRST_NODE, TRUE } from './diagram.ts'
-import { type Known, levelAt, reach, step } from './frozen.ts'
+import { type Known, levelAt, mayBe, reach, step } from './frozen.ts'
 import { answersIn } from './outcome.ts'
 import type { Answer, Fact, Settled } from './rulebook.ts'
 
@@ -68,6 +68,7 @@ function stepsFrom(c: Compiled, known: Known, facts: readonly (Fact | undefined)
   const steps: Step[] = []
   for (let value = (d.sizes[level] as number) - 1; value >= 0; value--) {
     if (given >= 0 && value !== given && facts[level]?.fixed === true) continue
+    if (given < -1 && !mayBe(given, value)) continue
     const cost = here.cost + (value === given ? 0 : price(facts[level]))
     steps.push({
       node: step(d, here.node, level, value),

@@ -9,6 +9,8 @@ import type { InForce } from './selection.ts'
 export interface Variable {
   readonly fact: string
   readonly classes: readonly (readonly Value[])[]
+  /** Where some values are never assumed: a bit for each class that a completion may assume. */
+  readonly assumable?: number
 }
 
 /** Everything that one action's rules in force say, compiled. */
@@ -158,15 +160,32 @@ export function variablesOf(conditions: readonly Condition[], facts: readonly Fa
       const signature = sets.map((s) => (s.has(String(v)) ? '1' : '0')).join('')
       classes.set(signature, [...(classes.get(signature) ?? []), v])
     }
-    variables.push({ fact: f.id, classes: [...classes.values()] })
+    variables.push({ fact: f.id, ...assumable([...classes.values()], f.onlyIfGiven) })
   }
   return variables
+}
+
+function assumable(
+  classes: readonly (readonly Value[])[],
+  onlyIfGiven: readonly Value[] | undefined,
+): Omit<Variable, 'fact'> {
+  if (onlyIfGiven === undefined) return { classes }
+  const mask = classes.reduce((m, values, i) => (values.every((v) => onlyIfGiven.includes(v)) ? m : m | (1 << i)), 0)
+  return { classes, assumable: mask }
 }
 
 /** The values that a completion may give a fact: `unknown` is not one. */
 export function valuesOf(fact: Fact): readonly Value[] {
   if (fact.kind === 'yes-no') return [true, false]
   return (fact.values ?? []).filter((v) => v !== 'unknown')
+}
+
+/** What is known of each variable, and of the others what a completion assumes: nothing that must be given. */
+export function assumedOf(variables: readonly Variable[], facts: Readonly<Record<string, unknown>>): Known {
+  return knownOf(variables, facts).map((value, i) => {
+    const { assumable } = variables[i] as Variable
+    return value >= 0 || assumable === undefined ? value : -2 - assumable
+  })
 }
 
 /** What is known of each variable, from facts; a value in no class (as `unknown`) is not known. */

@@ -193,6 +193,15 @@ test('duties of all standing rules are merged: earliest due, longest keeping, ev
   assert.deepEqual([only?.due, only?.years, only?.citation], ['PT0S', 6, 'A; B'])
 })
 
+test('what three rules say of one duty is said once', () => {
+  const noted = (id: string, note: string) =>
+    ruleOf(id, 'lifts', always, {
+      duties: [{ duty: 'keep.documents', who: 'staff', on: 'done', due: 'PT0S', note: { en: note, es: note } }],
+    })
+  const [only] = answer([noted('us/a', 'One.'), noted('us/b', 'Two.'), noted('us/c', 'One.')]).duties
+  assert.equal(only?.note, 'One. Two.')
+})
+
 test('a version is in force from its first day and not on its last; the day is the facility’s', () => {
   const dated = ruleOf('us/a', 'forbids', always, {
     versions: [{ from: '2026-06-03', until: '2026-06-04', act: 'Act 2', when: always }],

@@ -139,12 +139,18 @@ function mergeAll(
   language: Language,
 ): readonly DutyDue[] {
   const byKey = new Map<string, DutyDue>()
+  const notes = new Map<string, Set<string>>()
   for (const { rule, duty } of due) {
+    const key = dutyKey(duty)
     const one = oneDuty(duty, rule.id, duty.citation ?? rule.citation, words, language)
-    const before = byKey.get(dutyKey(duty))
-    byKey.set(dutyKey(duty), before ? merge(before, one) : one)
+    const before = byKey.get(key)
+    byKey.set(key, before ? merge(before, one) : one)
+    if (duty.note !== undefined) notes.set(key, (notes.get(key) ?? new Set()).add(duty.note[language]))
   }
-  return [...byKey.values()]
+  return [...byKey].map(([key, one]) => {
+    const own = notes.get(key)
+    return own === undefined ? one : { ...one, note: [...own].join(' ') }
+  })
 }
 
 function oneDuty(
@@ -154,14 +160,13 @@ function oneDuty(
   words: Readonly<Record<string, Text>>,
   language: Language,
 ): DutyDue {
-  const { note, ...plain } = d
+  const { note: _, ...plain } = d
   const text = words[d.duty]?.[language]
   return {
     ...plain,
     citation,
     rules: [rule],
     ...(text === undefined ? {} : { text }),
-    ...(note === undefined ? {} : { note: note[language] }),
   }
 }
 
@@ -169,13 +174,11 @@ function merge(a: DutyDue, b: DutyDue): DutyDue {
   const first = hours(b) < hours(a) ? b : a
   const citations = [...new Set([...a.citation.split('; '), ...b.citation.split('; ')])]
   const years = Math.max(a.years ?? 0, b.years ?? 0)
-  const notes = [...new Set([a.note, b.note].filter((n) => n !== undefined))]
   return {
     ...first,
     citation: citations.join('; '),
     rules: [...new Set([...a.rules, ...b.rules])],
     ...(years > 0 ? { years } : {}),
-    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
   }
 }
 

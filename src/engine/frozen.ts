@@ -37,8 +37,13 @@ export function freeze(w: Workshop, roots: readonly number[]): Frozen {
   return { sizes: w.sizes, level, base, kids, roots: roots.map(name) }
 }
 
-/** What is known of each variable: its value, or -1. */
+/** What is known of each variable: its value, or -1, or `-2 - mask` where only the values in the mask are assumed. */
 export type Known = readonly number[]
+
+/** True if a completion of what is known of a variable may give it this value. */
+export function mayBe(known: number, value: number): boolean {
+  return known === -1 || known === value || (known < -1 && (((-2 - known) >> value) & 1) === 1)
+}
 
 /** For a root, the terminals that some completion leads to, as bits `1 << terminal` (terminals below 31 only). */
 export type Reach = (root: number) => number
@@ -64,7 +69,8 @@ export function reaching(d: Frozen, allowed: number, known: Known): Reach {
     const seen = memo.get(key)
     if (seen !== undefined) return seen
     let mask = 0
-    for (let v = 0; v < (d.sizes[level] as number); v++) mask |= go(step(d, node, level, v), step(d, within, level, v))
+    for (let v = 0; v < (d.sizes[level] as number); v++)
+      if (mayBe(known[level] as number, v)) mask |= go(step(d, node, level, v), step(d, within, level, v))
     memo.set(key, mask)
     return mask
   }
@@ -114,7 +120,7 @@ export function project(d: Frozen, root: number, allowed: number, known: Known, 
         : make(
             w,
             level,
-            Array.from({ length: d.sizes[level] as number }, (_, v) => to(v)),
+            Array.from({ length: d.sizes[level] as number }, (_, v) => (mayBe(value, v) ? to(v) : excluded)),
           )
     memo.set(key, result)
     return result

@@ -1,6 +1,6 @@
 import type { Meanwhile } from './assessment.ts'
 import { type Layers, type Standing, settle, standing } from './combine.ts'
-import { answerIn, type Compiled, EXCLUDED, knownOf, lawIn } from './compile.ts'
+import { answerIn, assumedOf, type Compiled, EXCLUDED, knownOf, lawIn, type Variable } from './compile.ts'
 import { eachTest, type Facts, type Truth, truth } from './condition.ts'
 import { TRUE } from './diagram.ts'
 import { type Known, type Reach, reach, reaching } from './frozen.ts'
@@ -15,8 +15,16 @@ export interface Outcome {
   readonly exact: boolean
   /** The given facts break a constraint that touches this action. */
   readonly contradicted: boolean
-  /** What any root of the action's diagram can come to; absent where only the interpreter answered, or facts contradict. */
-  readonly reach?: Reach
+  /** How the diagram was asked; absent where only the interpreter answered, or facts contradict. */
+  readonly asked?: Asked
+}
+
+/** What was known when a diagram was asked, and what its roots can come to. */
+export interface Asked {
+  readonly known: Known
+  readonly reach: Reach
+  /** Facts that were not given, where the answer could be another if one had a value that is never assumed. */
+  readonly assumed: readonly string[]
 }
 
 /** The possible answers by the diagram, or by the interpreter where `useDiagram` is false. */
@@ -36,8 +44,22 @@ export function outcomeOf(
   const known = knownOf(c.variables, facts)
   const reach = reaching(c.diagram, c.allowed, known)
   const mask = reach(c.answers)
-  if (mask !== 0) return { ...answersIn(mask), exact: true, contradicted: false, reach }
+  if (mask !== 0) {
+    const asked = assuming(c, facts, mask) ?? { known, reach, assumed: [] }
+    return { ...answersIn(asked.reach(c.answers)), exact: true, contradicted: false, asked }
+  }
   return { ...strictest(rulebook, c, facts, known), exact: true, contradicted: true }
+}
+
+// What is never assumed counts all the same where the given facts leave nothing else.
+function assuming(c: Compiled, facts: Facts, mask: number): Asked | undefined {
+  const known = assumedOf(c.variables, facts)
+  const levels = known.flatMap((value, level) => (value < -1 ? [level] : []))
+  if (levels.length === 0) return undefined
+  const reach = reaching(c.diagram, c.allowed, known)
+  const found = reach(c.answers)
+  if (found === 0) return undefined
+  return { known, reach, assumed: found === mask ? [] : levels.map((l) => (c.variables[l] as Variable).fact) }
 }
 
 /**

@@ -19,7 +19,7 @@ export function openFacts(c: Compiled, known: Known, facts: ReadonlyMap<string, 
   const memo = new Map<number, boolean>()
   const open: Open[] = []
   c.variables.forEach((variable, level) => {
-    if (known[level] !== -1) return
+    if ((known[level] as number) >= 0) return
     const own = masks.of[level] as readonly number[]
     const narrows = own.some((m) => m !== 0 && m !== total)
     if (!narrows && !decidesAlone(view, level, memo)) return

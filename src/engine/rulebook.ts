@@ -1,4 +1,4 @@
-import type { Condition, Facts } from './condition.ts'
+import type { Condition, Facts, Value } from './condition.ts'
 import type { Day, Text } from './text.ts'
 
 /** Who may answer a question; each later one may answer for the earlier ones. */
@@ -18,6 +18,10 @@ export interface Fact {
   readonly exposes?: boolean
   /** Who they are and where we are: not offered as a change that would change the answer. */
   readonly fixed?: boolean
+  /** Kept with a case and never a ground: no condition may read it, so that no answer can tell it. */
+  readonly neverDecides?: boolean
+  /** Values that no completion assumes: what a facility is by exception it knows of itself, and says. */
+  readonly onlyIfGiven?: readonly Value[]
   /** The question makes sense only when this is known to hold. */
   readonly askWhen?: Condition
   /** How common each value is, for choosing the next question; never for an answer. */

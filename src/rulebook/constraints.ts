@@ -225,38 +225,176 @@ export const constraints: readonly Constraint[] = [
         'i9-inspection',
         'records',
         'preservation',
+        'just-asking',
+        'directory-inquiry',
+        'custody-escort',
       ),
       is('request.initiated-by', 'requester'),
     ),
     explain: t(
-      'Who comes to visit, search, arrest, watch, serve papers or ask for records began it; what the hospital tells by itself is another matter.',
-      'Quien viene a visitar, registrar, arrestar, vigilar, entregar papeles o pedir expedientes lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
+      'Who comes to visit, ask, search, arrest, watch, bring a patient, serve papers or ask for records began it; what the hospital tells by itself is another matter.',
+      'Quien viene a visitar, preguntar, registrar, arrestar, vigilar, traer a un paciente, entregar papeles o pedir expedientes lo inició; lo que el hospital cuenta por sí mismo es otro asunto.',
     ),
   },
   {
     id: 'outreach-is-about-nobody',
-    holds: ifThen(is('request.kind', 'outreach'), all(is('requester.subject-role', 'none'), no('injury.reportable'))),
+    holds: ifThen(
+      is('request.kind', 'outreach'),
+      all(
+        is('requester.subject-role', 'none'),
+        no('injury.reportable'),
+        is('document.kind', 'none', 'outreach-material', 'letter', 'not-process', 'other'),
+      ),
+    ),
     explain: t(
-      'Who promotes a program asks about nobody; once a person is named, it is another request.',
-      'Quien promueve un programa no pregunta por nadie; si nombra a una persona, es otra solicitud.',
+      'Who promotes a program asks about nobody and holds no demand; once a person is named or a demand is shown, it is another request.',
+      'Quien promueve un programa no pregunta por nadie ni trae una exigencia; si nombra a una persona o la muestra, es otra solicitud.',
     ),
   },
   {
-    // 45 CFR 164.524 and 160.310: these ask in their own right; who brings a court's demand for records acts for a party or a court.
+    // 45 CFR 164.524 and 160.310: these ask in their own right; who brings a court's or an agency's demand acts for a party or an agency.
     id: 'own-right-needs-no-court',
-    holds: ifThen(is('requester.agency', 'personal-representative', 'hhs-ocr', 'media'), noCourtsDemand),
+    holds: all(
+      ifThen(is('requester.agency', 'hhs-ocr'), noCourtsDemand),
+      ifThen(
+        is('requester.agency', 'personal-representative', 'family-or-friend', 'media'),
+        all(
+          noCourtsDemand,
+          is('document.kind', 'none', 'letter', 'patient-authorization', 'court-order', 'not-process', 'other'),
+          no('document.enforced-by-court'),
+        ),
+      ),
+    ),
     explain: t(
-      'The patient’s representative, the HHS privacy office and the press ask in their own name, not with a court’s demand for records.',
-      'El representante del paciente, la oficina de privacidad de HHS y la prensa piden en nombre propio, no con la exigencia de un tribunal.',
+      'The patient’s representative or family, the HHS privacy office and the press ask in their own name, not with a court’s demand for records.',
+      'El representante o la familia del paciente, la oficina de privacidad de HHS y la prensa piden en nombre propio, no con la exigencia de un tribunal.',
     ),
   },
   {
-    // What the hospital tells by itself (45 CFR 164.512(f)(4) to (6) and (j)) answers nobody's paper; a patient may have agreed in writing.
+    // What the hospital tells by itself (45 CFR 164.512(f)(4) to (6) and (j)) answers nobody's paper.
     id: 'own-report-answers-no-paper',
-    holds: ifThen(is('request.initiated-by', 'facility'), is('document.kind', 'none', 'patient-authorization')),
+    holds: ifThen(
+      any(is('request.initiated-by', 'facility'), is('request.kind', 'threat-referral')),
+      is('document.kind', 'none'),
+    ),
     explain: t(
       'What the hospital tells by itself answers no paper; if somebody brought one, they began it.',
       'Lo que el hospital cuenta por sí mismo no responde a ningún papel; si alguien trajo uno, esa persona lo inició.',
+    ),
+  },
+  {
+    // Serving a paper and asking for the records it names are requests of their own.
+    id: 'escort-brings-no-court-demand',
+    holds: ifThen(
+      is('request.kind', 'custody-escort'),
+      all(noCourtsDemand, isNot('document.kind', 'court-order', 'part2-order'), no('document.enforced-by-court')),
+    ),
+    explain: t(
+      'Who brings a patient in custody brings no court’s demand for records; enter such a paper as a request of its own.',
+      'Quien trae a un paciente detenido no trae la exigencia judicial de un expediente; anote ese papel como otra solicitud.',
+    ),
+  },
+  {
+    // 8 U.S.C. 1225(d)(4)(B): a court enforces an agency's paper after it was served and refused.
+    id: 'handed-over-is-not-enforced-yet',
+    holds: ifThen(all(any(dhsForm, agencyPaper), is('request.channel', 'in-person')), no('document.enforced-by-court')),
+    explain: t(
+      'A court enforces an agency’s paper only after it was served and refused. Whoever brings the court’s order brings a paper of its own: enter it as a court order.',
+      'Un tribunal hace cumplir el papel de una agencia solo después de entregado y rechazado. Quien trae la orden del tribunal trae otro papel: anótelo como orden judicial.',
+    ),
+  },
+  {
+    id: 'only-demands-are-enforced',
+    holds: ifThen(
+      yes('document.enforced-by-court'),
+      is(
+        'document.kind',
+        'dhs-i138',
+        'dhs-3115',
+        'administrative-subpoena',
+        'administrative-summons',
+        'civil-investigative-demand',
+        'ig-subpoena',
+        'immigration-judge-subpoena',
+        'grand-jury-subpoena',
+        'clerk-subpoena',
+        'attorney-subpoena',
+      ),
+    ),
+    explain: t(
+      'A court enforces a subpoena, a summons or a demand; a letter or a form that asks for nothing by law is not enforced.',
+      'Un tribunal hace cumplir una citación, un requerimiento o una demanda; una carta o un formulario que nada exige por ley no se hace cumplir.',
+    ),
+  },
+  {
+    id: 'reports-are-about-an-event',
+    holds: ifThen(
+      is('request.scope', 'all-matching', 'ongoing-feed'),
+      all(
+        isNot('requester.agency', 'adult-or-child-protective-services'),
+        no('crime.on-premises'),
+        no('crime.against-staff'),
+        no('crime.violent-admission'),
+        no('death.suspicious'),
+        isNot('patient.custody', 'escaped'),
+      ),
+    ),
+    explain: t(
+      'A report of abuse, a crime or an escape is about an event and the people in it, never a list of all who match or a standing feed.',
+      'Un aviso de maltrato, delito o fuga trata de un hecho y de sus personas, nunca de todas las que coincidan ni de un envío permanente.',
+    ),
+  },
+  {
+    id: 'threats-go-to-who-can-prevent-them',
+    holds: ifThen(
+      any(is('request.kind', 'threat-referral'), is('requester.purpose', 'threat')),
+      isNot(
+        'requester.agency',
+        'media',
+        'adult-or-child-protective-services',
+        'party-attorney',
+        'personal-representative',
+        'hhs-ocr',
+      ),
+    ),
+    explain: t(
+      'A threat is told to those who can prevent it: not to the press, a lawyer, or an agency that takes reports of abuse.',
+      'Una amenaza se comunica a quien puede impedirla: no a la prensa, a un abogado ni a la agencia que recibe avisos de maltrato.',
+    ),
+  },
+  {
+    id: 'told-in-therapy-is-about-the-past',
+    holds: ifThen(
+      all(yes('crime.violent-admission'), yes('crime.in-therapy')),
+      all(
+        no('crime.on-premises'),
+        no('crime.against-staff'),
+        no('death.suspicious'),
+        isNot('patient.custody', 'escaped'),
+      ),
+    ),
+    explain: t(
+      'What a patient admits in therapy is about a crime elsewhere; a crime here, or an escape, is known in another way.',
+      'Lo que un paciente admite en terapia trata de un delito en otro lugar; un delito aquí, o una fuga, se conoce de otro modo.',
+    ),
+  },
+  {
+    id: 'escapes-are-told-to-who-looks',
+    holds: ifThen(
+      all(is('patient.custody', 'escaped'), is('request.initiated-by', 'facility')),
+      isNot(
+        'requester.agency',
+        'personal-representative',
+        'family-or-friend',
+        'media',
+        'party-attorney',
+        'hhs-ocr',
+        'coroner',
+      ),
+    ),
+    explain: t(
+      'The hospital tells of an escape to those who hold the person or look for them.',
+      'El hospital informa de una fuga a quien custodia a la persona o la busca.',
     ),
   },
 ]

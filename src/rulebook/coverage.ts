@@ -1,5 +1,6 @@
 import type { SignedOff } from '../engine/check/index.ts'
 import { type Day, eachClause, packOf, type Rule, type Rulebook, type Status, type Text } from '../engine/index.ts'
+import { conflictsSignedOff } from './coverage-conflicts.ts'
 import { elsewhere, gaps } from './coverage-gaps.ts'
 
 /** What holds of the whole release: its notice, who reviewed it, conflicts signed off, and what is not modelled, by pack. */
@@ -20,7 +21,7 @@ export const coverage: Coverage = {
     es: 'No es asesoría legal; aún no la ha revisado un abogado.',
   },
   reviewedBy: [],
-  conflicts: [],
+  conflicts: conflictsSignedOff,
   gaps,
   elsewhere,
 }

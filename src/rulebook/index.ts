@@ -61,8 +61,24 @@ const content: Rulebook = { version: '2026.11.1', facts: inOrder, constraints, a
 /** The rulebook of this release, with its hash. */
 export const rulebook: Rulebook = { ...content, hash: hashOf(content) }
 
+export { type AnswerChange, type AnswerSummary, answerDifference, type NamedSituation } from './answer-difference.ts'
 export { addressOf, type Citation, covers, parentOf, parseCitation, printCitation } from './citation.ts'
+export { conditionWords } from './condition-words.ts'
 export { type Coverage, coverage, coverageOf, type PackCoverage, type ProvisionCoverage } from './coverage.ts'
+export { type RulebookChange, rulebookDifference } from './difference.ts'
+export { changeWords } from './difference-words.ts'
 export { properties } from './properties.ts'
+export {
+  federalSlice,
+  type Publication,
+  type PublicationFailure,
+  publicationFormat,
+  publicationOf,
+  publicationText,
+  publishedRulebook,
+  readPublication,
+  type Signature,
+  signedBytes,
+} from './publication.ts'
 export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
 export { type WatchItem, watch } from './watch.ts'

@@ -53,6 +53,9 @@ export const choices = {
     'personal-representative',
     'family-or-friend',
     'media',
+    'organ-procurement',
+    'researcher',
+    'workers-compensation',
     'unknown',
   ],
   'requester.purpose': [

@@ -48,7 +48,6 @@ const administrative = [
   'dhs-i138',
   'agency-request',
 ]
-const presumedSound = ['clerk-subpoena', 'attorney-subpoena', 'judge-subpoena', 'grand-jury-subpoena']
 const overseers = ['hhs-oig', 'hhs-ocr', 'doj-civil', 'us-attorney', 'federal-other', 'public-health-authority']
 const intelligence = ['fbi', 'dhs-other', 'secret-service', 'military', 'federal-other']
 const privacyActPurposes = ['criminal', 'civil-immigration', 'criminal-immigration', 'identify-or-locate']
@@ -310,16 +309,6 @@ function decide(f: Facts): Verdict {
   if (!open) {
     forbidden = true
     duties.add('assess.breach done').add('notify.patient done').add('report.to-authority done')
-  }
-  // A subpoena with a defect on its face gives way only to the compliance review of HHS.
-  const defective =
-    f['document.facially-valid'] === false ||
-    f['document.current'] === false ||
-    f['document.names-this-facility'] === false
-  const ocr = !barredByPart2 && agency === 'hhs-ocr' && purpose === 'health-oversight' && known
-  if (defective && !ocr && presumedSound.includes(paper)) {
-    forbidden = true
-    duties.add('notify.counsel asked').add('copy.papers asked')
   }
   if (owner === 'federal' && privacyActPurposes.includes(purpose)) {
     const ground =

@@ -159,6 +159,14 @@ test('rules that never stand, facts that nothing reads and house rules that perm
   assert.ok(codes(bookOf(...calm, ruleOf('house/starter/p', 'permits', always))).includes('house-permits'))
 })
 
+test('a fact that must never decide may lie unread, and no condition may read it', () => {
+  const here = { id: 'here', kind: 'yes-no', question: word, who: 'desk', neverDecides: true } as const
+  const withHere = (book: Rulebook): Rulebook => ({ ...book, facts: [...book.facts, here] })
+  assert.deepEqual(codes(withHere(bookOf(...calm))), [])
+  const reading = ruleOf('us/tells', 'forbids', { fact: 'here', in: [true] })
+  assert.ok(codes(withHere(bookOf(...calm, reading))).includes('unreadable-fact'))
+})
+
 test('a misspelt fact, value, action, duty or pack is found', () => {
   const planted: readonly (readonly [FindingCode, Rule])[] = [
     ['unknown-fact', ruleOf('us/x', 'permits', { any: [always, { fact: 'papr', in: ['none'] }] })],

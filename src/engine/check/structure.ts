@@ -65,7 +65,7 @@ function checkCondition(rulebook: Rulebook, at: string, condition: Condition): r
   eachTest(condition, (id, values) => {
     const fact = rulebook.facts.find((f) => f.id === id)
     if (!fact) found.push(finding('unknown-fact', at, `No fact is named ${id}.`))
-    else if (fact.kind !== 'yes-no' && fact.kind !== 'choice')
+    else if (fact.neverDecides === true || (fact.kind !== 'yes-no' && fact.kind !== 'choice'))
       found.push(finding('unreadable-fact', at, `Conditions may not read ${id}.`))
     else
       for (const v of values)
@@ -81,7 +81,7 @@ function unusedFacts(rulebook: Rulebook): readonly Finding[] {
   for (const c of rulebook.constraints) eachTest(c.holds, (id) => used.add(id))
   for (const a of rulebook.actions) eachTest(a.relevantWhen, (id) => used.add(id))
   return rulebook.facts
-    .filter((f) => (f.kind === 'yes-no' || f.kind === 'choice') && !used.has(f.id))
+    .filter((f) => (f.kind === 'yes-no' || f.kind === 'choice') && f.neverDecides !== true && !used.has(f.id))
     .map((f) =>
       finding(
         'unused-fact',

@@ -138,6 +138,7 @@ test('what the next clinicians, the coroner and the protective agency need goes 
   const coroner = {
     'request.kind': 'records',
     'requester.agency': 'coroner',
+    'requester.identity-verified': true,
     'requester.purpose': 'death-investigation',
     'patient.state': 'deceased',
     'document.kind': 'letter',
@@ -146,6 +147,7 @@ test('what the next clinicians, the coroner and the protective agency need goes 
   assert.equal(answer('2026-06-12', 'disclose.treatment-records', coroner).answer, 'must')
   const abuse = {
     'requester.agency': 'adult-or-child-protective-services',
+    'requester.identity-verified': true,
     'patient.age-class': 'minor',
     'patient.consented-own-care': false,
     'document.kind': 'letter',

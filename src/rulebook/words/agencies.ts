@@ -40,5 +40,8 @@ export const agencyLabels: Readonly<Record<(typeof choices)['requester.agency'][
   'personal-representative': t('A person who may act for the patient', 'Una persona que puede actuar por el paciente'),
   'family-or-friend': t('Family or a friend', 'Un familiar o amigo'),
   media: t('A reporter', 'Un periodista'),
+  'organ-procurement': t('Organ, eye or tissue bank', 'Un banco de órganos, ojos o tejidos'),
+  researcher: t('Researcher', 'Un investigador científico'),
+  'workers-compensation': t('Work injury fund or insurer', 'Un fondo o seguro de accidentes de trabajo'),
   unknown: t('They do not say', 'No lo dicen'),
 }

@@ -7,6 +7,7 @@ export const facilityQuestions = {
     question: t('What kind of place is this?', '¿Qué tipo de lugar es este?'),
     who: 'desk',
     fixed: true,
+    onlyIfGiven: ['mental-health-facility', 'sud-program', 'school', 'place-of-worship', 'courthouse'],
     labels: {
       hospital: t('Hospital', 'Un hospital'),
       clinic: t('Clinic', 'Una clínica'),
@@ -24,6 +25,7 @@ export const facilityQuestions = {
     question: t('Who runs this place?', '¿Quién administra este lugar?'),
     who: 'privacy-officer',
     fixed: true,
+    onlyIfGiven: ['federal'],
     labels: {
       'state-or-local': t(
         'The state, a county, a city or a public district',
@@ -63,6 +65,7 @@ export const facilityQuestions = {
     question: t('Is this place inside a courthouse?', '¿Este lugar está dentro de un palacio de justicia?'),
     who: 'privacy-officer',
     fixed: true,
+    onlyIfGiven: [true],
     weights: { false: 9 },
     askWhen: isNot('facility.kind', 'hospital', 'courthouse'),
   },

@@ -45,6 +45,7 @@ export const patientQuestions = {
     ),
     who: 'privacy-officer',
     exposes: true,
+    neverDecides: true,
   },
   'patient.age-class': {
     question: t('Is the patient an adult?', '¿El paciente es adulto?'),

@@ -152,4 +152,49 @@ export const patientsAndFiles: readonly Rule[] = [
       }),
     ],
   }),
+  section(32, {
+    slug: 'nothing-on-the-spot',
+    title: t('Nothing is handed over on the spot', 'Nada se entrega en el acto'),
+    plain: t(
+      'A grand jury’s subpoena is answered on its own date, by counsel. Whoever wants the records at once is told that counsel will produce them; the desk hands over nothing.',
+      'La citación de un gran jurado se responde en su fecha, por medio del asesor legal. A quien quiere los registros en el acto se le dice que el asesor legal los presentará; la recepción no entrega nada.',
+    ),
+    effect: 'forbids',
+    actions: ['@disclose'],
+    when: all(
+      clause(
+        '§ 32',
+        t('They rely on a grand jury’s subpoena.', 'Se basan en la citación de un gran jurado.'),
+        is('document.kind', 'grand-jury-subpoena'),
+      ),
+      clause(
+        '§ 32',
+        t('They want it now, before its date.', 'Lo quieren ya, antes de su fecha.'),
+        yes('request.immediate-handover'),
+      ),
+    ),
+    duties: [duty('calendar.return-date', 'asked'), duty('notify.counsel', 'asked')],
+    decides: 'counsel',
+    factBase: ['R19', 'HIP-512-f-1-ii-B', 'FRCrP-17'],
+    examples: [
+      met(t('“Give it to me now”', '“Démelo ahora”'), '2026-06-15', {
+        'document.kind': 'grand-jury-subpoena',
+        'request.immediate-handover': true,
+      }),
+      notMet(t('By the return date', 'En la fecha de la citación'), '2026-06-15', {
+        'document.kind': 'grand-jury-subpoena',
+        'request.immediate-handover': false,
+      }),
+      notMet(t('Another paper', 'Otro papel'), '2026-06-15', {
+        'document.kind': 'attorney-subpoena',
+        'request.immediate-handover': true,
+      }),
+      open(
+        t('When do they want it?', '¿Para cuándo lo quieren?'),
+        '2026-06-15',
+        { 'document.kind': 'grand-jury-subpoena' },
+        ['request.immediate-handover'],
+      ),
+    ],
+  }),
 ]

@@ -45,8 +45,10 @@ test('the four duties are due at every action but intake, policy and injury repo
 
 test('law alone leaves these to the hospital; its policy says no', () => {
   const arrest = { 'request.kind': 'arrest', 'requester.agency': 'ice-ero', 'document.kind': 'letter' }
-  for (const action of ['sign.for-agency', 'join.partnership', 'warn.patient', 'record.immigration-status'])
+  for (const action of ['sign.for-agency', 'join.partnership', 'record.immigration-status'])
     assert.deepEqual([answer(action, arrest).law, answer(action, arrest).answer], ['may', 'must-not'], action)
+  // Whether law allows a private warning turns on D-5; the policy says no either way.
+  assert.deepEqual([answer('warn.patient', arrest).law, answer('warn.patient', arrest).answer], ['depends', 'must-not'])
   assert.equal(answer('admit.non-public', outreach).answer, 'must-not')
   assert.deepEqual(
     answer('admit.non-public', outreach).names.filter((d) => d.endsWith('declined')),

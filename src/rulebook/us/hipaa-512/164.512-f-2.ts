@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../engine/index.ts'
 import { all, any, duty, is, isNot, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, noCourtsDemand, notOfficials, permission, says } from './permission.ts'
+import { answersARequest, identityKnown, noCourtsDemand, notOfficials, permission, says } from './permission.ts'
 
 /** The closed list of (f)(2)(i), as far as items speak of it. */
 const closedList = [
@@ -37,6 +37,8 @@ const officialAsks = (condition: Condition): Condition =>
   )
 
 const detective = {
+  'request.kind': 'just-asking',
+  'request.initiated-by': 'requester',
   'requester.agency': 'local-police',
   'requester.identity-verified': true,
   'requester.purpose': 'identify-or-locate',
@@ -80,6 +82,7 @@ export const paragraphF2: readonly Rule[] = [
         ),
       ),
       identityKnown,
+      answersARequest,
       noCourtsDemand,
     ),
     duties: onlyTheList,
@@ -155,6 +158,7 @@ export const paragraphF2: readonly Rule[] = [
         ),
       ),
       identityKnown,
+      answersARequest,
       noCourtsDemand,
     ),
     duties: onlyTheList,

@@ -1,9 +1,11 @@
 import type { Rule } from '../../../engine/index.ts'
 import { all, any, duty, is, isNot, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, notOfficials, permission, says } from './permission.ts'
+import { answersARequest, identityKnown, notOfficials, permission, says } from './permission.ts'
 
 const victim = {
+  'request.kind': 'just-asking',
+  'request.initiated-by': 'requester',
   'requester.agency': 'ice-hsi',
   'requester.identity-verified': true,
   'requester.subject-role': 'victim',
@@ -49,6 +51,7 @@ export const paragraphF3: readonly Rule[] = [
         all(
           isNot('requester.agency', ...notOfficials),
           is('requester.subject-role', 'victim'),
+          answersARequest,
           // For civil immigration work the answer would be used against the victim: (A) cannot be stated in good faith.
           isNot('requester.purpose', 'civil-immigration', 'partnership', 'civil-litigation'),
           isNot(

@@ -18,12 +18,19 @@ const coroner = {
   'document.kind': 'none',
 } as const
 const donation = {
+  'requester.agency': 'organ-procurement',
   'requester.purpose': 'organ-donation',
   'requester.identity-verified': true,
   'document.kind': 'none',
 } as const
-const study = { 'requester.purpose': 'research', 'document.kind': 'letter', 'document.facially-valid': true } as const
+const study = {
+  'requester.agency': 'researcher',
+  'requester.purpose': 'research',
+  'document.kind': 'letter',
+  'document.facially-valid': true,
+} as const
 const workInjury = {
+  'requester.agency': 'workers-compensation',
   'requester.purpose': 'workers-compensation',
   'document.kind': 'letter',
   'law.compels-disclosure': true,
@@ -81,7 +88,7 @@ export const paragraphsGHIL: readonly Rule[] = [
         '(h)',
         t('It is to arrange a donation or transplant.', 'Es para facilitar una donación o un trasplante.'),
         'for the purpose of facilitating organ, eye or tissue donation and transplantation',
-        is('requester.purpose', 'organ-donation'),
+        all(is('requester.agency', 'organ-procurement'), is('requester.purpose', 'organ-donation')),
       ),
       identityKnown,
       noCourtsDemand,
@@ -96,7 +103,7 @@ export const paragraphsGHIL: readonly Rule[] = [
       notMet(t('Another purpose', 'Otro fin'), { ...donation, 'requester.purpose': 'criminal' }),
       open(
         t('Not checked yet', 'Aún sin comprobar'),
-        { 'requester.purpose': 'organ-donation', 'document.kind': 'none' },
+        { 'requester.agency': 'organ-procurement', 'requester.purpose': 'organ-donation', 'document.kind': 'none' },
         ['requester.identity-verified'],
       ),
     ],
@@ -111,7 +118,7 @@ export const paragraphsGHIL: readonly Rule[] = [
     citation: '45 CFR 164.512(i)',
     actions: [...recordsOnly, noPsychotherapyNotes, '!disclose.immigration-status', '!disclose.location-in-facility'],
     when: all(
-      is('requester.purpose', 'research'),
+      all(is('requester.agency', 'researcher'), is('requester.purpose', 'research')),
       says(
         '(i)(1)(i)',
         t('A review board’s letter waives the patient’s form.', 'La carta de un comité dispensa del formulario.'),
@@ -139,7 +146,7 @@ export const paragraphsGHIL: readonly Rule[] = [
       }),
       open(
         t('The letter has not been read', 'No se ha leído la carta'),
-        { 'requester.purpose': 'research', 'document.kind': 'letter' },
+        { 'requester.agency': 'researcher', 'requester.purpose': 'research', 'document.kind': 'letter' },
         ['document.facially-valid'],
       ),
     ],
@@ -170,7 +177,7 @@ export const paragraphsGHIL: readonly Rule[] = [
         '(l)',
         t('It is for a claim about an injury at work.', 'Es para un reclamo por lesión laboral.'),
         'that provide benefits for work-related injuries or illness without regard to fault',
-        is('requester.purpose', 'workers-compensation'),
+        all(is('requester.agency', 'workers-compensation'), is('requester.purpose', 'workers-compensation')),
       ),
       says(
         '(l)',
@@ -188,7 +195,11 @@ export const paragraphsGHIL: readonly Rule[] = [
       notMet(t('Another purpose', 'Otro fin'), { ...workInjury, 'requester.purpose': 'civil-litigation' }),
       open(
         t('Counsel has not read the law yet', 'El asesor legal aún no leyó la ley'),
-        { 'requester.purpose': 'workers-compensation', 'document.kind': 'letter' },
+        {
+          'requester.agency': 'workers-compensation',
+          'requester.purpose': 'workers-compensation',
+          'document.kind': 'letter',
+        },
         ['law.compels-disclosure'],
       ),
     ],

@@ -143,8 +143,11 @@ export const paragraphJ: readonly Rule[] = [
       'point-out.person',
     ],
     when: all(
-      // Who brings an I-200 relies on that paper, which is for a person not yet in custody.
-      any(ownReferral, all(is('requester.subject-role', 'detainee'), isNot('document.kind', 'dhs-i200'))),
+      // Who brings an I-200 or I-205 relies on that paper, which is for a person not in custody.
+      any(
+        ownReferral,
+        all(is('requester.subject-role', 'detainee', 'fugitive'), isNot('document.kind', 'dhs-i200', 'dhs-i205')),
+      ),
       says(
         '(j)(1)(ii)(B)',
         t(

@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../../engine/index.ts'
 import { all, any, is, quoted, t, yes } from '../../authoring.ts'
 import { met, notMet, open } from './examples.ts'
-import { identityKnown, noCourtsDemand, permission, says } from './permission.ts'
+import { answersARequest, identityKnown, noCourtsDemand, permission, says } from './permission.ts'
 
 const lawfulCustody: Condition = says(
   '(k)(5)(i)',
@@ -9,6 +9,7 @@ const lawfulCustody: Condition = says(
   'to a correctional institution or a law enforcement official having lawful custody of an inmate or other individual',
   all(
     any(is('request.kind', 'custody-escort'), is('requester.purpose', 'care-in-custody')),
+    answersARequest,
     any(
       is('patient.custody', 'criminal'),
       quoted(
@@ -34,6 +35,7 @@ const represented: Condition = says(
 
 const care = {
   'request.kind': 'custody-escort',
+  'request.initiated-by': 'requester',
   'requester.identity-verified': true,
   'patient.custody': 'civil-immigration',
   'custody.officer-represents': true,

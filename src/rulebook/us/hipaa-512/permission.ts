@@ -1,5 +1,5 @@
 import type { Condition, Rule, Text, Version } from '../../../engine/index.ts'
-import { clause, quoted, type RuleSource, rule, t, yes } from '../../authoring.ts'
+import { any, clause, is, not, quoted, type RuleSource, rule, t, yes } from '../../authoring.ts'
 
 /** The day on which hospitals first had to follow the Privacy Rule. */
 export const privacyRuleDay = '2003-04-14'
@@ -94,3 +94,8 @@ export const notOfficials = [
   'personal-representative',
   'public-health-authority',
 ] as const
+
+/** It answers what an official asks; what the hospital tells by itself goes by other paragraphs. */
+export const answersARequest: Condition = not(
+  any(is('request.initiated-by', 'facility'), is('request.kind', 'threat-referral')),
+)

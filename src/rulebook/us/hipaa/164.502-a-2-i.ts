@@ -47,7 +47,7 @@ export const individual: readonly Rule[] = [
     binds: 'facility',
     actions: [...recordSet],
     // What is owed to the patient does not rest on any subpoena that came along.
-    exceptionTo: ['us/hipaa/164.502-a', 'us/hipaa/164.514-h-facial-defect'],
+    exceptionTo: ['us/hipaa/164.502-a'],
     versions: [
       {
         from: privacyRule,

@@ -18,13 +18,7 @@ export const complianceReview: readonly Rule[] = [
     binds: 'facility',
     actions: [...disclosures],
     // 45 CFR 160.202, "more stringent" (1)(i): a state law cannot keep from the Secretary what this check needs.
-    exceptionTo: [
-      'us/hipaa/164.502-a',
-      'us/hipaa/164.502-a-5-iii',
-      'us/hipaa/164.509',
-      'us/hipaa/164.514-h-facial-defect',
-      'us-',
-    ],
+    exceptionTo: ['us/hipaa/164.502-a', 'us/hipaa/164.502-a-5-iii', 'us/hipaa/164.509', 'us-'],
     versions: [
       {
         from: privacyRule,

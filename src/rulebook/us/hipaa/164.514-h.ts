@@ -1,6 +1,7 @@
 import type { Rule } from '../../../engine/index.ts'
-import { all, always, any, duty, is, no, quoted, rule, t } from '../../authoring.ts'
-import { disclosures, privacyRule, sectionAddress } from './scope.ts'
+import { all, always, any, duty, is, isNot, no, not, quoted, rule, t, yes } from '../../authoring.ts'
+import { noCourtsDemand } from '../../reliance.ts'
+import { directoryFacts, disclosures, privacyRule, sectionAddress } from './scope.ts'
 
 const text = '45-cfr-164.514_pre-2024-06-25'
 const act = '65 FR 82802 (Dec. 28, 2000), as amended by 67 FR 53270 (Aug. 14, 2002) and 78 FR 5700 (Jan. 25, 2013)'
@@ -70,18 +71,23 @@ export const verification: readonly Rule[] = [
     ],
   }),
   rule({
-    id: 'us/hipaa/164.514-h-facial-defect',
-    title: t('The subpoena is wrong on its face', 'La citación tiene un defecto a la vista'),
+    id: 'us/hipaa/164.514-h-unverified',
+    title: t('Nobody knows who is asking', 'No se sabe quién lo pide'),
     plain: t(
-      'A subpoena that is unfinished, out of date or meant for another place cannot be relied on. Give nothing on it. Counsel tells the sender what is wrong.',
-      'No se puede confiar en una citación incompleta, vencida o dirigida a otro lugar. No entregue nada con ella. El asesor legal avisa al remitente de lo que falla.',
+      'An officer or agency that will not show who they are gets nothing about a patient. Family and the facility directory need only good judgment. A court’s paper is another matter: counsel reads it.',
+      'Un agente o una agencia que no muestra quién es no recibe nada sobre un paciente. Para la familia y el directorio basta el buen criterio. El papel de un tribunal es otra cosa: lo lee el asesor legal.',
     ),
-    citation: '45 CFR 164.514(h)(2)(i)',
+    citation: '45 CFR 164.514(h)(1)(i)',
     address: sectionAddress('164.514'),
     effect: 'forbids',
     binds: 'facility',
-    actions: [...disclosures, '!disclose.report-of-injury'],
-    // A state's duty to answer a subpoena does not reach one that cannot be relied on.
+    actions: [
+      ...disclosures,
+      ...directoryFacts.map((a) => `!${a}`),
+      '!disclose.report-of-injury',
+      '!disclose.threat-facts',
+    ],
+    // 45 CFR 160.203: a state's duty to tell does not do away with knowing whom one tells.
     exceptionTo: ['us-'],
     versions: [
       {
@@ -89,63 +95,95 @@ export const verification: readonly Rule[] = [
         act,
         when: all(
           quoted(
-            '(h)(2)(iii)(B)',
-            t(
-              'They rely on a subpoena, which otherwise counts as authority.',
-              'Se basan en una citación, que normalmente vale como autoridad.',
-            ),
+            '(h)(1)(i)',
+            t('They were asked who they are, and it is not known.', 'Se les preguntó quiénes son y no se sabe.'),
             text,
-            'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
-            is('document.kind', 'clerk-subpoena', 'attorney-subpoena', 'judge-subpoena', 'grand-jury-subpoena'),
+            'if the identity or any such authority of such person is not known to the covered entity',
+            no('requester.identity-verified'),
           ),
           quoted(
-            '(h)(2)(i)',
+            '(h)(1)(i)',
             t(
-              'On its face it is not what it should be: incomplete, expired, or for another place.',
-              'A simple vista no es lo que debe ser: incompleta, vencida o para otro lugar.',
+              'It is not the family, nor something that the hospital tells by itself.',
+              'No es la familia ni algo que el hospital cuenta por sí mismo.',
             ),
             text,
-            'may rely, if such reliance is reasonable under the circumstances, on documentation, statements, or representations that, on their face, meet the applicable requirements',
-            any(no('document.facially-valid'), no('document.current'), no('document.names-this-facility')),
+            'Except with respect to disclosures under § 164.510',
+            all(
+              isNot('requester.agency', 'family-or-friend', 'personal-representative'),
+              not(any(is('request.initiated-by', 'facility'), is('request.kind', 'threat-referral'))),
+            ),
+          ),
+          quoted(
+            '(h)(2)(iii)(B)',
+            t('No court’s paper demands these records.', 'Ningún papel de un tribunal exige estos registros.'),
+            text,
+            'subpoena, order, or other legal process issued by a grand jury or a judicial or administrative tribunal is presumed to constitute legal authority',
+            all(
+              noCourtsDemand,
+              not(is('document.kind', 'court-order', 'part2-order')),
+              not(yes('document.enforced-by-court')),
+            ),
           ),
         ),
       },
     ],
     duties: [
-      duty('notify.counsel', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
-      duty('copy.papers', 'asked', { citation: '45 CFR 164.514(h)(2)(i)' }),
+      duty('call-back', 'asked', { citation: '45 CFR 164.514(h)(2)(ii)' }),
+      duty('record.refusal', 'asked', { citation: '45 CFR 164.514(h)(2)(ii)' }),
     ],
-    decides: 'counsel',
     status: 'verified',
-    factBase: ['HIP-514-h'],
+    factBase: ['HIP-514-h', 'F14'],
     examples: [
       {
-        name: t('It names another hospital', 'Nombra otro hospital'),
-        on: '2026-06-16',
-        facts: { 'document.kind': 'attorney-subpoena', 'document.names-this-facility': false },
+        name: t('A masked agent gives no name', 'Un agente enmascarado no da su nombre'),
+        on: '2026-02-11',
+        facts: {
+          'request.kind': 'custody-escort',
+          'request.initiated-by': 'requester',
+          'requester.agency': 'dhs-other',
+          'requester.identity-verified': false,
+          'document.kind': 'none',
+          'document.enforced-by-court': false,
+        },
         expect: 'met',
       },
       {
-        name: t('Nothing is wrong with it', 'No tiene ningún defecto'),
-        on: '2026-06-16',
-        facts: {
-          'document.kind': 'clerk-subpoena',
-          'document.facially-valid': true,
-          'document.current': true,
-          'document.names-this-facility': true,
-        },
+        name: t('A mother asks', 'Pregunta una madre'),
+        on: '2026-02-11',
+        facts: { 'requester.agency': 'family-or-friend', 'requester.identity-verified': false },
         expect: 'not-met',
       },
       {
-        name: t('Its dates were not checked', 'No se revisaron sus fechas'),
-        on: '2026-06-16',
+        name: t('The hospital calls the police itself', 'El hospital mismo llama a la policía'),
+        on: '2026-02-11',
+        facts: { 'request.initiated-by': 'facility', 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('A judge’s search warrant', 'Una orden de registro de un juez'),
+        on: '2026-02-11',
+        facts: { 'document.kind': 'search-warrant', 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('A court enforced the agency’s paper', 'Un tribunal hizo cumplir el papel de la agencia'),
+        on: '2026-02-11',
+        facts: { 'document.enforced-by-court': true, 'requester.identity-verified': false },
+        expect: 'not-met',
+      },
+      {
+        name: t('Nobody has asked yet', 'Nadie ha preguntado aún'),
+        on: '2026-02-11',
         facts: {
-          'document.kind': 'clerk-subpoena',
-          'document.facially-valid': true,
-          'document.names-this-facility': true,
+          'request.kind': 'just-asking',
+          'request.initiated-by': 'requester',
+          'requester.agency': 'local-police',
+          'document.kind': 'none',
+          'document.enforced-by-court': false,
         },
         expect: 'unknown',
-        missing: ['document.current'],
+        missing: ['requester.identity-verified'],
       },
     ],
   }),

@@ -160,6 +160,7 @@ export const accountingDelay: readonly Rule[] = [
       },
     ],
     duties: [
+      duty('provide.access', 'asked', { who: 'privacy-officer', due: 'P60D', citation: '45 CFR 164.528(c)(1)' }),
       duty('account.disclosure', 'declined', {
         who: 'privacy-officer',
         due: 'P60D',

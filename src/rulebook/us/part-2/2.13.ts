@@ -118,7 +118,7 @@ export const prohibitions: readonly Rule[] = [
     effect: 'forbids',
     binds: 'facility',
     actions: ['disclose.part2-records'],
-    exceptionTo: [...displaced],
+    exceptionTo: ['us/process/', 'us/hipaa/'],
     versions: sinceThe1987Rule(
       all(
         confidential,

@@ -23,7 +23,7 @@ export const certificateOfConfidentiality: readonly Rule[] = [
     effect: 'forbids',
     binds: 'facility',
     actions: ['disclose.certificate-of-confidentiality-records'],
-    exceptionTo: ['us/process/', 'us/hipaa/', 'us-'],
+    exceptionTo: ['us/process/', 'us/hipaa/', 'us/part-2/2.61-order-and-subpoena'],
     versions: [
       {
         from: '2016-12-13',

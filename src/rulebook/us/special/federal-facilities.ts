@@ -100,6 +100,14 @@ export const federalFacilities: readonly Rule[] = [
               'with the prior written consent of, the individual to whom the record pertains',
               all(is('document.kind', 'patient-authorization'), is('consent.form', 'written-valid')),
             ),
+            clause(
+              '(d)(1), (h)',
+              t(
+                'The patient’s own representative asks to see the record.',
+                'El representante del propio paciente pide ver el expediente.',
+              ),
+              is('requester.agency', 'personal-representative'),
+            ),
             quoted(
               '(b)(7)',
               t(
@@ -154,7 +162,12 @@ export const federalFacilities: readonly Rule[] = [
       {
         name: t('A grand jury subpoena', 'Una citación de un gran jurado'),
         on: '2026-06-05',
-        facts: { 'facility.owner': 'federal', 'request.kind': 'records', 'document.kind': 'grand-jury-subpoena' },
+        facts: {
+          'requester.agency': 'us-attorney',
+          'facility.owner': 'federal',
+          'request.kind': 'records',
+          'document.kind': 'grand-jury-subpoena',
+        },
         expect: 'not-met',
       },
       {

@@ -1,0 +1,15 @@
+import { askCommand } from './ask/command.ts'
+import { assessCommand } from './assess/command.ts'
+import type { Command } from './command/command.ts'
+import { completionCommand } from './completion/command.ts'
+import { rulesCommands } from './rules/commands.ts'
+import { serveCommand } from './serve/command.ts'
+
+/** Every command, in the order that help shows them. */
+export const commands: readonly Command[] = [
+  assessCommand,
+  askCommand,
+  ...rulesCommands,
+  serveCommand,
+  completionCommand,
+]

@@ -1,0 +1,25 @@
+import { nearest } from '../../engine/index.ts'
+import type { Given } from '../command/options.ts'
+import { type Refusal, unusable } from '../command/refusal.ts'
+import { commands } from '../commands.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { printLines } from '../terminal/terminal.ts'
+import { complete } from './complete.ts'
+import { scripts } from './scripts.ts'
+
+/** `ostiary completion`. */
+export async function completion(given: Given, terminal: Terminal): Promise<number | Refusal> {
+  if (given.switches.has('of')) {
+    await printLines(terminal, complete(given.words, commands))
+    return 0
+  }
+  const [shell = '', ...more] = given.words
+  const script = Object.entries(scripts).find(([name]) => name === shell)?.[1]
+  if (script === undefined || more.length > 0) {
+    const near = nearest(shell, Object.keys(scripts))
+    const hint = near === undefined ? 'Name one of bash, zsh, fish.' : `Did you mean "${near}"?`
+    return unusable('unknown-shell', `There is no completion for ${JSON.stringify(given.words.join(' '))}. ${hint}`)
+  }
+  await terminal.out(script)
+  return 0
+}

@@ -43,6 +43,8 @@ export interface Instrument {
   readonly issuer: Issuer
   /** Titles as printed, the longest first. */
   readonly titles: readonly string[]
+  /** Words with which a title of its own begins, whatever follows: "Petition for …". */
+  readonly titleStarts: readonly string[]
   readonly numbers: readonly FormNumber[]
   /** Whose name stands at the head. */
   readonly authority: readonly string[]
@@ -62,6 +64,7 @@ export interface Instrument {
 }
 
 type Optional =
+  | 'titleStarts'
   | 'numbers'
   | 'authority'
   | 'strong'
@@ -75,9 +78,10 @@ type Optional =
 /** An instrument as it is written: lists may be left out where they are empty. */
 export type InstrumentSource = Omit<Instrument, Optional> & Partial<Pick<Instrument, Optional>>
 
-/** Completes a description. */
+/** Completes a description; titles are tried from the longest to the shortest, however they were written down. */
 export function instrument(source: InstrumentSource): Instrument {
   return {
+    titleStarts: [],
     numbers: [],
     authority: [],
     strong: [],
@@ -88,6 +92,7 @@ export function instrument(source: InstrumentSource): Instrument {
     fields: [],
     shape: 'form',
     ...source,
+    titles: source.titles.toSorted((a, b) => b.length - a.length),
   }
 }
 

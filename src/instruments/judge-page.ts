@@ -80,16 +80,19 @@ function ownPlaces(reading: Reading, { signature }: Instrument): readonly Signat
   return signaturePlaces(reading, signature)
 }
 
-const powerful = /\b(warrant|subpoena|summon|command|court|judge|order(ed)?)\b/i
+const commanding =
+  /\b(commanded|warrants?|subpoenas?|subpoenaed|summoned|you are (hereby )?ordered|it is (so |hereby )?ordered)\b/i
+const ofCourts = /\b(court|judge|clerk|plaintiff|petitioner)\b/i
 
-// A page that fits nothing and speaks of no court, command or order is no process; one that does is for a person to read.
+// A page that fits nothing and commands nothing is no process, or some other paper of a court; one that speaks of a
+// warrant, a subpoena or an order is for a person to read.
 function nothingKnown(reading: Reading, issue: Issue, all: readonly Score[]): PageFinding {
   const text = reading.lines.map((line) => line.text).join(' ')
   const readable = reading.page.words.length >= 12 && legibility(reading.page) > 0.5
-  const speaks = powerful.test(text) || issue.caption !== undefined
-  const doubt = !readable ? 'too-little' : speaks ? 'nothing-fits' : undefined
-  const confidence = doubt ? 0.3 : 0.85
-  return { reading, issue, scores: all, best: undefined, kind: 'not-process', margin: 0, confidence, doubt }
+  const doubt = !readable ? 'too-little' : commanding.test(text) ? 'nothing-fits' : undefined
+  const kind: Kind = issue.caption !== undefined || ofCourts.test(text) ? 'other' : 'not-process'
+  const confidence = doubt ? 0.3 : 0.8
+  return { reading, issue, scores: all, best: undefined, kind, margin: 0, confidence, doubt }
 }
 
 /** How well a page could be read: the mean confidence of its words. */

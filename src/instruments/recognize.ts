@@ -10,7 +10,7 @@ import { hoursOf, propose, type Setting } from './sheets/facts.ts'
 import { type Gathered, gather } from './sheets/merge.ts'
 import { sheetsOf } from './sheets/packet.ts'
 import { questionsOf } from './sheets/questions.ts'
-import { say } from './words.ts'
+import { say, type Words } from './words.ts'
 
 /** Recognises the papers of a packet: one result for each sheet, in the order of the pages. */
 export function recognize(pages: readonly PageText[], setting: Setting = {}): readonly Sheet[] {
@@ -31,9 +31,7 @@ function sheetOf(all: Gathered, setting: Setting): Sheet {
     pages: numbers,
     kind,
     instrument: unsure ? null : (instrument?.key ?? null),
-    name: unsure
-      ? say('Not sure what this is', 'No es seguro qué es')
-      : (instrument?.name ?? say('A paper that orders nothing', 'Un papel que no ordena nada')),
+    name: unsure ? say('Not sure what this is', 'No es seguro qué es') : (instrument?.name ?? unknown(kind)),
     unsure,
     confidence: Math.round(lead.confidence * 1000) / 1000,
     form: unsure ? null : formOf(lead),
@@ -81,4 +79,10 @@ function kindEvidence({ best }: PageFinding, page: number): readonly Evidence[] 
           },
         ],
   )
+}
+
+function unknown(kind: Kind): Words {
+  return kind === 'other'
+    ? say('Another paper of a court', 'Otro papel de un tribunal')
+    : say('A paper that orders nothing', 'Un papel que no ordena nada')
 }

@@ -5,41 +5,41 @@ export interface StateCourts {
   readonly courts: readonly string[]
 }
 
-const rows = `AL|Alabama|Circuit Court|District Court|Municipal Court|Probate Court|Juvenile Court
+const rows = `AL|Alabama|Judicial Circuit|Circuit Court|District Court|Municipal Court|Probate Court|Juvenile Court
 AK|Alaska|Superior Court|District Court|Supreme Court
 AZ|Arizona|Superior Court|Justice Court|Municipal Court|City Court
-AR|Arkansas|Circuit Court|District Court
+AR|Arkansas|Judicial Circuit|Circuit Court|District Court
 CA|California|Superior Court|Court of Appeal|Supreme Court
-CO|Colorado|District Court|County Court|Municipal Court|Combined Court
-CT|Connecticut|Superior Court|Probate Court
+CO|Colorado|Judicial District|District Court|County Court|Municipal Court|Combined Court
+CT|Connecticut|Judicial District|Superior Court|Probate Court
 DE|Delaware|Superior Court|Court of Chancery|Court of Common Pleas|Justice of the Peace Court|Family Court
 DC|District of Columbia|Superior Court|Court of Appeals
-FL|Florida|Circuit Court|County Court|District Court of Appeal
-GA|Georgia|Superior Court|State Court|Magistrate Court|Probate Court|Juvenile Court|Municipal Court
-HI|Hawaii|Circuit Court|District Court|Family Court
-ID|Idaho|District Court|Magistrate Division
-IL|Illinois|Circuit Court|Appellate Court|Supreme Court
-IN|Indiana|Superior Court|Circuit Court|City Court|Town Court
-IA|Iowa|District Court
-KS|Kansas|District Court|Municipal Court
-KY|Kentucky|Circuit Court|District Court|Family Court
+FL|Florida|Judicial Circuit|Circuit Court|County Court|District Court of Appeal
+GA|Georgia|Judicial Circuit|Superior Court|State Court|Magistrate Court|Probate Court|Juvenile Court|Municipal Court
+HI|Hawaii|Judicial Circuit|Circuit Court|District Court|Family Court
+ID|Idaho|Judicial District|District Court|Magistrate Division
+IL|Illinois|Judicial Circuit|Circuit Court|Appellate Court|Supreme Court
+IN|Indiana|Judicial Circuit|Superior Court|Circuit Court|City Court|Town Court
+IA|Iowa|Judicial District|District Court
+KS|Kansas|Judicial District|District Court|Municipal Court
+KY|Kentucky|Judicial Circuit|Circuit Court|District Court|Family Court
 LA|Louisiana|Judicial District Court|District Court|City Court|Criminal District Court|Parish Court
 ME|Maine|Superior Court|District Court|Unified Criminal Docket
 MD|Maryland|Circuit Court|District Court|Orphans' Court
 MA|Massachusetts|Superior Court|District Court|Municipal Court|Trial Court|Probate and Family Court|Juvenile Court
-MI|Michigan|Circuit Court|District Court|Probate Court|Court of Claims
-MN|Minnesota|District Court
+MI|Michigan|Judicial Circuit Court|Judicial Circuit|Judicial District|Circuit Court|District Court|Probate Court|Court of Claims
+MN|Minnesota|Judicial District|District Court
 MS|Mississippi|Circuit Court|Chancery Court|County Court|Justice Court|Municipal Court
-MO|Missouri|Circuit Court|Municipal Division
-MT|Montana|District Court|Justice Court|City Court|Municipal Court
+MO|Missouri|Judicial Circuit|Circuit Court|Municipal Division
+MT|Montana|Judicial District|District Court|Justice Court|City Court|Municipal Court
 NE|Nebraska|District Court|County Court|Juvenile Court
-NV|Nevada|District Court|Justice Court|Municipal Court
+NV|Nevada|Judicial District|District Court|Justice Court|Municipal Court
 NH|New Hampshire|Superior Court|Circuit Court
 NJ|New Jersey|Superior Court|Municipal Court|Tax Court
-NM|New Mexico|District Court|Magistrate Court|Metropolitan Court|Municipal Court
+NM|New Mexico|Judicial District|District Court|Magistrate Court|Metropolitan Court|Municipal Court
 NY|New York|Supreme Court|County Court|Criminal Court|City Court|Town Court|Village Court|Family Court|Surrogate's Court|District Court|Court of Claims|Civil Court
 NC|North Carolina|Superior Court|District Court|General Court of Justice
-ND|North Dakota|District Court|Municipal Court
+ND|North Dakota|Judicial District|District Court|Municipal Court
 OH|Ohio|Court of Common Pleas|Municipal Court|County Court|Mayor's Court
 OK|Oklahoma|District Court|Municipal Court
 OR|Oregon|Circuit Court|Justice Court|Municipal Court|County Court
@@ -47,16 +47,16 @@ PA|Pennsylvania|Court of Common Pleas|Magisterial District Court|Municipal Court
 PR|Puerto Rico|Court of First Instance|Superior Court
 RI|Rhode Island|Superior Court|District Court|Family Court
 SC|South Carolina|Circuit Court|Court of General Sessions|Court of Common Pleas|Magistrate Court|Family Court|Municipal Court
-SD|South Dakota|Circuit Court|Magistrate Court
+SD|South Dakota|Judicial Circuit|Circuit Court|Magistrate Court
 TN|Tennessee|Circuit Court|Criminal Court|Chancery Court|General Sessions Court|Juvenile Court
 TX|Texas|District Court|County Court at Law|Criminal District Court|County Criminal Court|County Court|Justice Court|Municipal Court|Judicial District
-UT|Utah|District Court|Justice Court|Juvenile Court
+UT|Utah|Judicial District|District Court|Justice Court|Juvenile Court
 VT|Vermont|Superior Court
-VA|Virginia|Circuit Court|General District Court|Juvenile and Domestic Relations District Court|Magistrate
+VA|Virginia|Judicial Circuit|Circuit Court|General District Court|Juvenile and Domestic Relations District Court|Magistrate
 WA|Washington|Superior Court|District Court|Municipal Court
-WV|West Virginia|Circuit Court|Magistrate Court|Family Court
+WV|West Virginia|Judicial Circuit|Circuit Court|Magistrate Court|Family Court
 WI|Wisconsin|Circuit Court|Municipal Court
-WY|Wyoming|District Court|Circuit Court|Municipal Court`
+WY|Wyoming|Judicial District|District Court|Circuit Court|Municipal Court`
 
 /** The courts of the states, the District of Columbia and Puerto Rico. */
 export const stateCourts: readonly StateCourts[] = rows.split('\n').map((row) => {

@@ -141,6 +141,18 @@ export const orders = [
       'Court Order',
       'Order',
     ],
+    titleStarts: [
+      'Order for',
+      'Order to',
+      'Order on',
+      'Order granting',
+      'Order directing',
+      'Order compelling',
+      'Order exempting',
+      'Order authorizing',
+      'Order re',
+      'Ex Parte Order',
+    ],
     strong: ['45 C.F.R. 164.512(e)(1)(i)', 'custodian of records shall produce', 'is hereby ordered to produce'],
     anchors: [
       ...ordered,
@@ -155,7 +167,7 @@ export const orders = [
     ],
     signature: judges,
     against: ['proposed order', '42 CFR Part 2', 'Order of the immigration judge', 'warrant', 'subpoena'],
-    lookAlikes: ['part2-order', 'immigration-judge-order', 'physician-order'],
+    lookAlikes: ['part2-order', 'immigration-judge-order', 'hospital-release'],
     fields,
   }),
   instrument({

@@ -66,3 +66,18 @@ export const immigrationOfficer = signedBy(
   'Signature and title of issuing officer',
   'Name and title of immigration officer',
 )
+
+/** Words by which a paper says of itself that it is no process; they speak against every instrument that is. */
+export const disclaimers: readonly string[] = [
+  'for entertainment purposes only',
+  'not a real legal document',
+  'this is not a legal document',
+  'this document has no legal effect',
+  'this is not legal advice',
+  'murder mystery',
+  'escape room',
+  'prop document',
+  'game master',
+  'for training purposes only',
+  'know your rights',
+]

@@ -9,7 +9,7 @@ import {
   stateCourts,
   tribalCourts,
 } from '../courts/index.ts'
-import { alone, height } from './place.ts'
+import { alone, emphasized, height } from './place.ts'
 import { find, type Hit, phrase, type Reading } from './reading.ts'
 
 /** The court whose caption stands at the head of a page. */
@@ -24,7 +24,9 @@ export interface Caption {
   readonly hits: readonly Hit[]
 }
 
-const named = (names: readonly string[]) => names.map((name) => ({ name, wanted: phrase(name) }))
+const named = (names: readonly string[]) =>
+  // "U.S." is two letters from "the": what is short of a whole court's name must be letter-perfect.
+  names.map((name) => ({ name, wanted: phrase(name, name.startsWith('U.S.') ? 0 : 9) }))
 const federal = named(federalCourts)
 const districts = named(federalDistricts)
 const circuits = named(federalCircuits)
@@ -90,9 +92,10 @@ function divided(reading: Reading): Found | undefined {
 }
 
 function stateCaption(reading: Reading): Caption | undefined {
-  const court = first(reading, ofStates, 0.3)
-  if (court === undefined || federalName(reading, court.hit)) return undefined
-  const where = stateOf(reading)
+  const court = first(reading, ofStates, 0.28)
+  if (court === undefined || court.hit.quality < 0.88 || federalName(reading, court.hit)) return undefined
+  if (!emphasized(reading, court.hit) && !inThe(reading, court.hit)) return undefined
+  const where = stateOf(reading, court.hit)
   if (where === undefined) return { level: 'state', court: court.name, real: 'unresolved', hits: [court.hit] }
   const real = where.state.courts.includes(court.name) || court.name === 'Supreme Court'
   return {
@@ -112,22 +115,31 @@ function federalName(reading: Reading, hit: Hit): boolean {
   return /united\s+states|u\.s\.|federal/i.test(line?.text ?? '')
 }
 
-function stateOf(reading: Reading): { readonly state: StateCourts; readonly hit?: Hit } | undefined {
+function inThe(reading: Reading, hit: Hit): boolean {
+  const first = Math.min(...hit.words)
+  const words = [first - 2, first - 1].map((at) => reading.page.words[at]?.text.toLowerCase())
+  return words[0] === 'in' && words[1] === 'the'
+}
+
+function stateOf(reading: Reading, court: Hit): { readonly state: StateCourts; readonly hit?: Hit } | undefined {
   const found = states
     .flatMap(({ state, wanted }) =>
       find(reading, wanted)
         .filter((hit) => height(hit) < 0.5)
         .map((hit) => ({ state, hit })),
     )
-    .toSorted((a, b) => rank(reading, b.hit) - rank(reading, a.hit) || b.state.name.length - a.state.name.length)[0]
+    .toSorted(
+      (a, b) => rank(reading, b.hit, court) - rank(reading, a.hit, court) || b.state.name.length - a.state.name.length,
+    )[0]
   if (found) return found
   const place = places.find(({ wanted }) => find(reading, wanted).some((hit) => height(hit) < 0.4))
   const state = stateCourts.find(({ code }) => code === place?.code)
   return state ? { state } : undefined
 }
 
-// A state named in the caption itself ("State of", "of California") outranks one in an address.
-function rank(reading: Reading, hit: Hit): number {
+// A state beside the court's name outranks one in "The People of the State of", and that one outranks an address.
+function rank(reading: Reading, hit: Hit, court: Hit): number {
   const before = reading.page.words[Math.min(...hit.words) - 1]?.text.toLowerCase() ?? ''
-  return hit.quality + (before === 'of' ? 1 : 0) + (height(hit) < 0.3 ? 0.5 : 0)
+  const beside = Math.abs(hit.box[1] - court.box[1]) < 2.2 * Math.max(reading.height, 0.008)
+  return hit.quality + (beside ? 2 : 0) + (before === 'of' ? 1 : 0)
 }

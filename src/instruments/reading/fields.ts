@@ -113,13 +113,14 @@ const readers: Readonly<Record<FieldName, Reader>> = {
 }
 
 function read(value: string, box: Box | undefined, confidence = trusted): Read {
-  return { value: value.trim(), box: box ?? [0, 0, 0, 0], confidence }
+  const kept = value.replaceAll(new RegExp(alienNumber, 'g'), 'A-number').trim()
+  return { value: kept, box: box ?? [0, 0, 0, 0], confidence }
 }
 
 const caseLabel =
   /\b(?:(?:civil\s+action|criminal|case|docket|index|cause|misc\.?|warrant|subpoena|reference)\s*(?:no|n0|number|num|#)[.:;,]*|no[.:])\s*/i
 const fileLabel = /\b(?:file|subject\s+id|event|fins|alien|a)\s*[-\s]?(?:no|n0|number|#)[.:;,]*\s*/i
-const alienNumber = /\bA\s?[-#]?\s?\d{2,3}\s?[-–\s]\s?\d{3}\s?[-–\s]\s?\d{3}\b|\bA\d{8,9}\b/
+const alienNumber = /\bA\s?[-#]?\s?\d{2,3}\s?[-–\s]?\s?\d{3}\s?[-–\s]?\s?\d{3}\b/
 const numberShape =
   /^[A-Z]{0,5}[-\s]?\(?[\dOlIX][\w.:–—/-]*(?:[-\s]?(?:mj|cr|cv|mc|misc|gj|[A-Z]{1,5}|\d{2,}|\([A-Z]+\)))*/
 
@@ -129,7 +130,7 @@ function numberAfter(reading: Reading, label: RegExp): Read {
       const found = label.exec(segment.text)
       if (found === null) continue
       const rest = segment.text.slice(found.index + found[0].length) || nextSegment(line, segment)?.text || ''
-      const value = asNumber(rest)
+      const value = alienNumber.test(rest) ? 'A-number' : asNumber(rest)
       if (value !== undefined) return read(value, segment.box, confidenceOf(reading, segment))
     }
   }

@@ -44,3 +44,14 @@ export function titleness(reading: Reading, hit: Hit): number {
   const zone = y < 0.38 ? 1 : y < 0.5 ? 0.75 : 0.3
   return standing * zone * (emphasized(reading, hit) ? 1 : 0.75)
 }
+
+/** How much a hit looks like the first words of a title that goes on after it, 0 to 1. */
+export function startness(reading: Reading, hit: Hit): number {
+  const segment = reading.segments[reading.segmentOf.get(hit.words[0] ?? -1) ?? -1]
+  if (segment === undefined || segment.words[0] !== hit.words[0] || segment.words.length > 14) return 0
+  const y = height(hit)
+  const last = reading.page.words[segment.words.at(-1) ?? -1]?.text ?? ''
+  // A sentence or an unfinished line of running text is no title.
+  if (y > 0.5 || /[.;,]$/.test(last)) return 0
+  return emphasized(reading, hit) ? 0.75 : 0.45
+}

@@ -2,7 +2,7 @@ import type { Box } from '../page.ts'
 import type { Caption } from '../reading/caption.ts'
 import { printedNumber } from '../reading/form-number.ts'
 import type { AgencyHead } from '../reading/head.ts'
-import { alone, height, titleness } from '../reading/place.ts'
+import { alone, height, startness, titleness } from '../reading/place.ts'
 import type { Hit, Phrase, Reading } from '../reading/reading.ts'
 import { shapeFits } from '../reading/shape.ts'
 import type { Compiled } from './compiled.ts'
@@ -120,15 +120,20 @@ function titleHits(
   const found: readonly Title[] = all.flatMap((one) =>
     one.titles.flatMap((wanted) => finder(wanted).map((hit) => ({ one, hit, share: titleness(reading, hit) }))),
   )
-  const left = found.filter(
-    ({ hit }) =>
-      !found.some(
-        (other) =>
-          other.hit.words.length > hit.words.length &&
-          other.hit.quality > 0.85 &&
-          hit.words.every((word) => other.hit.words.includes(word)),
-      ),
+  const starts: readonly Title[] = all.flatMap((one) =>
+    one.starts.flatMap((wanted) => finder(wanted).map((hit) => ({ one, hit, share: startness(reading, hit) }))),
   )
+  const left = found
+    .concat(starts.filter(({ share }) => share > 0))
+    .filter(
+      ({ hit }) =>
+        !found.some(
+          (other) =>
+            other.hit.words.length > hit.words.length &&
+            other.hit.quality > 0.85 &&
+            hit.words.every((word) => other.hit.words.includes(word)),
+        ),
+    )
   const map = new Map<Compiled, readonly Reason[]>()
   for (const { one, hit, share } of left) {
     const mine = reason('title', hit, share)

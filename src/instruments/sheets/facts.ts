@@ -94,7 +94,7 @@ const secretly = [
   'shall not notify any other person',
   'not be disclosed to any person',
   'prohibited from disclosing the existence',
-].map(phrase)
+].map((words) => phrase(words))
 
 function secrecyOf({ pages }: Gathered): Seen<true> | undefined {
   for (const { number, finding } of pages) {
@@ -115,7 +115,7 @@ function secrecyOf({ pages }: Gathered): Seen<true> | undefined {
 }
 
 function namesFacility({ pages }: Gathered, { facilityNames = [] }: Setting): Seen<true> | undefined {
-  for (const name of facilityNames.map(phrase)) {
+  for (const name of facilityNames.map((name) => phrase(name))) {
     for (const { number, finding } of pages) {
       const [hit] = find(finding.reading, name)
       if (hit === undefined) continue

@@ -27,5 +27,7 @@ function goesOn(first: PageFinding, next: PageFinding): boolean {
   if (marked && (same || !title)) return true
   if (same && !title) return true
   if (title || next.issue.agency !== undefined) return false
+  // A page with no head, no title and no words that any paper carries is the back of the one before it.
+  if (next.best === undefined && next.issue.caption === undefined && first.best !== undefined) return true
   return text.slice(0, 4).some((line) => attached.test(line))
 }

@@ -90,10 +90,10 @@ function stream(page: PageText, order: readonly number[]): Stream {
   return { letters, wordAt, starts }
 }
 
-/** Prepares a phrase: the longer it is, the more wrong letters are forgiven (none under six, one in six at most, never more than nine). */
-export function phrase(text: string): Phrase {
+/** Prepares a phrase: the longer it is, the more wrong letters are forgiven (none under six, one in six at most, never more than `most`). */
+export function phrase(text: string, most = 9): Phrase {
   const letters = skeleton(text)
-  const errors = letters.length < 6 ? 0 : letters.length < 12 ? 1 : Math.min(9, Math.floor(letters.length / 6))
+  const errors = letters.length < 6 ? 0 : letters.length < 12 ? 1 : Math.min(most, Math.floor(letters.length / 6))
   const count = Math.min(errors + 1, 7, Math.max(1, Math.floor(letters.length / 3)))
   const size = Math.floor(letters.length / count)
   const pieces = Array.from({ length: count }, (_, i) => {

@@ -2,6 +2,7 @@ import { askCommand } from './ask/command.ts'
 import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
+import { recognizeCommand } from './recognize/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { serveCommand } from './serve/command.ts'
 
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   assessCommand,
   askCommand,
   ...rulesCommands,
+  recognizeCommand,
   serveCommand,
   completionCommand,
 ]

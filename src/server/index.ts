@@ -1,3 +1,5 @@
+export type { PaperFailure, Progress, ReadOptions, ReadPapers } from './adapters/papers/index.ts'
 export { type AppOptions, createApp, type Fault } from './app.ts'
 export { type ServeOptions, type Serving, serve } from './listen.ts'
+export { readPapers } from './papers.ts'
 export { type Envelope, type Published, publish, type Signature, type Signer, signerFrom } from './published.ts'

@@ -22,7 +22,7 @@ export interface SignaturePlace {
 export function signaturePlaces(reading: Reading, lines: readonly SignatureLine[]): readonly SignaturePlace[] {
   const found = lines.flatMap(({ words, signer }) =>
     find(reading, phrase(words))
-      .filter((hit) => height(hit) > 0.2 && standsAlone(reading, hit))
+      .filter((hit) => height(hit) > 0.12 && standsAlone(reading, hit))
       .map((label) => ({ signer, label })),
   )
   const own = found.filter(({ label }, at) => !found.some((other, i) => i !== at && covers(other.label, label, i < at)))

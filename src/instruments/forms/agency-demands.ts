@@ -253,7 +253,7 @@ export const agencyDemands = [
       'Office of the Attorney General',
       'Federal Bureau of Investigation',
     ],
-    strong: ['administrative subpoena', 'pursuant to the authority vested in', 'issued under the authority of'],
+    strong: ['pursuant to the authority vested in', 'issued under the authority of'],
     anchors: [
       'you are hereby required',
       'you are hereby commanded',

@@ -1,4 +1,4 @@
-import { type Instrument, instrument } from '../instrument.ts'
+import { type Instrument, instrument, signedBy } from '../instrument.ts'
 import type { Kind } from '../kinds.ts'
 import { say, type Words } from '../words.ts'
 import { homelandSecurity, immigrationOfficer } from './shared-words.ts'
@@ -185,5 +185,36 @@ export const immigrationStatus = [
     ],
     strong: ['persons and property transferred', 'transferring officer', 'receiving officer'],
     anchors: ['transfer', 'A-Number', 'property', 'baggage', 'medical', 'destination', 'nationality'],
+  }),
+  instrument({
+    key: 'dhs-unknown-form',
+    factBase: 'A5b',
+    kind: 'dhs-other-form',
+    name: say(
+      'A Homeland Security form that is not on our list',
+      'Formulario de Seguridad Nacional que no está en la lista',
+    ),
+    issuer: 'agency',
+    titles: [],
+    titleStarts: ['Demand for', 'Notice of Intent', 'Notice to', 'Record of', 'Order of'],
+    authority: homelandSecurity,
+    strong: ['Form DHS', 'DHS Form', 'ICE Form', 'CBP Form', 'Signature of issuing official'],
+    anchors: [
+      'Special Agent',
+      'Deportation Officer',
+      'Printed name and title',
+      'Alien',
+      'A-Number',
+      'A-File',
+      'immigration',
+      'shall provide',
+    ],
+    signature: [
+      ...immigrationOfficer,
+      ...signedBy('agency-officer', 'Signature of issuing official', 'Signature of issuing officer'),
+    ],
+    against: ['19 U.S.C. 1509', '8 U.S.C. 1225', 'Dear', 'outreach', 'partnership', 'Forms I-9'],
+    lookAlikes: ['i-138', 'letter'],
+    fields,
   }),
 ] as const

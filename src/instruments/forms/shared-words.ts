@@ -78,6 +78,9 @@ export const disclaimers: readonly string[] = [
   'escape room',
   'prop document',
   'game master',
+  'for game play',
+  'this form is internal',
+  'common law court',
   'for training purposes only',
   'know your rights',
 ]

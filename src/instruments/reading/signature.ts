@@ -75,7 +75,9 @@ function markAbove(reading: Reading, label: Hit, labels: ReadonlySet<number>): S
   const text = words.map((word) => word.text).join(' ')
   if (typedSignature.test(text)) return { mark: 'signed', box, words: text }
   const { picture } = reading.page
-  if (picture === undefined) return { mark: text === '' ? 'blank' : 'unclear', box, words: text }
+  // Words alone show no pen: what OCR left out may be there. A text layer that is blank there is blank.
+  const blank = text === '' && reading.page.source === 'text-layer'
+  if (picture === undefined) return { mark: blank ? 'blank' : 'unclear', box, words: text }
   const ink = inkIn(picture, box)
   return { mark: ink > 0.018 ? 'signed' : ink > 0.008 ? 'unclear' : 'blank', box, words: text }
 }

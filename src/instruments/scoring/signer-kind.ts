@@ -4,15 +4,12 @@ import type { SignaturePlace } from '../reading/signature.ts'
 
 const subpoenas: readonly Kind[] = ['clerk-subpoena', 'attorney-subpoena', 'judge-subpoena']
 
-/** The kind of a subpoena by who signed it; other instruments keep their kind whoever signed. */
+/** The kind of a subpoena by who signed it, or who alone could; other instruments keep their kind whoever signed. */
 export function kindBySigner({ kind, key }: Instrument, places: readonly SignaturePlace[]): Kind {
   if (!subpoenas.includes(kind) || key === 'judicial-subpoena') return kind
-  const signed = places.find(({ mark }) => mark === 'signed') ?? only(places.filter(({ mark }) => mark === 'unclear'))
-  if (signed?.signer === 'clerk') return 'clerk-subpoena'
-  if (signed?.signer === 'attorney') return 'attorney-subpoena'
-  return kind
-}
-
-function only<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined
+  const signers = new Set(places.filter(({ mark }) => mark === 'signed').map(({ signer }) => signer))
+  const able = signers.size > 0 ? signers : new Set(places.map(({ signer }) => signer))
+  if (able.size !== 1) return kind
+  if (able.has('clerk')) return 'clerk-subpoena'
+  return able.has('attorney') ? 'attorney-subpoena' : kind
 }

@@ -88,7 +88,7 @@ export const arrest = [
     ],
     against: ['YOU ARE COMMANDED to arrest'],
     lookAlikes: ['ao-442'],
-    fields: ['case-number', 'court', 'district', 'person', 'return-date'],
+    fields: [...fields, 'return-date'],
   }),
   instrument({
     key: 'ao-91',
@@ -115,7 +115,7 @@ export const arrest = [
     signature: signedBy('agency-officer', "Complainant's signature"),
     against: ['YOU ARE COMMANDED'],
     lookAlikes: ['ao-442', 'ao-106'],
-    fields: ['case-number', 'court', 'district', 'person', 'date-issued'],
+    fields,
   }),
   instrument({
     key: 'indictment',

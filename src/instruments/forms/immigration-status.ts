@@ -3,7 +3,16 @@ import type { Kind } from '../kinds.ts'
 import { say, type Words } from '../words.ts'
 import { homelandSecurity, immigrationOfficer } from './shared-words.ts'
 
-const fields = ['file-number', 'a-number', 'person', 'date-issued', 'signer-name'] as const
+const fields = [
+  'file-number',
+  'a-number',
+  'person',
+  'recipient',
+  'place',
+  'date-issued',
+  'return-date',
+  'signer-name',
+] as const
 
 interface About {
   readonly key: string

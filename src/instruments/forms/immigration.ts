@@ -4,6 +4,7 @@ import { homelandSecurity, immigrationOfficer } from './shared-words.ts'
 
 const personFields = ['file-number', 'a-number', 'person', 'date-issued', 'signer-name'] as const
 const subpoenaFields = [
+  'case-number',
   'file-number',
   'a-number',
   'recipient',
@@ -290,6 +291,6 @@ export const immigration = [
       'Lists of Acceptable Documents',
     ],
     lookAlikes: ['dea-82', 'i-138'],
-    fields: ['recipient', 'date-issued', 'return-date'],
+    fields: ['recipient', 'date-issued', 'return-date', 'signer-name'],
   }),
 ] as const

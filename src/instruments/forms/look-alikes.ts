@@ -29,6 +29,7 @@ export const lookAlikes = [
       'homestead exemption',
       'open account',
     ],
+    fields: ['case-number', 'court', 'date-issued', 'return-date'],
     lookAlikes: ['state-search-warrant', 'state-arrest-warrant'],
   }),
   instrument({
@@ -49,6 +50,7 @@ export const lookAlikes = [
     numbers: [{ printed: 'UD-100' }, { printed: 'SUM-130' }, { printed: 'DC-421' }],
     strong: ['unlawful detainer', 'eviction', 'pay rent or quit', 'rent due', 'possession of the premises'],
     anchors: ['landlord', 'tenant', 'rent', 'premises', 'lease', 'Plaintiff', 'Defendant', 'Sheriff'],
+    fields: ['case-number', 'court', 'date-issued', 'return-date'],
     lookAlikes: ['i-247a'],
   }),
   instrument({

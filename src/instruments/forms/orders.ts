@@ -3,7 +3,18 @@ import { say } from '../words.ts'
 import { federalJudge, stateJudge } from './shared-words.ts'
 
 const judges = [...federalJudge, ...stateJudge]
-const fields = ['case-number', 'court', 'district', 'items', 'person', 'date-issued', 'signer-name'] as const
+const fields = [
+  'case-number',
+  'court',
+  'district',
+  'recipient',
+  'place',
+  'items',
+  'person',
+  'return-date',
+  'date-issued',
+  'signer-name',
+] as const
 const ordered = ['IT IS ORDERED', 'IT IS HEREBY ORDERED', 'IT IS SO ORDERED', 'IT IS THEREFORE ORDERED', 'ORDERED that']
 
 /** Orders of a court: for records, against disclosure, for or against what officers do. */

@@ -1,7 +1,7 @@
 import { instrument, signedBy } from '../instrument.ts'
 import { say } from '../words.ts'
 
-const fields = ['recipient', 'person', 'items', 'date-issued', 'signer-name'] as const
+const fields = ['case-number', 'recipient', 'person', 'items', 'return-date', 'date-issued', 'signer-name'] as const
 
 /** Letters and requests: what an agency or a person asks for, with no command behind it. */
 export const requests = [
@@ -316,7 +316,7 @@ export const requests = [
     ],
     signature: signedBy('agency-officer', 'Detention Officer', 'Shift Supervisor', 'Post Supervisor'),
     lookAlikes: ['i-216', 'letter'],
-    fields: ['person', 'place'],
+    fields: ['person', 'place', 'date-issued', 'signer-name'],
   }),
   instrument({
     key: 'outreach',

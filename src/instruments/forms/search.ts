@@ -79,7 +79,7 @@ export const search = [
     anchors: ['The basis for the search under Fed. R. Crim. P. 41(c) is', "Applicant's signature", 'Code Section'],
     signature: signedBy('agency-officer', "Applicant's signature"),
     lookAlikes: ['ao-93c', 'ao-106'],
-    fields: ['case-number', 'court', 'district', 'place', 'items'],
+    fields: ['case-number', 'court', 'district', 'place', 'items', 'signer-name'],
   }),
   instrument({
     key: 'ao-106',
@@ -105,7 +105,7 @@ export const search = [
     signature: signedBy('agency-officer', "Applicant's signature"),
     against: ['YOU ARE COMMANDED'],
     lookAlikes: ['ao-93', 'ao-106a'],
-    fields: ['case-number', 'court', 'district', 'place', 'items'],
+    fields: ['case-number', 'court', 'district', 'place', 'items', 'signer-name'],
   }),
   instrument({
     key: 'search-warrant-affidavit',

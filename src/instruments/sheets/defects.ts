@@ -1,5 +1,5 @@
+import { daysBetween } from '../fields/dates.ts'
 import { isJudicial, type Kind } from '../kinds.ts'
-import { daysBetween } from '../reading/dates.ts'
 import type { Defect, DefectCode } from '../sheet.ts'
 import { say, type Words } from '../words.ts'
 import { hoursOf, type Setting } from './facts.ts'

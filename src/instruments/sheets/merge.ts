@@ -1,6 +1,6 @@
+import { type ReadField, readFields } from '../fields/read.ts'
 import type { Instrument } from '../instrument.ts'
 import type { PageFinding } from '../judge-page.ts'
-import { type ReadField, readFields } from '../reading/fields.ts'
 import { type SignaturePlace, signaturePlaces } from '../reading/signature.ts'
 import type { Issue } from '../scoring/gate.ts'
 import type { SheetPages } from './packet.ts'

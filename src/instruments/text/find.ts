@@ -20,6 +20,8 @@ export interface Reading {
   /** Usual height of a word, in fractions of the page. */
   readonly height: number
   readonly streams: readonly Stream[]
+  /** Words in the order of columns, by their place in the page's list. */
+  readonly columns: readonly number[]
 }
 
 /** A place where a phrase was found, by the words it covers. */
@@ -49,7 +51,7 @@ export function readingOf(page: PageText): Reading {
   const order = segments.flatMap((segment) => segment.words)
   const streams = [stream(page, order)]
   if (byColumn.some((word, i) => word !== order[i])) streams.push(stream(page, byColumn))
-  return { page, lines, segments, segmentOf, height, streams }
+  return { page, lines, segments, segmentOf, height, streams, columns: byColumn }
 }
 
 /** Words in the order of columns: each segment is followed by the one that continues it below, at the same left edge. */

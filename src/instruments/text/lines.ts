@@ -46,6 +46,9 @@ function sameRow(row: readonly Placed[], item: Placed): boolean {
   return Math.abs(middle(nearest.word.box) - middle(item.word.box)) < reach
 }
 
+// Captions of courts are parted by a row of brackets.
+const separator = /^[)|§]$/
+
 function lineOf(row: readonly Placed[], aspect: number): Line {
   const inOrder = row.toSorted((a, b) => a.word.box[0] - b.word.box[0])
   const height = median(inOrder.map(({ word }) => tall(word.box)))
@@ -54,7 +57,8 @@ function lineOf(row: readonly Placed[], aspect: number): Line {
   let end = Number.NEGATIVE_INFINITY
   for (const item of inOrder) {
     const group = groups.at(-1)
-    if (group === undefined || item.word.box[0] - end > gap) groups.push([item])
+    const apart = separator.test(item.word.text) || separator.test(group?.at(-1)?.word.text ?? '')
+    if (group === undefined || apart || item.word.box[0] - end > gap) groups.push([item])
     else group.push(item)
     end = Math.max(end, item.word.box[2])
   }

@@ -19,6 +19,7 @@ const wantedWith: Readonly<Record<string, string>> = {
   'dhs-i200': 'arrest',
   'dhs-i205': 'arrest',
   'dhs-i247a': 'arrest',
+  'immigration-judge-order': 'arrest',
   'custody-paper': 'custody-escort',
   'i9-notice': 'i9-inspection',
   'preservation-letter': 'preservation',

@@ -6,6 +6,7 @@ import { assessRoute } from './api/assess.ts'
 import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
 import { openapiRoute } from './api/openapi.ts'
+import { recognizeRoute } from './api/recognize.ts'
 import { refuse } from './api/refusal.ts'
 import { rulebookRoutes } from './api/rulebook.ts'
 import { type Assessor, assessHere } from './assessor.ts'
@@ -14,6 +15,8 @@ import { compressed } from './compression.ts'
 import { readSources } from './law/sources.ts'
 import { faultPage } from './pages/not-found.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
+import type { PaperReader } from './paper-reader.ts'
+import { readPapersInThread } from './paper-thread.ts'
 import { publish, type Signer } from './published.ts'
 import { identified, type Requests } from './requests.ts'
 import { guarded } from './security.ts'
@@ -40,6 +43,8 @@ export interface AppOptions {
   readonly timeZone?: string
   /** Where the engine works; in this thread where left out. */
   readonly assessor?: Assessor
+  /** Reads papers; a thread of its own, started with the first paper, where left out. */
+  readonly reader?: PaperReader
   /** Told of every fault of ours. */
   readonly report?: (fault: Fault) => void
 }
@@ -65,6 +70,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
     today,
   }
   assessRoute(app, rulebook, assessor)
+  recognizeRoute(app, { rulebook, assessor, reader: options.reader ?? readPapersInThread(), today })
   rulebookRoutes(app, published)
   diagramsRoute(app, published, assessor, today)
   openapiRoute(app, rulebook)
@@ -79,6 +85,10 @@ function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptio
   app.all('/api/assess', (c) => {
     c.header('Allow', 'POST')
     return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a situation as JSON.' })
+  })
+  app.all('/api/recognize', (c) => {
+    c.header('Allow', 'POST')
+    return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a file of papers as the body.' })
   })
   app.notFound((c) => {
     if (!c.req.path.startsWith('/api/')) return notFound(c, pages)

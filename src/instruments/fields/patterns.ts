@@ -7,7 +7,7 @@ const nameThen = (rest: string): RegExp => new RegExp(name + rest, 'u')
 const thenName = (before: string): RegExp => new RegExp(before + name, 'u')
 const place = String.raw`(?<v>[A-Z][\w'.&-]*(?:[ \n][\w'.&-]+){0,6},[ \n]\d+[^;()]{6,70}?[A-Z]{2}[ \n]\d{5})`
 
-const numbered = String.raw`(?<v>[A-Z0-9][A-Za-z0-9:./-]{3,24})`
+const numbered = '(?<v>[A-Z0-9][A-Za-z0-9:./-]{3,24})'
 const caseLabels =
   'Case|Civil Action|Criminal|Docket|Warrant|Subpoena|Cause|Index|Reference|Ref|Investigation|Matter|Complaint|CID|Summons|Transaction|Control|Survey'
 
@@ -26,10 +26,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     new RegExp(String.raw`\bFile (?:No|Number)[.:]*\s*${numbered}`, 'iu'),
   ],
   'file-number': [
-    new RegExp(
-      String.raw`\b(?:File|Subject ID|Event|FINS)\s*(?:No|Number)?[.:#]*\s*(?<v>[A-Z0-9][A-Za-z0-9-]{3,20}(?:[ -]\d{3}){0,2})`,
-      'u',
-    ),
+    /\b(?:File|Subject ID|Event|FINS)\s*(?:No|Number)?[.:#]*\s*(?<v>[A-Z0-9][A-Za-z0-9-]{3,20}(?:[ -]\d{3}){0,2})/u,
   ],
   person: [
     thenName(String.raw`\(name of person to be arrested\)\s*`),
@@ -45,7 +42,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     thenName(String.raw`(?:medical|health|treatment) records of\s+`),
     thenName(String.raw`United States of America,?\s+\(?v[s.]*\.?\s+`),
     thenName(String.raw`\nv[s]?\.?\s*\n`),
-    thenName(String.raw`The defendant, `),
+    thenName('The defendant, '),
     thenName(String.raw`DEFENDANT\(S\)\s*\n(?:[^\n]+\n)?`),
     thenName(String.raw`In (?:the [Mm]atter of|re):?\s+(?:Respondent:\s*)?(?!the\b|The\b)`),
     thenName(String.raw`(?:arrest|take into custody)\s+(?:the person of\s+)?`),

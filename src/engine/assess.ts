@@ -100,11 +100,11 @@ function answerOne(context: Context, action: Action): Worked {
   const outcome = outcomeOf(rulebook, p, result, s.facts, useDiagram)
   const answer = wordFor(outcome.answer)
   const { asked } = outcome
-  const stands = asked ? sharpen(p, result, asked.reach) : result.stands
+  const stands = asked ? sharpen(p, result, asked.holds) : result.stands
   const explain = options.explain !== false
   const open = answer === 'depends' && explain ? openFor(context, p, result, asked?.known) : []
   const law = standingLaw(p.rules, stands, s.day)
-  const holds = (key: string): Truth => (asked ? alwaysDue(p, key, asked.reach) : undefined)
+  const holds = (key: string): Truth => (asked ? alwaysDue(p, key, asked.holds) : undefined)
   return {
     answer: {
       action: action.id,

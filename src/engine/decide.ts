@@ -1,6 +1,6 @@
 import type { DutyDue } from './assessment.ts'
 import { bundled } from './bundle.ts'
-import { answerIn, type Compiled, EXCLUDED, lawIn } from './compile.ts'
+import { answerIn, type Compiled, EXCLUDED, lawIn, type Variable } from './compile.ts'
 import type { Facts, Value } from './condition.ts'
 import { FIRST_NODE, TRUE } from './diagram.ts'
 import { dutiesDue } from './explain.ts'
@@ -69,10 +69,13 @@ interface Looker {
 
 const NOT_LOOKED = -2
 
-// Facts are looked up when a walk first meets them: most are never met.
+// Facts are looked up when a walk first meets them: most are never met. Yes and no are told apart without a table.
 function lookerOf(c: Compiled): Looker {
   const ids = c.variables.map((v) => v.fact)
-  const classes = c.variables.map((v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i]))))
+  const classOf = (v: Variable, value: Value) => v.classes.findIndex((k) => k.includes(value))
+  const yes = Int16Array.from(c.variables, (v) => classOf(v, true))
+  const no = Int16Array.from(c.variables, (v) => classOf(v, false))
+  const named = c.variables.map((v) => new Map<Value, number>(v.classes.flatMap((k, i) => k.map((x) => [x, i]))))
   const known = new Int16Array(ids.length)
   let given: Facts = {}
   return {
@@ -83,7 +86,10 @@ function lookerOf(c: Compiled): Looker {
     },
     look: (level) => {
       const value = given[ids[level] as string]
-      const found = value === undefined ? -1 : ((classes[level] as Map<Value, number>).get(value) ?? -1)
+      let found = -1
+      if (value === true) found = yes[level] as number
+      else if (value === false) found = no[level] as number
+      else if (value !== undefined) found = (named[level] as Map<Value, number>).get(value) ?? -1
       known[level] = found
       return found
     },

@@ -48,33 +48,60 @@ export function mayBe(known: number, value: number): boolean {
 /** For a root, the terminals that some completion leads to, as bits `1 << terminal` (terminals below 31 only). */
 export type Reach = (root: number) => number
 
-/** What can be reached under what is known, among the completions for which the root `allowed` is true; roots share what was found. */
-export function reaching(d: Frozen, allowed: number, known: Known): Reach {
+/** Both terminals of yes/no roots: more than these they cannot reach. */
+export const EITHER = (1 << FALSE) | (1 << TRUE)
+
+/**
+ * What can be reached under what is known, among the completions for which the root `allowed` is true; roots share what was
+ * found. Where the roots have no other terminals than those in `most`, a search ends as soon as it has met them all.
+ */
+export function reaching(d: Frozen, allowed: number, known: Known, most = -1): Reach {
   const memo = new Map<number, number>()
+  const possible = possibleIn(d, known)
   const go = (from: number, under: number): number => {
     let node = from
     let within = under
-    for (;;) {
-      if (within === FALSE) return 0
-      if (node < FIRST_NODE && within === TRUE) return 1 << node
+    while (node >= FIRST_NODE && within !== FALSE) {
       const level = Math.min(levelAt(d, node), levelAt(d, within))
       const value = known[level] as number
       if (value < 0) return branch(node, within, level)
       node = step(d, node, level, value)
       within = step(d, within, level, value)
     }
+    return possible(within) ? 1 << node : 0
   }
   const branch = (node: number, within: number, level: number): number => {
     const key = node * pairOf + within
     const seen = memo.get(key)
     if (seen !== undefined) return seen
     let mask = 0
-    for (let v = 0; v < (d.sizes[level] as number); v++)
+    const size = d.sizes[level] as number
+    for (let v = 0; v < size && mask !== most; v++)
       if (mayBe(known[level] as number, v)) mask |= go(step(d, node, level, v), step(d, within, level, v))
     memo.set(key, mask)
     return mask
   }
   return (root) => go(root, allowed)
+}
+
+// Whether some completion makes a yes/no root true: once a function has come to its end, nothing else is asked of it.
+function possibleIn(d: Frozen, known: Known): (root: number) => boolean {
+  const memo = new Map<number, boolean>()
+  const go = (from: number): boolean => {
+    let node = from
+    while (node >= FIRST_NODE && (known[levelAt(d, node)] as number) >= 0)
+      node = step(d, node, levelAt(d, node), known[levelAt(d, node)] as number)
+    if (node < FIRST_NODE) return node === TRUE
+    const seen = memo.get(node)
+    if (seen !== undefined) return seen
+    const level = levelAt(d, node)
+    let found = false
+    for (let v = 0; v < (d.sizes[level] as number) && !found; v++)
+      found = mayBe(known[level] as number, v) && go(step(d, node, level, v))
+    memo.set(node, found)
+    return found
+  }
+  return go
 }
 
 /** {@link reaching} for one root. */

@@ -3,7 +3,7 @@ import { type Layers, type Standing, settle, standing } from './combine.ts'
 import { answerIn, assumedOf, type Compiled, EXCLUDED, knownOf, lawIn, type Variable } from './compile.ts'
 import { eachTest, type Facts, type Truth, truth } from './condition.ts'
 import { TRUE } from './diagram.ts'
-import { type Known, type Reach, reach, reaching } from './frozen.ts'
+import { EITHER, type Known, type Reach, reach, reaching } from './frozen.ts'
 import { possible } from './interpret.ts'
 import type { Prepared } from './prepare.ts'
 import type { Answer, Constraint, Rulebook, Settled } from './rulebook.ts'
@@ -22,7 +22,10 @@ export interface Outcome {
 /** What was known when a diagram was asked, and what its roots can come to. */
 export interface Asked {
   readonly known: Known
+  /** What the answers can come to. */
   readonly reach: Reach
+  /** What yes/no roots can come to. */
+  readonly holds: Reach
   /** Facts that were not given, where the answer could be another if one had a value that is never assumed. */
   readonly assumed: readonly string[]
 }
@@ -45,10 +48,15 @@ export function outcomeOf(
   const reach = reaching(c.diagram, c.allowed, known)
   const mask = reach(c.answers)
   if (mask !== 0) {
-    const asked = assuming(c, facts, mask) ?? { known, reach, assumed: [] }
+    const asked = assuming(c, facts, mask) ?? { ...askedWith(c, known), reach, assumed: [] }
     return { ...answersIn(asked.reach(c.answers)), exact: true, contradicted: false, asked }
   }
   return { ...strictest(rulebook, c, facts, known), exact: true, contradicted: true }
+}
+
+function askedWith(c: Compiled, known: Known): Omit<Asked, 'assumed'> {
+  const { diagram, allowed } = c
+  return { known, reach: reaching(diagram, allowed, known), holds: reaching(diagram, allowed, known, EITHER) }
 }
 
 // What is never assumed counts all the same where the given facts leave nothing else.
@@ -56,10 +64,10 @@ function assuming(c: Compiled, facts: Facts, mask: number): Asked | undefined {
   const known = assumedOf(c.variables, facts)
   const levels = known.flatMap((value, level) => (value < -1 ? [level] : []))
   if (levels.length === 0) return undefined
-  const reach = reaching(c.diagram, c.allowed, known)
-  const found = reach(c.answers)
+  const asked = askedWith(c, known)
+  const found = asked.reach(c.answers)
   if (found === 0) return undefined
-  return { known, reach, assumed: found === mask ? [] : levels.map((l) => (c.variables[l] as Variable).fact) }
+  return { ...asked, assumed: found === mask ? [] : levels.map((l) => (c.variables[l] as Variable).fact) }
 }
 
 /**

@@ -31,6 +31,8 @@ export interface FormNumber {
 export interface SignatureLine {
   readonly words: string
   readonly signer: Signer
+  /** Set where the words stand over the space for the signature, as in a ruled box. */
+  readonly above?: true
 }
 
 /** One kind of paper as data: what is printed on it, where, and what it must be told from. */

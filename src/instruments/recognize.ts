@@ -61,7 +61,7 @@ function fieldsOf(all: Gathered): Sheet['fields'] {
   const fields: Partial<Record<FieldName, Field>> = {}
   for (const { name, value, page, box, confidence } of all.fields) fields[name] = { value, page, box, confidence }
   const hours = all.instrument?.fields.includes('time-window') ? hoursOf(all) : undefined
-  if (hours?.value) fields['time-window'] = { value: hours.value, page: hours.page, box: [0, 0, 0, 0], confidence: 0.8 }
+  if (hours?.value) fields['time-window'] = { value: hours.value, page: hours.page, box: hours.box, confidence: 0.8 }
   return fields
 }
 

@@ -24,7 +24,6 @@ const immigrationJudge = signedBy(
   'immigration-judge',
   'Signature of Immigration Judge',
   'United States Immigration Judge',
-  'U.S. Immigration Judge',
   'Immigration Judge',
 )
 

@@ -19,8 +19,8 @@ export const federalJudge = signedBy(
   'Signature of Judge',
   'United States Magistrate Judge',
   'United States District Judge',
-  'U.S. Magistrate Judge',
-  'U.S. District Judge',
+  'Magistrate Judge',
+  'District Judge',
 )
 
 /** The line of a state's judge or magistrate. */
@@ -55,17 +55,27 @@ export const clerkOrAttorney = [
 ]
 
 /** The lines of an immigration officer. */
-export const immigrationOfficer = signedBy(
-  'agency-officer',
-  'Signature of Authorized Immigration Officer',
-  'Printed Name and Title of Authorized Immigration Officer',
-  'Signature of immigration officer',
-  'Title of immigration officer',
-  'Authorized Immigration Officer',
-  'Signature of DHS Official',
-  'Signature and title of issuing officer',
-  'Name and title of immigration officer',
-)
+export const immigrationOfficer = [
+  ...signedBy('agency-officer', 'Authorized Official (Signature)', 'signature of person issuing summons').map(
+    (line) => ({
+      ...line,
+      above: true as const,
+    }),
+  ),
+  ...signedBy(
+    'agency-officer',
+    'Signature of Authorized Immigration Officer',
+    'Printed Name and Title of Authorized Immigration Officer',
+    'Signature of immigration officer',
+    'Title of immigration officer',
+    'Authorized Immigration Officer',
+    'Signature of DHS Official',
+    'Signature and title of issuing officer',
+    'Name and title of immigration officer',
+    'Signature of Designated Immigration Officer',
+    'Signature and Title of Issuing Officer',
+  ),
+]
 
 /** Words by which a paper says of itself that it is no process; they speak against every instrument that is. */
 export const disclaimers: readonly string[] = [

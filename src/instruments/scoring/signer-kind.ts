@@ -8,7 +8,8 @@ const subpoenas: readonly Kind[] = ['clerk-subpoena', 'attorney-subpoena', 'judg
 export function kindBySigner({ kind, key }: Instrument, places: readonly SignaturePlace[]): Kind {
   if (!subpoenas.includes(kind) || key === 'judicial-subpoena') return kind
   const signers = new Set(places.filter(({ mark }) => mark === 'signed').map(({ signer }) => signer))
-  const able = signers.size > 0 ? signers : new Set(places.map(({ signer }) => signer))
+  const able =
+    signers.size > 0 ? signers : new Set(places.filter(({ mark }) => mark === 'unclear').map(({ signer }) => signer))
   if (able.size !== 1) return kind
   if (able.has('clerk')) return 'clerk-subpoena'
   return able.has('attorney') ? 'attorney-subpoena' : kind

@@ -57,8 +57,8 @@ function signs({ signatures }: Gathered): readonly DefectCode[] {
 
 function hours(kind: Kind, all: Gathered): readonly DefectCode[] {
   if (kind !== 'search-warrant') return []
-  const { ticked, boxes } = hoursOf(all)
-  if (boxes < 2) return []
+  const { ticked, seen } = hoursOf(all)
+  if (seen < 2) return []
   return ticked === 0 ? ['no-box-ticked'] : ticked > 1 ? ['two-boxes-ticked'] : []
 }
 

@@ -1,6 +1,7 @@
 import { bearsCaption, type CourtFact, isJudicial, type Kind, type Signer } from '../kinds.ts'
+import { around, type Box } from '../page.ts'
 import { find, phrase } from '../reading/reading.ts'
-import { choices } from '../reading/ticks.ts'
+import { type Choice, choices } from '../reading/ticks.ts'
 import type { Evidence, ProposedFacts } from '../sheet.ts'
 import type { Gathered } from './merge.ts'
 
@@ -20,10 +21,12 @@ export interface Proposal {
   readonly evidence: readonly Evidence[]
 }
 
-/** The words of the two boxes for the hours of a search. */
-export const daytimeBox = 'in the daytime 6:00 a.m. to 10:00 p.m.'
-/** The box that lets officers come at night. */
-export const anyTimeBox = 'at any time in the day or night because good cause has been established'
+const daytime = ['in the daytime 6:00 a.m. to 10:00 p.m.', 'Daytime service only', 'Day service only']
+const anyTime = [
+  'at any time in the day or night because good cause has been established',
+  'Night service',
+  'at any hour of the day or night',
+]
 
 /** The facts that a sheet of this kind proposes. */
 export function propose(kind: Kind, all: Gathered, setting: Setting): Proposal {
@@ -57,13 +60,15 @@ function signerOf(kind: Kind, { signatures, lead }: Gathered): Seen<Signer> | un
     first.signer === 'judge' && /\bclerk\b/i.test(near) && !/judge|magistrate/i.test(near) ? 'clerk' : first.signer
   // An officer's paper never gets a judge from a stray word, nor a judge's paper an officer.
   if (role === 'judge' && !bearsCaption(kind)) return undefined
-  const blank = signatures.every(({ mark }) => mark === 'blank')
+  // Neither a pen nor a clean line: a person must look.
+  if (first.mark === 'unclear') return undefined
+  const blank = first.mark === 'blank'
   const evidence: Evidence = {
     fact: 'document.signer',
     words: first.label.phrase,
     box: first.box,
     page: first.page,
-    confidence: first.mark === 'unclear' ? 0.5 : 0.8,
+    confidence: 0.8,
   }
   return { value: blank ? 'nobody' : role, evidence: [evidence] }
 }
@@ -137,20 +142,35 @@ function grantsNothing(kind: Kind): boolean {
   return !isJudicial(kind)
 }
 
-/** The hours of a search as ticked: `daytime`, `any-time`, or undefined if no box or both are ticked. */
-export function hoursOf({ pages }: Gathered): {
+/** The boxes for the hours of a search, and what they say: nothing if none or both are ticked. */
+export interface Hours {
   readonly value?: 'daytime' | 'any-time'
   readonly ticked: number
+  /** Boxes in which it could be seen whether they are ticked. */
+  readonly seen: number
   readonly boxes: number
   readonly page: number
-} {
+  readonly box: Box
+}
+
+/** Reads the boxes for the hours of a search. */
+export function hoursOf({ pages }: Gathered): Hours {
   for (const { number, finding } of pages) {
-    const boxes = choices(finding.reading, [daytimeBox, anyTimeBox])
+    const day = choices(finding.reading, daytime).slice(0, 1)
+    const any = choices(finding.reading, anyTime).slice(0, 1)
+    const boxes = [...day, ...any]
     if (boxes.length === 0) continue
     const on = boxes.filter(({ ticked }) => ticked === true)
-    const [one] = on
-    const value = on.length !== 1 || one === undefined ? undefined : one.words === daytimeBox ? 'daytime' : 'any-time'
-    return { ticked: on.length, boxes: boxes.length, page: number, ...(value ? { value } : {}) }
+    const value = on.length !== 1 ? undefined : day.includes(on[0] as Choice) ? 'daytime' : 'any-time'
+    const seen = boxes.filter(({ ticked }) => ticked !== undefined).length
+    const found = {
+      ticked: on.length,
+      seen,
+      boxes: boxes.length,
+      page: number,
+      box: around(boxes.map(({ box }) => box)),
+    }
+    return value ? { ...found, value } : found
   }
-  return { ticked: 0, boxes: 0, page: 1 }
+  return { ticked: 0, seen: 0, boxes: 0, page: 1, box: [0, 0, 0, 0] }
 }

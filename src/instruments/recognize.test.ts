@@ -87,13 +87,13 @@ test('a warrant that nobody signed is a warrant, not signed', () => {
   const blank = only(papers.ao93.replace('/s/ Ada Invented', ''))
   assert.equal(blank.kind, 'search-warrant')
   assert.equal(blank.facts['document.signer'], 'nobody')
-  assert.ok(blank.defects.some(({ code }) => code === 'not-signed'))
+  assert.ok(blank.defects.some(({ code }) => code === 'unsigned'))
   assert.ok(blank.ask.some(({ fact }) => fact === 'document.signer'))
 })
 
 test('a warrant whose last day has passed says so', () => {
   const [sheet] = recognize(pagesOfText(papers.ao93), { day: '2026-06-20' })
-  assert.ok(sheet?.defects.some(({ code }) => code === 'date-passed'))
+  assert.ok(sheet?.defects.some(({ code }) => code === 'expired'))
 })
 
 test('a packet gives each paper by itself', () => {

@@ -39,16 +39,17 @@ export interface Defect {
 
 /** Names of the defects. */
 export type DefectCode =
-  | 'not-signed'
+  | 'unsigned'
+  | 'blank-form'
   | 'no-box-ticked'
   | 'two-boxes-ticked'
   | 'no-case-number'
   | 'no-issue-date'
   | 'no-execute-by'
   | 'no-return-date'
-  | 'date-passed'
+  | 'expired'
   | 'window-too-long'
-  | 'court-not-found'
+  | 'court-not-real'
   | 'attachment-missing'
   | 'page-missing'
   | 'text-layer-differs'

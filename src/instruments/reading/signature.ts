@@ -53,8 +53,15 @@ interface Line {
 // On a form that either of two may sign, a pen may hide the words of the line it is on: the other line tells its place.
 function beside(reading: Reading, place: SignaturePlace, lines: readonly SignatureLine[]): readonly SignaturePlace[] {
   const { picture } = reading.page
-  const other = lines.find(({ signer, words }) => signer !== place.signer && /signature/i.test(words))
-  if (picture === undefined || other === undefined || find(reading, phrase(other.words)).length > 0) return []
+  const pair = ['Signature of Clerk or Deputy Clerk', "Attorney's signature"]
+  const other = lines.find(({ signer, words }) => signer !== place.signer && pair.includes(words))
+  if (
+    picture === undefined ||
+    other === undefined ||
+    !pair.includes(place.label.phrase) ||
+    find(reading, phrase(other.words)).length > 0
+  )
+    return []
   const right = (place.box[0] + place.box[2]) / 2 < 0.5
   const x: readonly [number, number] = right ? [place.box[2] + 0.04, 0.96] : [0.04, place.box[0] - 0.04]
   const box: Box = [x[0], place.box[1], x[1], place.box[3]]

@@ -6,19 +6,20 @@ import { hoursOf, type Setting } from './facts.ts'
 import type { Gathered } from './merge.ts'
 
 const words: Readonly<Record<DefectCode, Words>> = {
-  'not-signed': say('No signature can be seen on the line.', 'No se ve firma en la línea.'),
+  unsigned: say('No signature can be seen on the line.', 'No se ve firma en la línea.'),
+  'blank-form': say('The form is not filled in.', 'El formulario no está lleno.'),
   'no-box-ticked': say('No box for the hours is ticked.', 'Ninguna casilla de horario está marcada.'),
   'two-boxes-ticked': say('Both boxes for the hours are ticked.', 'Las dos casillas de horario están marcadas.'),
   'no-case-number': say('There is no case number.', 'No hay número de caso.'),
   'no-issue-date': say('There is no date of issue.', 'No hay fecha de emisión.'),
   'no-execute-by': say('There is no last day for the search.', 'No hay último día para el registro.'),
   'no-return-date': say('There is no due date.', 'No hay fecha de entrega.'),
-  'date-passed': say('Its last day has passed.', 'Su último día ya pasó.'),
+  expired: say('Its last day has passed.', 'Su último día ya pasó.'),
   'window-too-long': say(
     'The time for the search is longer than 14 days.',
     'El plazo para el registro pasa de 14 días.',
   ),
-  'court-not-found': say(
+  'court-not-real': say(
     'No such court is on our list. Call the court on a number that you looked up.',
     'Ese tribunal no está en nuestra lista. Llame al tribunal a un número que usted buscó.',
   ),
@@ -33,9 +34,15 @@ const words: Readonly<Record<DefectCode, Words>> = {
 
 /** What is wrong with a sheet on its face. */
 export function defectsOf(kind: Kind, all: Gathered, setting: Setting): readonly Defect[] {
-  const found: DefectCode[] = [...signs(all), ...hours(kind, all), ...dates(kind, all, setting), ...wholeness(all)]
+  const found: DefectCode[] = [
+    ...signs(all),
+    ...hours(kind, all),
+    ...dates(kind, all, setting),
+    ...wholeness(all),
+    ...blank(all),
+  ]
   const { caption } = all.issue
-  if (isJudicial(kind) && caption && caption.real !== 'yes') found.push('court-not-found')
+  if (isJudicial(kind) && caption && caption.real !== 'yes') found.push('court-not-real')
   if (isJudicial(kind) && all.instrument?.fields.includes('case-number') && !has(all, 'case-number'))
     found.push('no-case-number')
   for (const { finding } of all.pages) {
@@ -52,7 +59,7 @@ function has({ fields }: Gathered, name: string): boolean {
 }
 
 function signs({ signatures }: Gathered): readonly DefectCode[] {
-  return signatures.length > 0 && signatures.every(({ mark }) => mark === 'blank') ? ['not-signed'] : []
+  return signatures.length > 0 && signatures.every(({ mark }) => mark === 'blank') ? ['unsigned'] : []
 }
 
 function hours(kind: Kind, all: Gathered): readonly DefectCode[] {
@@ -70,7 +77,7 @@ function dates(kind: Kind, all: Gathered, { day }: Setting): readonly DefectCode
   if (isJudicial(kind) && all.instrument?.fields.includes('date-issued') && issued === undefined)
     found.push('no-issue-date')
   if (kind === 'search-warrant' && all.instrument?.authority.length && by === undefined) found.push('no-execute-by')
-  if (by !== undefined && day !== undefined && by < day) found.push('date-passed')
+  if (by !== undefined && day !== undefined && by < day) found.push('expired')
   if (by !== undefined && issued !== undefined && daysBetween(issued, by) > 14 && kind === 'search-warrant')
     found.push('window-too-long')
   return found
@@ -84,4 +91,12 @@ function wholeness({ pages, lead }: Gathered): readonly DefectCode[] {
   const of = /\bpage\s+\d+\s+of\s+(\d{1,2})\b/i.exec(lead.reading.lines.map((line) => line.text).join('\n'))
   if (of && Number(of[1]) > pages.length) found.push('page-missing')
   return found
+}
+
+const ofTheFormItself = ['court', 'district', 'time-window', 'recipient']
+
+function blank(all: Gathered): readonly DefectCode[] {
+  if (all.lead.best?.reasons.every(({ part }) => part !== 'number') ?? true) return []
+  const filled = all.fields.some(({ name }) => !ofTheFormItself.includes(name))
+  return filled || signs(all).length === 0 ? [] : ['blank-form']
 }

@@ -114,22 +114,21 @@ async function readPhoto(
   of = 1,
 ): Promise<PageText> {
   const report = (share: number): void => progress?.({ page: at + 1, pages: of, share })
-  const first = rectify(photo)
-  const words = await reader.read(first.picture, signal, report)
-  const upright = legible(words) > 0.5 || first.upright > 0.8 ? undefined : await turned(first.picture, reader, signal)
-  const best = upright && legible(upright.words) > legible(words) + 0.1 ? upright : { picture: first.picture, words }
-  return {
-    width: best.picture.width,
-    height: best.picture.height,
-    words: best.words,
-    source: 'ocr',
-    picture: best.picture,
+  let best = await readUpright(rectify(photo).picture, reader, signal, report)
+  // Faint or blurred print may hide which way is up: where nothing can be read, the other ways are tried.
+  for (const turns of [2, 1, 3]) {
+    if (legible(best.words) > enoughLegible) break
+    const other = await readUpright(quarterTurns(best.first, turns), reader, signal)
+    if (legible(other.words) > legible(best.words) + 0.1) best = { ...other, first: best.first }
   }
+  const { picture, words } = best
+  return { width: picture.width, height: picture.height, words, source: 'ocr', picture }
 }
 
-async function turned(picture: Picture, reader: Reader, signal: AbortSignal | undefined) {
-  const other = quarterTurns(picture, 2)
-  return { picture: other, words: await reader.read(other, signal) }
+const enoughLegible = 0.5
+
+async function readUpright(picture: Picture, reader: Reader, signal?: AbortSignal, report?: (share: number) => void) {
+  return { picture, first: picture, words: await reader.read(picture, signal, report) }
 }
 
 function legible(words: readonly Word[]): number {

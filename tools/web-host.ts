@@ -14,7 +14,10 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 const policy = ['default', 'script', 'style', 'img', 'connect', 'worker', 'manifest']
-  .map((kind) => `${kind}-src ${kind === 'default' ? "'none'" : "'self'"}`)
+  .map(
+    (kind) =>
+      `${kind}-src ${kind === 'default' ? "'none'" : "'self'"}${kind === 'script' ? " 'wasm-unsafe-eval'" : ''}`,
+  )
   .join('; ')
 const dist = join(import.meta.dirname, '..', 'dist')
 
@@ -60,10 +63,15 @@ function apiBody({ pathname, searchParams, href }: URL): string | undefined {
   return name === undefined || day < since ? undefined : once(href, () => diagramsBody(name, day))
 }
 
+function pageOf(path: string): string | undefined {
+  const name = /^(?:\/es)?\/(ask|recognize)$/.exec(path)?.[1]
+  return name === undefined ? undefined : `${name}.html`
+}
+
 function fileFor(path: string): string | undefined {
   // Like the real server, it knows pages by their address and not by their file's name.
   if (path.endsWith('.html')) return undefined
-  const file = join(dist, /^(\/es)?\/ask$/.test(path) ? 'ask.html' : path)
+  const file = join(dist, pageOf(path) ?? path)
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 

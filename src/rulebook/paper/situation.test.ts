@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assess, checkSituation, isFailure } from '../engine/index.ts'
-import { instruments } from '../instruments/index.ts'
-import { rulebook } from './index.ts'
-import { paperSituation } from './paper-situation.ts'
+import { assess, checkSituation, isFailure } from '../../engine/index.ts'
+import { instruments } from '../../instruments/index.ts'
+import { rulebook } from '../index.ts'
+import { paperSituation } from './situation.ts'
 
 const setting = { at: '2026-06-03', state: 'CA' }
 const admit = (facts: Readonly<Record<string, unknown>>) => {

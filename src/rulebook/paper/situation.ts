@@ -1,4 +1,4 @@
-import type { Situation } from '../engine/index.ts'
+import type { Situation } from '../../engine/index.ts'
 
 /** What a paper may bear on: each question is put to the rulebook with the facts that were read from the paper. */
 const asked: readonly string[] = [

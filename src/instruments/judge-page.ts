@@ -1,17 +1,17 @@
 import { instruments } from './forms/index.ts'
 import type { Instrument, SignatureLine } from './instrument.ts'
-import type { Kind } from './kinds.ts'
+import { isJudicial, type Kind, ordersNothing } from './kinds.ts'
 import type { PageText } from './page.ts'
 import { captionOf } from './reading/caption.ts'
 import { agencyHeadOf, homelandSecurityNumber } from './reading/head.ts'
 import { type Reading, readingOf } from './reading/reading.ts'
 import { type SignaturePlace, signaturePlaces } from './reading/signature.ts'
 import { compiled } from './scoring/compiled.ts'
-import { confidenceOf } from './scoring/confidence.ts'
+import { confidenceOf, type Signs } from './scoring/confidence.ts'
 import { finderOf } from './scoring/finder.ts'
 import { contradiction, type Issue } from './scoring/gate.ts'
 import { type Score, scores } from './scoring/score.ts'
-import { kindBySigner } from './scoring/signer-kind.ts'
+import { hangsOnSigner, kindBySigner } from './scoring/signer-kind.ts'
 
 /** What one page is by itself, before pages are joined to sheets. */
 export interface PageFinding {
@@ -21,13 +21,15 @@ export interface PageFinding {
   readonly best: Score | undefined
   readonly kind: Kind
   readonly margin: number
+  /** What the confidence was worked out from; undefined where nothing fitted. */
+  readonly signs?: Signs
   readonly confidence: number
   /** Why the kind is not told, or undefined if it is. */
   readonly doubt: string | undefined
 }
 
 const enough = 4.2
-const leastMargin = 1
+const leastMargin = { judge: 1.5, other: 1 }
 const leastConfidence = 0.5
 
 const everyLine: readonly SignatureLine[] = [
@@ -58,17 +60,23 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
   const rival = all.find(({ compiled: other }) => family(other.instrument.kind) !== family(instrument.kind))
   const margin = best.total - Math.max(0, rival?.total ?? 0)
   const has = (part: string): boolean => best.reasons.some((reason) => reason.part === part && reason.weight > 2)
-  const confidence = confidenceOf({
+  const signs: Signs = {
     score: best.total,
     margin,
     legible: legibility(reading.page),
     title: has('title'),
     number: has('number'),
-  })
+    open: hangsOnSigner(instrument, places),
+  }
+  const confidence = confidenceOf(signs)
   const doubt =
     contradiction(kind, issue) ??
-    (margin < leastMargin ? 'two-kinds-fit' : confidence < leastConfidence ? 'too-little' : undefined)
-  return { reading, issue, scores: all, best, kind, margin, confidence, doubt }
+    (margin < (isJudicial(kind) ? leastMargin.judge : leastMargin.other)
+      ? 'two-kinds-fit'
+      : confidence < leastConfidence
+        ? 'too-little'
+        : undefined)
+  return { reading, issue, scores: all, best, kind, margin, signs, confidence, doubt }
 }
 
 // A subpoena is the same paper whoever signs it: clerk's and attorney's are no rivals of each other.
@@ -88,8 +96,12 @@ const ofCourts = /\b(court|judge|clerk|plaintiff|petitioner)\b/i
 // warrant, a subpoena or an order is for a person to read.
 function nothingKnown(reading: Reading, issue: Issue, all: readonly Score[]): PageFinding {
   const text = reading.lines.map((line) => line.text).join(' ')
-  const readable = reading.page.words.length >= 12 && legibility(reading.page) > 0.5
-  const doubt = !readable ? 'too-little' : commanding.test(text) ? 'nothing-fits' : undefined
+  const legible = legibility(reading.page)
+  const readable = reading.page.words.length >= (legible > 0.8 ? 12 : 30) && legible > 0.55
+  // Half a score for a paper with power is no ground to say that there is none.
+  const [near] = all
+  const half = near !== undefined && near.total > 2.4 && !ordersNothing(near.compiled.instrument.kind)
+  const doubt = !readable ? 'too-little' : half || commanding.test(text) ? 'nothing-fits' : undefined
   const kind: Kind = issue.caption !== undefined || ofCourts.test(text) ? 'other' : 'not-process'
   const confidence = doubt ? 0.3 : 0.8
   return { reading, issue, scores: all, best: undefined, kind, margin: 0, confidence, doubt }

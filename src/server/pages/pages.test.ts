@@ -202,7 +202,7 @@ describe('every response', () => {
       const { headers } = await appOf().request(path)
       const policy = headers.get('Content-Security-Policy') ?? ''
       assert.match(policy, /default-src 'none'/)
-      assert.match(policy, /script-src 'self';/)
+      assert.match(policy, /script-src 'self' 'wasm-unsafe-eval';/)
       assert.match(policy, /frame-ancestors 'none'/)
       assert.doesNotMatch(policy, /unsafe/)
       assert.equal(headers.get('X-Content-Type-Options'), 'nosniff')

@@ -1,81 +1,62 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { tasksFor, type Vector } from '../src/engine/check/index.ts'
-import { coverage, covers, parseCitation, properties, rulebook } from '../src/rulebook/index.ts'
-import { killerOf, type Trial } from './mutation/kill.ts'
-import { mutantsOfRule, operators, type RuleMutant } from './mutation/rule-mutants.ts'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import { linesOf, type Outcome, percent, rateOf, survivorsPage } from './mutation/report.ts'
+import type { RuleMutant } from './mutation/rule-mutants.ts'
+import { mutantsFor } from './mutation/sample.ts'
+import type { Share, Tried } from './mutation/worker.ts'
 
-// npm run mutate [-- WORD…] [--seconds N] [--sample N] [--survivors]: makes each rule of the law wrong in one way at a time and
-// tells which wrongs no example, no vector and no proof notices. The order is drawn with OSTIARY_SEED.
-const seed = Number(process.env.OSTIARY_SEED ?? 20261124)
-const words = process.argv.slice(2)
-const option = (name: string) =>
-  words.includes(name) ? Number(words[words.indexOf(name) + 1]) : Number.POSITIVE_INFINITY
-const seconds = option('--seconds')
-const sample = option('--sample')
-const ids = words.filter((w, i) => !w.startsWith('--') && !['--seconds', '--sample'].includes(words[i - 1] ?? ''))
-
-function readVectors(): readonly Vector[] {
-  const root = new URL('../vectors/', import.meta.url)
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((f) => /^(rulebook|hhs)\b.*\.json$/.test(f))
-    .sort()
-    .map((f) => JSON.parse(readFileSync(new URL(f, root), 'utf8')) as Vector)
-}
-
-function shuffled(list: readonly RuleMutant[]): readonly RuleMutant[] {
-  const mixed = [...list]
-  let state = seed >>> 0
-  for (let i = mixed.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const j = state % (i + 1)
-    ;[mixed[i], mixed[j]] = [mixed[j] as RuleMutant, mixed[i] as RuleMutant]
-  }
-  return mixed
-}
-
-const trial: Trial = {
-  rulebook,
-  vectors: readVectors(),
-  tasks: tasksFor(rulebook, [undefined, ...rulebook.packs.flatMap((p) => (p.state === undefined ? [] : [p.state]))]),
-  properties,
-  signedOff: coverage.conflicts,
-  covers: (a, b) => {
-    const [x, y] = [parseCitation(a), parseCitation(b)]
-    return x !== undefined && y !== undefined && covers(x, y)
+// npm run mutate [-- WORD… --seconds N --sample N --threads N --floor PERCENT --report]: makes each rule of the law (or each whose id
+// holds a WORD; an operator is a WORD too) wrong in one way at a time and tells which wrongs no example, boundary, vector or proof notices. The order is drawn
+// with OSTIARY_SEED.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seconds: { type: 'string' },
+    sample: { type: 'string' },
+    threads: { type: 'string' },
+    floor: { type: 'string', default: '90' },
+    report: { type: 'boolean', default: false },
   },
-}
-const originals = new Map(rulebook.rules.map((r) => [r.id, r]))
-const facts = new Map(rulebook.facts.map((f) => [f.id, f]))
-const chosen = rulebook.rules.filter((r) => ids.length === 0 || ids.some((id) => r.id.includes(id)))
-const all = shuffled(chosen.flatMap((r) => mutantsOfRule(r, facts)))
+})
+const seed = Number(process.env['OSTIARY_SEED'] ?? 20261124)
+const threads = Number(values.threads ?? Math.min(2, availableParallelism()))
+const sample = Number(values.sample ?? Number.MAX_SAFE_INTEGER)
+const time = Number(values.seconds ?? 86_400) * 1000
+const all = mutantsFor(positionals, seed)
+console.log(`seed: OSTIARY_SEED=${seed}`)
 
-const tally = new Map(operators.map((o) => [o, { tried: 0, killed: 0 }]))
-const killers = new Map<string, number>()
-const survivors: RuleMutant[] = []
-const start = performance.now()
-let tried = 0
-for (const mutant of all) {
-  if (tried >= sample || performance.now() - start > seconds * 1000) break
-  const killer = killerOf(trial, originals.get(mutant.rule.id) as RuleMutant['rule'], mutant)
-  const line = tally.get(mutant.operator) as { tried: number; killed: number }
-  line.tried++
-  tried++
-  if (killer === undefined) survivors.push(mutant)
-  else {
-    line.killed++
-    killers.set(killer, (killers.get(killer) ?? 0) + 1)
-  }
-  if (tried % 500 === 0) console.error(`${tried} of ${all.length}`)
+const outcomes: Outcome[] = []
+function take({ place, fate }: Tried): void {
+  outcomes.push({ mutant: all[place] as RuleMutant, fate })
+  if (outcomes.length % 500 === 0) console.error(`${outcomes.length} of ${all.length}`)
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
-for (const [operator, { tried: n, killed }] of tally)
-  console.log(`${operator.padEnd(18)} ${killed} of ${n} killed, ${percent(killed, n)}`)
-console.log([...killers].map(([killer, n]) => `by ${killer}: ${n}`).join(', '))
-for (const operator of operators)
-  for (const s of survivors.filter((x) => x.operator === operator))
-    console.log(`survived: ${operator}: ${s.rule.id}: ${s.what}`)
-const killed = tried - survivors.length
-console.log(`seed ${seed}: ${tried} of ${all.length} mutants tried, ${killed} killed (${percent(killed, tried)})`)
-const goal = 0.9
-process.exitCode = tried > 0 && killed / tried >= goal ? 0 : 1
+function work(mine: number): Promise<void> {
+  const share: Share = { words: positionals, seed, mine, of: threads, sample, time }
+  const worker = new Worker(new URL('./mutation/worker.ts', import.meta.url), { workerData: share })
+  return new Promise((resolve, reject) => {
+    worker.on('message', take)
+    worker.on('error', reject)
+    worker.on('exit', () => resolve())
+  })
+}
+await Promise.all(Array.from({ length: threads }, (_, i) => work(i)))
+
+for (const l of linesOf(outcomes)) {
+  const count = `${l.killed} of ${l.tried - l.equivalent} killed, ${percent(rateOf(l))}`
+  console.log(`${l.name.padEnd(18)} ${count}${l.equivalent > 0 ? `; ${l.equivalent} change nothing` : ''}`)
+}
+const killers = Map.groupBy(outcomes, (o) => o.fate)
+console.log([...killers].map(([fate, of]) => `${fate}: ${of.length}`).join(', '))
+for (const { mutant } of (killers.get('survived') ?? []).toSorted((a, b) =>
+  a.mutant.rule.id < b.mutant.rule.id ? -1 : 1,
+))
+  console.log(`survived: ${mutant.operator}: ${mutant.rule.id}: ${mutant.what}`)
+if (values.report)
+  writeFileSync(new URL('../docs/mutation-survivors.md', import.meta.url), survivorsPage(outcomes, all.length, seed))
+const total = linesOf(outcomes).at(-1)
+const rate = total ? rateOf(total) : 0
+console.log(`${outcomes.length} of ${all.length} mutants tried; the floor is ${values.floor} %, found ${percent(rate)}`)
+process.exitCode = outcomes.length > 0 && rate * 100 >= Number(values.floor) ? 0 : 1

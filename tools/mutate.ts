@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mutantsOf } from './mutants.ts'
 
-// npm run mutate -- FOLDER|FILE [--limit N]: changes one operator at a time, in a copy, and runs the folder's tests. A mutant
+// npm run mutate:code -- FOLDER|FILE [--limit N]: changes one operator at a time, in a copy, and runs the folder's tests. A mutant
 // that survives is a line that no test holds. Spread evenly when there are more mutants than the limit.
 const root = join(import.meta.dirname, '..')
 const words = process.argv.slice(2)
@@ -12,7 +12,7 @@ const target = words[0]
 const limit = Number(words[words.indexOf('--limit') + 1]) || 100
 const timeoutMs = 120_000
 if (target === undefined || !target.startsWith('src/')) {
-  console.error('Usage: npm run mutate -- src/FOLDER[/FILE.ts] [--limit N]')
+  console.error('Usage: npm run mutate:code -- src/FOLDER[/FILE.ts] [--limit N]')
   process.exit(2)
 }
 

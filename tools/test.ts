@@ -12,7 +12,7 @@ const deep = process.argv.includes('--deep') || process.env.OSTIARY_DEEP === '1'
 const seed = process.env.OSTIARY_SEED ?? defaultSeed
 
 function testFiles(): readonly string[] {
-  const within = places.length === 0 ? ['src', 'bin', 'tools'] : places
+  const within = places.length === 0 ? ['src', 'bin', 'tools', 'vectors'] : places
   const found = within.flatMap((place) =>
     /\.test\.m?ts$/.test(place)
       ? [place]

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { packDiagrams, type Rulebook, starterPolicy } from '../src/engine/index.ts'
-import { rulebook, sliceFor } from '../src/rulebook/index.ts'
+import { type Language, packDiagrams, starterPolicy } from '../src/engine/index.ts'
+import { federalSlice, publicationOf, publicationText, rulebook, slicesBegin } from '../src/rulebook/index.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,11 +14,12 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 const policy = ['default', 'script', 'style', 'img', 'connect', 'worker', 'manifest']
-  .map(
-    (kind) =>
-      `${kind}-src ${kind === 'default' ? "'none'" : "'self'"}${kind === 'script' ? " 'wasm-unsafe-eval'" : ''}`,
-  )
+  .map((kind) => `${kind}-src ${kind === 'default' ? "'none'" : "'self'"}`)
   .join('; ')
+// As the real server: only the page that reads papers, and its worker, may run WebAssembly.
+const readsPapers = /^(\/es)?\/recognize$|^\/assets\/(worker\.min|tesseract)[^/]*\.js$/
+const policyFor = (path: string): string =>
+  readsPapers.test(path) ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : policy
 const dist = join(import.meta.dirname, '..', 'dist')
 
 /** What a test's host serves, and how to take it away. */
@@ -29,25 +30,23 @@ export interface WebHost {
   readonly close: () => Promise<void>
 }
 
-/** Answers to some of the API's paths that a test wants in place of the real ones; undefined is a failure of the server. */
-export type Stubs = Readonly<Record<string, (() => string) | undefined>>
+/**
+ * Answers to some of the API's paths (or to a path with its query) that a test wants in place of the real ones; undefined is a
+ * failure of the server.
+ */
+export type Stubs = Readonly<Record<string, (() => string | Promise<string>) | undefined>>
 
-/** The first day that a slice answers for, as the server has it: what had ended before is left out. */
-const since = rulebook.packs.map((p) => p.checkedTo).sort()[0] ?? ''
+const since = slicesBegin(rulebook)
 const made = new Map<string, string>()
 
-// The server knows states without a pack by the name US.
-function sliceOf(name: string): Rulebook {
-  return sliceFor(rulebook, name === 'US' ? undefined : name, since)
-}
-
-function rulebookBody(name: string | null): string {
-  const slice = name === null ? rulebook : sliceOf(name)
-  return JSON.stringify({ rulebook: slice, hash: slice.hash, signature: null, slices: {} })
+/** A slice as the server publishes it, or the whole rulebook where no state is named. */
+export function rulebookBody(state: string | null, language: string | null): string {
+  const slice = state === null ? undefined : { state, language: language as Language | null }
+  return publicationText(publicationOf(rulebook, slice))
 }
 
 function diagramsBody(name: string, day: string): string {
-  return JSON.stringify(packDiagrams(sliceOf(name), name === 'US' ? undefined : name, [starterPolicy], day))
+  return JSON.stringify(packDiagrams(rulebook, name === federalSlice ? undefined : name, [starterPolicy], day))
 }
 
 function once(key: string, make: () => string): string {
@@ -57,7 +56,8 @@ function once(key: string, make: () => string): string {
 }
 
 function apiBody({ pathname, searchParams, href }: URL): string | undefined {
-  if (pathname === '/api/rulebook') return once(href, () => rulebookBody(searchParams.get('state')))
+  if (pathname === '/api/rulebook')
+    return once(href, () => rulebookBody(searchParams.get('state'), searchParams.get('lang')))
   const name = /^\/api\/diagrams\/([A-Z]{2})$/.exec(pathname)?.[1]
   const day = searchParams.get('day') ?? ''
   return name === undefined || day < since ? undefined : once(href, () => diagramsBody(name, day))
@@ -78,15 +78,16 @@ function fileFor(path: string): string | undefined {
 /** Serves `dist/` and the two paths of the API that the pages read, as strictly as the real server, on a port of its own. */
 export async function startWebHost(stubs: Stubs = {}): Promise<WebHost> {
   const asked: string[] = []
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://host')
     asked.push(url.pathname)
-    const body = url.pathname in stubs ? stubs[url.pathname]?.() : apiBody(url)
+    const stub = [url.pathname + url.search, url.pathname].find((path) => path in stubs)
+    const body = stub === undefined ? apiBody(url) : await stubs[stub]?.()
     const file = fileFor(url.pathname)
     if (body === undefined && file === undefined) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': body !== undefined ? 'application/json' : (types[extname(file ?? '')] ?? 'text/plain'),
-      'content-security-policy': policy,
+      'content-security-policy': policyFor(url.pathname),
       'cache-control': url.pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
     return void response.end(body ?? readFileSync(file ?? ''))

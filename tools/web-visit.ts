@@ -7,6 +7,8 @@ export interface Visit {
   readonly width?: number
   readonly height?: number
   readonly colors?: 'light' | 'dark'
+  /** The moment that the page takes for now, in California; the real one where left out. */
+  readonly now?: Date
 }
 
 /** A visitor's page, with what the browser complained of and how often it was tapped. */
@@ -19,14 +21,16 @@ export interface Visitor {
 }
 
 /** Opens the dialogue in a browser that nobody used before. */
-export async function visitAsk(browser: Browser, host: WebHost, visit: Visit = {}): Promise<Visitor> {
-  const { language = 'en', width = 390, height = 844, colors = 'light' } = visit
+export async function visitAsk(browser: Browser, host: Pick<WebHost, 'origin'>, visit: Visit = {}): Promise<Visitor> {
+  const { language = 'en', width = 390, height = 844, colors = 'light', now } = visit
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: colors,
     reducedMotion: 'reduce',
+    ...(now === undefined ? {} : { timezoneId: 'America/Los_Angeles' }),
   })
   const page = await context.newPage()
+  if (now !== undefined) await page.clock.setFixedTime(now)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -41,16 +45,24 @@ export async function visitAsk(browser: Browser, host: WebHost, visit: Visit = {
   return { page, complaints, taps: () => taps, tap, leave: () => context.close() }
 }
 
-/** Says "I don't know" to every question until the answer stands there; the rulebook decides how many there are. */
-export async function shrugToAnswer({ page }: Visitor): Promise<void> {
+/** Gives what is known to the questions that ask for it and "I don't know" to all others, until the answer stands there; the rulebook decides which are asked. */
+export async function replyToAnswer({ page }: Visitor, known: readonly string[]): Promise<void> {
   for (let asked = 0; asked < 60; asked++) {
-    await page.waitForSelector('.answer, button[data-value="unknown"]')
+    await page.waitForSelector('.answer, button[data-value]')
     if ((await page.locator('.answer').count()) > 0) return
     const before = await page.textContent('#question')
-    await page.click('button[data-value="unknown"]')
+    const offered = await page
+      .locator('button[data-value]')
+      .evaluateAll((all) => all.map((b) => b.getAttribute('data-value')))
+    await page.click(`button[data-value="${known.find((value) => offered.includes(value)) ?? 'unknown'}"]`)
     await page.waitForFunction((text) => document.getElementById('question')?.textContent !== text, before)
   }
   throw new Error('The dialogue did not come to an answer.')
+}
+
+/** Says "I don't know" to every question until the answer stands there. */
+export function shrugToAnswer(visitor: Visitor): Promise<void> {
+  return replyToAnswer(visitor, [])
 }
 
 /** Waits until the device keeps what the server has at that address; the browser's own wait does not await an answer. */

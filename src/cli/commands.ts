@@ -5,6 +5,7 @@ import { completionCommand } from './completion/command.ts'
 import { recognizeCommand } from './recognize/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { serveCommand } from './serve/command.ts'
+import { verifyCommand } from './verify/command.ts'
 
 /** Every command, in the order that help shows them. */
 export const commands: readonly Command[] = [
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   ...rulesCommands,
   recognizeCommand,
   serveCommand,
+  verifyCommand,
   completionCommand,
 ]

@@ -1,8 +1,8 @@
 import { findCommand } from './command/find.ts'
-import { readArguments } from './command/options.ts'
+import { languageIn, languageOf, readArguments } from './command/options.ts'
 import { isRefusal, type Refusal } from './command/refusal.ts'
 import { commands } from './commands.ts'
-import { commandHelp, programHelp, version } from './help/help.ts'
+import { commandHelp, helpItself, programHelp, version } from './help/help.ts'
 import { printJson, printLines, processTerminal, type Terminal } from './terminal/terminal.ts'
 
 const bug = 3
@@ -32,7 +32,11 @@ async function run(words: readonly string[], on: Terminal): Promise<number> {
   if (words.includes('--version') && words.length === 1) return printed(on, [version()])
   const found = findCommand(words, commands)
   if (isRefusal(found)) return refuse(found, 'ostiary', words, on)
-  if (found.command === undefined) return printed(on, programHelp(on, commands, found.under, words))
+  if (found.command === undefined) {
+    const asked = readArguments(helpItself, found.rest)
+    if (isRefusal(asked)) return refuse(asked, 'ostiary', words, on)
+    return printed(on, programHelp(on, commands, found.under, languageOf(asked)))
+  }
   const given = readArguments(found.command, found.rest)
   const name = `ostiary ${found.command.name}`
   if (isRefusal(given)) return refuse(given, name, words, on)
@@ -48,7 +52,8 @@ async function printed(on: Terminal, lines: readonly string[]): Promise<number> 
 
 // A program that asked for JSON gets its refusal as JSON, beside the words for people.
 async function refuse(refusal: Refusal, name: string, words: readonly string[], on: Terminal): Promise<number> {
-  on.err(`${on.errorStyle.bad(`${name}:`)} ${refusal.message}\n`)
-  if (words.includes('--json')) await printJson(on, { error: { code: refusal.code, message: refusal.message } })
+  const message = refusal.message[languageIn(words)]
+  on.err(`${on.errorStyle.bad(`${name}:`)} ${message}\n`)
+  if (words.includes('--json')) await printJson(on, { error: { code: refusal.code, message } })
   return refusal.status
 }

@@ -6,11 +6,12 @@ import type { Pack, Rulebook } from './rulebook.ts'
 import { packsFor } from './selection.ts'
 import type { Day } from './text.ts'
 
-/** The diagrams of one state on one day, for a device that shall not build them: named by the rulebook's hash. */
+/** The diagrams of one state on one day, for a device that shall not build them; they hold no words, so every language shares them. */
 export interface Artefact {
+  /** The hash of the whole rulebook, whichever slice of it they are built from or loaded beside. */
   readonly rulebook: string
-  readonly state: string | null
-  readonly policies: readonly string[]
+  /** The packs whose rules they hold. */
+  readonly packs: readonly string[]
   readonly day: Day
   /** Nodes of each variable, in order: nodes are sorted by variable. */
   readonly counts: readonly number[]
@@ -27,7 +28,8 @@ export function packDiagrams(
   policies: readonly string[],
   day: Day,
 ): Artefact {
-  const { sources } = distinctSources(rulebook, packsFor(rulebook, state, policies), day)
+  const packs = packsFor(rulebook, state, policies)
+  const { sources } = distinctSources(rulebook, packs, day)
   const all = compileTogether(sources, rulebook.constraints, rulebook.facts, false)
   const d = all[0]?.diagram as Frozen
   const counts = d.sizes.map(() => 0)
@@ -39,9 +41,8 @@ export function packDiagrams(
       kids.push(write(d.kids[(d.base[i] as number) + v] as number, i))
   })
   return {
-    rulebook: rulebook.hash ?? 'unpublished',
-    state: state ?? null,
-    policies,
+    rulebook: wholeOf(rulebook) ?? 'unpublished',
+    packs: packs.map((p) => p.id),
     day,
     counts,
     kids,
@@ -49,10 +50,16 @@ export function packDiagrams(
   }
 }
 
-/** Puts the diagrams of an artefact in their place; false where it was made from another rulebook. */
+function wholeOf({ whole, hash }: Rulebook): string | undefined {
+  return whole ?? hash
+}
+
+/** Puts the diagrams of an artefact in their place; false where they are of another rulebook, or of law that this slice lacks. */
 export function loadDiagrams(rulebook: Rulebook, artefact: Artefact): boolean {
-  if (artefact.rulebook !== rulebook.hash) return false
-  const packs = packsFor(rulebook, artefact.state ?? undefined, artefact.policies)
+  if (artefact.rulebook !== wholeOf(rulebook)) return false
+  const packs = rulebook.packs.filter((p) => artefact.packs.includes(p.id))
+  // A slice without these packs, or without that day's versions, would take the diagrams for those of other sets of rules.
+  if (packs.length !== artefact.packs.length || artefact.day < (rulebook.since ?? '')) return false
   const { sources, keys } = distinctSources(rulebook, packs, artefact.day)
   const variables = variablesTogether(sources, rulebook.constraints, rulebook.facts)
   if (variables.length !== artefact.counts.length || keys.length !== artefact.roots.length) return false

@@ -3,7 +3,7 @@ import { smallestChanges } from './change.ts'
 import { type Standing, standing } from './combine.ts'
 import { eachTest, type Truth } from './condition.ts'
 import { addDays } from './day.ts'
-import { displacedRules, dutiesDue, type Language, reasons, standingLaw } from './explain.ts'
+import { displacedRules, dutiesDue, reasons, standingLaw } from './explain.ts'
 import type { Failure } from './failure.ts'
 import type { Known, Reach } from './frozen.ts'
 import { unsettledFacts } from './interpret.ts'
@@ -14,6 +14,8 @@ import { leadingFact, relevantActions } from './relevance.ts'
 import type { Action, Decider, Fact, Pack, Person, Rulebook, Status } from './rulebook.ts'
 import { packOf, packsFor } from './selection.ts'
 import { type Checked, checkSituation, isFailure } from './situation.ts'
+import { languageIn, refuseBeyond } from './slice.ts'
+import type { Language } from './text.ts'
 
 /** How to answer; every choice has a safe default. */
 export interface AssessOptions {
@@ -21,6 +23,7 @@ export interface AssessOptions {
   readonly exact?: boolean
   /** Reasons, displaced rules, missing facts, changes and the next question; without them only answer and duties. */
   readonly explain?: boolean
+  /** Left out: English, or the language of a slice that has another alone. */
   readonly language?: Language
   /** Who is there to answer the next question. */
   readonly asker?: Person
@@ -37,10 +40,12 @@ export const staleAfterDays = 90
 /** Answers a situation by the rulebook; an unusable situation is refused as data, never guessed at. */
 export function assess(rulebook: Rulebook, situation: unknown, options: AssessOptions = {}): Assessment | Refused {
   const checked = checkSituation(rulebook, situation)
-  return isFailure(checked) ? { error: checked } : assessChecked(rulebook, checked, options)
+  if (isFailure(checked)) return { error: checked }
+  const beyond = refuseBeyond(rulebook, checked.day, languageIn(rulebook, options.language))
+  return beyond === undefined ? assessChecked(rulebook, checked, options) : { error: beyond }
 }
 
-/** Answers a situation that was already checked against the same rulebook. */
+/** Answers a situation that was already checked against the same rulebook, on a day and in a language that it reaches to. */
 export function assessChecked(rulebook: Rulebook, s: Checked, options: AssessOptions = {}): Assessment {
   const packs = packsFor(rulebook, s.state, s.policies)
   const context: Context = {
@@ -50,7 +55,7 @@ export function assessChecked(rulebook: Rulebook, s: Checked, options: AssessOpt
     stale: packs.filter((p) => p.kind !== 'house' && s.day > addDays(p.checkedTo, staleAfterDays)),
     options,
     facts: new Map(rulebook.facts.map((f) => [f.id, f])),
-    language: options.language ?? 'en',
+    language: languageIn(rulebook, options.language),
   }
   const worked = actionsFor(rulebook, s).map((action) => answerOne(context, action))
   return {

@@ -7,6 +7,7 @@ import { dutiesDue } from './explain.ts'
 import type { Frozen } from './frozen.ts'
 import type { Prepared } from './prepare.ts'
 import type { Rulebook, Settled } from './rulebook.ts'
+import { languageIn } from './slice.ts'
 
 /** The answer to complete facts, without its explanation. */
 export interface Decision {
@@ -21,6 +22,7 @@ export interface Decision {
  */
 export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Decision | undefined {
   const c = p.whole()
+  const language = languageIn(rulebook, undefined)
   const laying = p.rules.flatMap((r, i) => ((r.rule.duties ?? []).length > 0 ? [i] : []))
   const bundles = bundled(c, laying)
   const { roots } = bundles.diagram
@@ -32,7 +34,7 @@ export function decider(rulebook: Rulebook, p: Prepared): (facts: Facts) => Deci
   const dutiesOf = (key: number | string) => {
     const standing = new Set(roots.flatMap((root, b) => bundles.sets[b]?.[sets(root)] ?? []))
     const stands = p.rules.map((_, i) => standing.has(i))
-    const duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, 'en')
+    const duties = dutiesDue(p.rules, stands, () => undefined, rulebook.duties, language)
     merged.set(key, duties)
     return duties
   }

@@ -202,6 +202,34 @@ test('what three rules say of one duty is said once', () => {
   assert.equal(only?.note, 'One. Two.')
 })
 
+test('a value that must be given is never assumed, is warned of where it would matter, and counts once it is given', () => {
+  const owner = {
+    kind: 'choice',
+    values: ['private', 'federal'],
+    question: word,
+    who: 'desk',
+    onlyIfGiven: ['federal'],
+  } as const
+  const federal: Condition = { fact: 'owner', in: ['federal'] }
+  const rules = [ruleOf('us/a', 'forbids', federal), ruleOf('us/b', 'forbids', { fact: 'secret', in: [true] })]
+  const plain = bookOf(rules)
+  const book = { ...plain, facts: [...plain.facts, { id: 'owner', ...owner }] }
+  const of = (facts: Facts, more = book) => {
+    const result = assess(more, { at: '2026-06-03', facility: { state: 'CA' }, facts })
+    assert.ok(!('error' in result))
+    const [first] = result.answers
+    return [first?.answer, first?.missing, result.warnings.map((w) => w.code)]
+  }
+  assert.deepEqual(of({ secret: false }), ['may', [], ['facility-assumed']])
+  assert.deepEqual(of({}), ['depends', ['secret'], []])
+  assert.deepEqual(of({ secret: false, owner: 'private' }), ['may', [], []])
+  assert.deepEqual(of({ secret: false, owner: 'federal' }), ['must-not', [], []])
+  assert.deepEqual(of({ secret: true }), ['must-not', [], []])
+  // Where the other facts leave nothing else, it counts unsaid.
+  const tied = { ...book, constraints: [{ id: 'tied', holds: { any: [{ not: paper }, federal] }, explain: word }] }
+  assert.deepEqual(of({ secret: false, paper: 'warrant' }, tied), ['must-not', [], []])
+})
+
 test('a version is in force from its first day and not on its last; the day is the facility’s', () => {
   const dated = ruleOf('us/a', 'forbids', always, {
     versions: [{ from: '2026-06-03', until: '2026-06-04', act: 'Act 2', when: always }],

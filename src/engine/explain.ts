@@ -4,10 +4,7 @@ import { dutyKey } from './compile.ts'
 import { type Condition, eachClause, eachTest, type Facts, type Truth, truth } from './condition.ts'
 import type { Action, Duty, Rule } from './rulebook.ts'
 import type { InForce } from './selection.ts'
-import type { Day, Text } from './text.ts'
-
-/** Which language words are given in. */
-export type Language = keyof Text
+import type { Day, Language, Text } from './text.ts'
 
 /** The rules that stand, the deciding effects first; where no law decides, the action's default as well. */
 export function reasons(
@@ -205,9 +202,11 @@ export function standingLaw(
   day: Day,
 ): { readonly disputed: boolean; readonly unverified: boolean; readonly beforeCompliance: readonly InForce[] } {
   const law = rules.filter((r, i) => !r.house && stands[i] === true)
+  // Where no law that stands decides, nothing was compared with an official text.
+  const decided = law.some((r) => r.rule.effect !== 'lifts')
   return {
     disputed: law.some((r) => r.rule.status === 'disputed'),
-    unverified: law.some((r) => r.rule.status === 'unverified'),
+    unverified: !decided || law.some((r) => r.rule.status === 'unverified'),
     beforeCompliance: law.filter((r) => r.version.complianceFrom !== undefined && day < r.version.complianceFrom),
   }
 }

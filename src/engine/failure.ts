@@ -1,10 +1,17 @@
-/** Why an input was refused: a stable code, where, and what to do. */
+import type { Text } from './text.ts'
+
+/** Why an input was refused: a stable code, where, what was given, and what was probably meant. */
 export interface Failure {
   readonly code: FailureCode
-  /** Where in the input, as a path (`facts.document.kind`). */
+  /** Where in the input, as a path (`facts.document.kind`), or `the situation` for the whole of it. */
   readonly at: string
+  /** What was given there, as JSON and shortened: for whoever gave it, never for a log. */
+  readonly given: string
   /** The nearest valid value, where there is one. */
   readonly nearest?: string
+  /** The first of the values that are valid there; the last is `…` if there are more. */
+  readonly valid: readonly string[]
+  /** The words in English; {@link failureWords} has them in every language. */
   readonly message: string
 }
 
@@ -18,12 +25,18 @@ export type FailureCode =
   | 'unknown-state'
   | 'unknown-time-zone'
   | 'malformed-date'
+  | Beyond
 
-/** The candidate that takes the fewest edits, if it is near enough to be meant. */
+/** The rulebook is a slice that does not reach so far. */
+export type Beyond = 'day-before-rulebook' | 'language-not-in-rulebook'
+
+const mostShown = 60
+const mostListed = 12
+
+/** The candidate that takes the fewest edits, if they leave more than half of what was given: else it is not what was meant. */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.ceil(given.length * 0.5))
   let best: string | undefined
-  let least = limit + 1
+  let least = given.length / 2
   for (const c of candidates) {
     const d = edits(given.toLowerCase(), c.toLowerCase())
     if (d < least) [best, least] = [c, d]
@@ -47,38 +60,73 @@ function edits(a: string, b: string): number {
 
 /** A failure that names what was given (shortened) and the nearest valid value. */
 export function failure(code: FailureCode, at: string, given: unknown, candidates: Iterable<string> = []): Failure {
-  const shown = JSON.stringify(given) ?? 'nothing'
-  const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
-  const near = typeof given === 'string' ? nearest(given, candidates) : undefined
-  const hint = near === undefined ? advice(code, [...candidates]) : `Did you mean "${near}"?`
-  return {
+  const shown = JSON.stringify(given) ?? 'undefined'
+  const all = [...candidates]
+  const near = typeof given === 'string' ? nearest(given, all) : undefined
+  const found = {
     code,
     at,
+    given: shown.length > mostShown ? `${shown.slice(0, mostShown - 3)}…` : shown,
     ...(near === undefined ? {} : { nearest: near }),
-    message: `${headline(code)} ${short} at ${at}. ${hint}`,
+    valid: all.length > mostListed ? [...all.slice(0, mostListed), '…'] : all,
   }
+  return { ...found, message: failureWords(found, 'en') }
 }
 
-function headline(code: FailureCode): string {
-  const lines: Record<FailureCode, string> = {
-    'not-an-object': 'Expected an object but found',
-    'unknown-key': 'There is no field named',
-    'unknown-fact': 'There is no fact named',
-    'unknown-value': 'This fact does not take the value',
-    'unknown-action': 'There is no action named',
-    'unknown-policy': 'There is no policy named',
-    'unknown-state': 'There is no US state or territory with the letters',
-    'unknown-time-zone': 'There is no time zone named',
-    'malformed-date': 'Cannot read the day or instant',
-  }
-  return lines[code]
+/** What a slice of a rulebook does not hold, and what it holds instead. */
+export function beyond(code: Beyond, at: string, given: string, holds: readonly string[]): Failure {
+  const found = { code, at, given: JSON.stringify(given), valid: holds }
+  return { ...found, message: failureWords(found, 'en') }
 }
 
-function advice(code: FailureCode, candidates: readonly string[]): string {
-  if (code === 'malformed-date') return 'Write a day as 2026-06-03 or an instant as 2026-06-03T14:20:00-07:00.'
-  if (code === 'unknown-time-zone') return 'Write an IANA name such as America/Los_Angeles.'
-  const few = candidates.slice(0, 12).join(', ')
-  return few === ''
-    ? 'See the contract for the fields of a situation.'
-    : `Valid here: ${few}${candidates.length > 12 ? ', …' : ''}.`
+/** A failure in words: what was given where, and what to write instead. */
+export function failureWords(f: Omit<Failure, 'message'>, language: keyof Text): string {
+  const own = (word: string) => phrases[word]?.[language] ?? word
+  const hint =
+    f.nearest === undefined
+      ? (advice[f.code]?.[language] ?? valid[language] + f.valid.map(own).join(', '))
+      : { en: `Did you mean "${f.nearest}"?`, es: `¿Quiso decir "${f.nearest}"?` }[language]
+  return `${own(f.at)}: ${headlines[f.code][language].replace('%', () => f.given)}. ${/[.?…]$/.test(hint) ? hint : `${hint}.`}`
+}
+
+const headlines: Readonly<Record<FailureCode, Text>> = {
+  'not-an-object': { en: '% is no object', es: '% no es un objeto' },
+  'unknown-key': { en: 'there is no field %', es: 'no hay ningún campo %' },
+  'unknown-fact': { en: 'there is no fact %', es: 'no hay ningún hecho %' },
+  'unknown-value': { en: '% is not a value it takes', es: '% no es un valor válido' },
+  'unknown-action': { en: 'there is no action %', es: 'no hay ninguna acción %' },
+  'unknown-policy': { en: 'there is no policy %', es: 'no hay ninguna política %' },
+  'unknown-state': { en: '% is no US state or territory', es: '% no es un estado ni territorio de los Estados Unidos' },
+  'unknown-time-zone': { en: 'there is no time zone %', es: 'no hay ninguna zona horaria %' },
+  'malformed-date': { en: '% is no day or moment', es: '% no es un día ni un momento' },
+  'day-before-rulebook': {
+    en: '% is before the first day of this slice of the rulebook; use the whole one',
+    es: '% es anterior al primer día de esta parte del reglamento; use el reglamento entero',
+  },
+  'language-not-in-rulebook': {
+    en: 'this slice of the rulebook has no words in %',
+    es: 'esta parte del reglamento no tiene palabras en %',
+  },
+}
+
+const advice: Readonly<Partial<Record<FailureCode, Text>>> = {
+  'not-an-object': { en: 'Write a JSON object, { … }.', es: 'Escriba un objeto JSON, { … }.' },
+  'unknown-state': { en: 'Write its two letters, such as CA.', es: 'Escriba sus dos letras, como CA.' },
+  'unknown-time-zone': {
+    en: 'Write an IANA name such as America/Los_Angeles.',
+    es: 'Escriba un nombre IANA, como America/Los_Angeles.',
+  },
+  'malformed-date': {
+    en: 'Write a day as 2026-06-03, or a moment as 2026-06-03T14:20:00-07:00.',
+    es: 'Escriba un día así: 2026-06-03, o un momento así: 2026-06-03T14:20:00-07:00.',
+  },
+}
+
+const valid: Text = { en: 'Valid here: ', es: 'Aquí valen: ' }
+
+// What stands in the place of a path or of values, but is neither.
+const phrases: Readonly<Record<string, Text>> = {
+  'the situation': { en: 'The situation', es: 'La situación' },
+  'a list': { en: 'a list', es: 'una lista' },
+  'a whole number': { en: 'a whole number', es: 'un número entero' },
 }

@@ -1,7 +1,7 @@
 import { answerIn, type Compiled, EXCLUDED } from './compile.ts'
 import { eachTest, type Facts, truth } from './condition.ts'
 import { FIRST_NODE } from './diagram.ts'
-import { canDiffer, type Frozen, type Known, levelAt, project } from './frozen.ts'
+import { canDiffer, type Frozen, type Known, levelAt, mayBe, project } from './frozen.ts'
 import type { Fact, Person } from './rulebook.ts'
 
 /** A fact that can still matter, and how much of the question it is expected to settle (0 to 1). */
@@ -20,7 +20,8 @@ export function openFacts(c: Compiled, known: Known, facts: ReadonlyMap<string, 
   const open: Open[] = []
   c.variables.forEach((variable, level) => {
     if ((known[level] as number) >= 0) return
-    const own = masks.of[level] as readonly number[]
+    // A value that is never assumed rules nothing out, even on paths that do not ask for it.
+    const own = (masks.of[level] as readonly number[]).map((m, v) => (mayBe(known[level] as number, v) ? m : 0))
     const narrows = own.some((m) => m !== 0 && m !== total)
     if (!narrows && !decidesAlone(view, level, memo)) return
     open.push({

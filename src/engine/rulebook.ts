@@ -1,5 +1,5 @@
 import type { Condition, Facts, Value } from './condition.ts'
-import type { Day, Text } from './text.ts'
+import type { Day, Language, Text } from './text.ts'
 
 /** Who may answer a question; each later one may answer for the earlier ones. */
 export type Person = 'desk' | 'privacy-officer' | 'counsel' | 'system'
@@ -143,6 +143,12 @@ export interface Rulebook {
   readonly version: string
   /** `sha256:` and the hash of the canonical JSON, where it was published. */
   readonly hash?: string
+  /** In a slice, the hash of the whole rulebook that it was cut from. */
+  readonly whole?: string
+  /** In a slice, the first day it answers for: versions that had ended by then are left out. */
+  readonly since?: Day
+  /** In a slice cut for one language, that language: every {@link Text} holds it alone. */
+  readonly languages?: readonly Language[]
   readonly facts: readonly Fact[]
   readonly constraints: readonly Constraint[]
   readonly actions: readonly Action[]

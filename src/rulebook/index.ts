@@ -70,16 +70,25 @@ export { changeWords } from './difference-words.ts'
 export { type PaperSetting, paperSituation } from './paper/index.ts'
 export { properties } from './properties.ts'
 export {
-  federalSlice,
   type Publication,
   type PublicationFailure,
   publicationFormat,
   publicationOf,
   publicationText,
   publishedRulebook,
+  publishedSlice,
   readPublication,
   type Signature,
   signedBytes,
 } from './publication.ts'
-export { canonical, hashOf, hashOfText, sliceFor } from './publish.ts'
+export { canonical, hashOf, hashOfText } from './publish.ts'
+export {
+  federalSlice,
+  type SliceKind,
+  sliceFor,
+  sliceName,
+  sliceStates,
+  slicesBegin,
+  slicesOf,
+} from './slice.ts'
 export { type WatchItem, watch } from './watch.ts'

@@ -17,14 +17,14 @@ test('a published rulebook reads back as it was, with the hash of what it holds'
   assert.equal(hashOfText(JSON.stringify(back.rulebook)), rulebook.hash)
 })
 
-test('the whole lists a slice for every state that has a pack, and one for the others', () => {
-  const states = rulebook.packs.flatMap((p) => p.state ?? [])
-  assert.deepEqual(Object.keys(whole.slices).sort(), [...states, 'US'].sort())
+test('the whole lists the slices of every state that has a pack and one for the others, in both languages and in each', () => {
+  const states = [...rulebook.packs.flatMap((p) => p.state ?? []), 'US']
+  assert.deepEqual(Object.keys(whole.slices).sort(), states.flatMap((s) => [s, `${s}-en`, `${s}-es`]).sort())
   assert.ok(isDay(whole.since))
 })
 
 test('a slice is the one that the whole lists, and answers like it from its first day', () => {
-  const back = read(publicationText(publicationOf(rulebook, 'NY'))) as Publication
+  const back = read(publicationText(publicationOf(rulebook, { state: 'NY', language: null }))) as Publication
   assert.equal(back.state, 'NY')
   assert.equal(back.hash, whole.slices['NY'])
   assert.ok(!back.rulebook.rules.some((r) => r.id.startsWith('us-il/')))
@@ -38,6 +38,14 @@ test('a slice is the one that the whole lists, and answers like it from its firs
     return 'error' in result ? result : result.answers.map(({ action, answer, duties }) => ({ action, answer, duties }))
   }
   assert.deepEqual(answersOf(publishedRulebook(back)), answersOf(rulebook))
+})
+
+test('a slice in one language is published under its own name and says which language it is', () => {
+  const back = read(publicationText(publicationOf(rulebook, { state: 'NY', language: 'es' }))) as Publication
+  assert.equal(back.hash, whole.slices['NY-es'])
+  assert.deepEqual([back.state, back.language, back.rulebook.languages], ['NY', 'es', ['es']])
+  for (const said of [{ language: 'en' }, { language: null }, { since: '2020-01-01' }, { state: null }])
+    assert.ok('code' in readPublication({ ...back, ...said }), JSON.stringify(said))
 })
 
 test('a rulebook that was changed, or has another shape, is refused', () => {

@@ -1,12 +1,10 @@
-import type { Day, Rulebook } from '../engine/index.ts'
+import type { Day, Language, Rulebook } from '../engine/index.ts'
 import { isPublication } from './publication-shape.ts'
-import { canonical, hashOf, sliceFor } from './publish.ts'
+import { canonical, hashOf } from './publish.ts'
+import { federalSlice, type SliceKind, sliceFor, sliceName, slicesBegin, slicesOf } from './slice.ts'
 
 /** The name and number of the file format (docs/formats/rulebook.md). */
 export const publicationFormat = 'ostiary-rulebook/1'
-
-/** The slice for a state without a pack: federal law and house policy. */
-export const federalSlice = 'US'
 
 /** An Ed25519 signature: the public key (32 bytes) and the value (64 bytes), both in base64. */
 export interface Signature {
@@ -15,19 +13,21 @@ export interface Signature {
   readonly value: string
 }
 
-/** A rulebook as it is published: the whole, which lists its slices by hash, or the slice of one state. */
+/** A rulebook as it is published: the whole, which lists its slices by hash, or one slice. */
 export interface Publication {
   readonly format: typeof publicationFormat
   /** Of the canonical JSON of `rulebook`. */
   readonly hash: string
+  /** The one language of a slice's words; `null` where all are there. */
+  readonly language: Language | null
   readonly rulebook: Omit<Rulebook, 'hash'>
   /** `null` where nobody signed it. */
   readonly signature: Signature | null
   /** The first day that slices answer for; the whole rulebook answers for earlier days too. */
   readonly since: Day
-  /** The hash of each state's slice, {@link federalSlice} among them; none in a slice. */
+  /** The hash of each slice under its name (`CA`, `CA-en`), those of {@link federalSlice} among them; none in a slice. */
   readonly slices: Readonly<Record<string, string>>
-  /** Which slice this is; `null` for the whole rulebook. */
+  /** Whose slice this is; `null` for the whole rulebook. */
   readonly state: string | null
 }
 
@@ -37,21 +37,25 @@ export interface PublicationFailure {
   readonly message: string
 }
 
-/** An unsigned publication of the whole rulebook, or of one state's slice; slices begin on the day to which every pack was checked. */
-export function publicationOf(rulebook: Rulebook, state?: string): Publication {
-  const since = rulebook.packs.map((p) => p.checkedTo).sort()[0] ?? '0001-01-01'
-  const slice = (name: string) => sliceFor(rulebook, name === federalSlice ? undefined : name, since)
-  const states = [...rulebook.packs.flatMap((p) => p.state ?? []), federalSlice]
-  const { hash: _, ...content } = state === undefined ? rulebook : slice(state)
+/** An unsigned publication of the whole rulebook, or of one slice. */
+export function publicationOf(rulebook: Rulebook, slice?: SliceKind): Publication {
+  const { hash: _, ...content } = slice === undefined ? rulebook : cut(rulebook, slice)
+  const listed = slice === undefined ? slicesOf(rulebook) : []
   return {
     format: publicationFormat,
     hash: hashOf(content),
+    language: slice?.language ?? null,
     rulebook: content,
     signature: null,
-    since,
-    slices: state === undefined ? Object.fromEntries(states.map((s) => [s, hashOf(slice(s))])) : {},
-    state: state ?? null,
+    since: slicesBegin(rulebook),
+    slices: Object.fromEntries(listed.map((s) => [sliceName(s), cut(rulebook, s).hash as string])),
+    state: slice?.state ?? null,
   }
+}
+
+function cut(rulebook: Rulebook, { state, language }: SliceKind): Rulebook {
+  const own = state === federalSlice ? undefined : state
+  return sliceFor(rulebook, own, slicesBegin(rulebook), language ?? undefined)
 }
 
 /** The bytes that a signature covers: the canonical JSON of all but the rulebook, which its hash stands for, and the signature. */
@@ -62,6 +66,11 @@ export function signedBytes({ rulebook: _, signature: __, ...head }: Publication
 /** The file's text: canonical JSON and a line feed. */
 export function publicationText(publication: Publication): string {
   return `${canonical(publication)}\n`
+}
+
+/** The name of the slice that was published; undefined for the whole rulebook. */
+export function publishedSlice({ state, language }: Publication): string | undefined {
+  return state === null ? undefined : sliceName({ state, language })
 }
 
 /** The rulebook of a publication, with its hash, as the engine takes it. */

@@ -21,16 +21,3 @@ export function hashOf(rulebook: Rulebook): string {
   const { hash: _, ...content } = rulebook
   return hashOfText(canonical(content))
 }
-
-/** The part of a rulebook that one state needs: federal law, the state's, house policy; no examples, no versions that ended before `since`. */
-export function sliceFor(rulebook: Rulebook, state: string | undefined, since: string): Rulebook {
-  const { hash: _, ...whole } = rulebook
-  const packs = whole.packs.filter((p) => p.kind !== 'state' || p.state === state)
-  const ids = packs.map((p) => `${p.id}/`)
-  const rules = whole.rules
-    .filter((r) => ids.some((id) => r.id.startsWith(id)))
-    .map((r) => ({ ...r, examples: [], versions: r.versions.filter((v) => v.until === undefined || v.until > since) }))
-    .filter((r) => r.versions.length > 0)
-  const slice: Rulebook = { ...whole, packs, rules }
-  return { ...slice, hash: hashOf(slice) }
-}

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Rulebook } from '../engine/index.ts'
@@ -5,6 +6,7 @@ import { coverage, watch } from '../rulebook/index.ts'
 import { assessRoute } from './api/assess.ts'
 import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
+import { detectLanguage } from './api/language.ts'
 import { openapiRoute } from './api/openapi.ts'
 import { recognizeRoute } from './api/recognize.ts'
 import { refuse } from './api/refusal.ts'
@@ -17,7 +19,7 @@ import { faultPage } from './pages/not-found.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
 import type { PaperReader } from './paper-reader.ts'
 import { readPapersInThread } from './paper-thread.ts'
-import { publish, type Signer } from './published.ts'
+import { publish } from './published.ts'
 import { identified, type Requests } from './requests.ts'
 import { guarded } from './security.ts'
 import { sharedFiles } from './shared-files.ts'
@@ -34,8 +36,8 @@ export interface Fault {
 /** What the application is made of. */
 export interface AppOptions {
   readonly rulebook: Rulebook
-  /** Signs what is published; left out, the rulebook is unsigned and says so. */
-  readonly signature?: Signer
+  /** A private Ed25519 key that signs what is published; left out, the rulebook is unsigned and says so. */
+  readonly signingKey?: KeyObject
   /** The folder of the built web app; it need not be there. */
   readonly webFolder: string
   readonly clock: Clock
@@ -53,10 +55,11 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono<Requests> {
   const zone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = () => dayOf(options.clock(), zone)
-  const published = publish(options.rulebook, options.signature)
+  const published = publish(options.rulebook, options.signingKey)
   const assessor = options.assessor ?? assessHere(published.whole)
   const app = new Hono<Requests>({ strict: false })
   app.use(identified(), guarded(), compressed(), etag())
+  app.use('/api/*', detectLanguage)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
   const pages: PageSources = {
@@ -84,17 +87,32 @@ export function createApp(options: AppOptions): Hono<Requests> {
 function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptions['report']): void {
   app.all('/api/assess', (c) => {
     c.header('Allow', 'POST')
-    return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a situation as JSON.' })
+    return refuse(c, 405, {
+      code: 'method-not-allowed',
+      message: {
+        en: 'Ask with POST, with a situation as JSON.',
+        es: 'Pregunte con POST, con una situación en JSON.',
+      },
+    })
   })
   app.all('/api/recognize', (c) => {
     c.header('Allow', 'POST')
-    return refuse(c, 405, { code: 'method-not-allowed', message: 'Ask with POST, with a file of papers as the body.' })
+    return refuse(c, 405, {
+      code: 'method-not-allowed',
+      message: {
+        en: 'Ask with POST, with a file of papers as the body.',
+        es: 'Pregunte con POST, con un archivo de papeles en el cuerpo.',
+      },
+    })
   })
   app.notFound((c) => {
     if (!c.req.path.startsWith('/api/')) return notFound(c, pages)
     return refuse(c, 404, {
       code: 'not-found',
-      message: 'There is nothing here. /api/openapi.json lists what there is.',
+      message: {
+        en: 'There is nothing here. /api/openapi.json lists what there is.',
+        es: 'Aquí no hay nada. /api/openapi.json dice lo que hay.',
+      },
     })
   })
   app.onError(async (error, c) => {
@@ -102,7 +120,13 @@ function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptio
     const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
     report?.({ requestId, name: error.name, where: where.slice(0, 8).map((line) => line.trim()) })
     if (c.req.path.startsWith('/api/'))
-      return refuse(c, 500, { code: 'fault', message: `The fault is ours. Its number in the log is ${requestId}.` })
+      return refuse(c, 500, {
+        code: 'fault',
+        message: {
+          en: `The fault is ours. Its number in the log is ${requestId}.`,
+          es: `La falla es nuestra. Su número en el registro es ${requestId}.`,
+        },
+      })
     const own = pageFor(c, languageOf(c), pages)
     return send(c, own, faultPage(own, requestId), 500)
   })

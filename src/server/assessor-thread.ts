@@ -5,7 +5,7 @@ import { type Assessor, Busy } from './assessor.ts'
 /** Work for the thread. */
 export type Task =
   | { readonly kind: 'assess'; readonly situation: unknown; readonly language: Language }
-  | { readonly kind: 'diagrams'; readonly slice: Rulebook; readonly state: string | undefined; readonly day: Day }
+  | { readonly kind: 'diagrams'; readonly state: string | undefined; readonly day: Day }
 
 /** What the thread made of it. */
 export type Reply =
@@ -26,7 +26,7 @@ export function assessInThreads(rulebook: Rulebook): Assessor {
   const diagrams = openThread(rulebook)
   return {
     assess: (situation, language) => answers.ask<Assessment | Refused>({ kind: 'assess', situation, language }),
-    diagrams: (slice, state, day) => diagrams.ask<Artefact>({ kind: 'diagrams', slice, state, day }),
+    diagrams: (state, day) => diagrams.ask<Artefact>({ kind: 'diagrams', state, day }),
     close: async () => {
       await Promise.all([answers.close(), diagrams.close()])
     },

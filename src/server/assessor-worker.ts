@@ -15,7 +15,7 @@ async function answer(id: number, task: Task): Promise<Reply> {
     const value =
       task.kind === 'assess'
         ? await assessor.assess(task.situation, task.language)
-        : await assessor.diagrams(task.slice, task.state, task.day)
+        : await assessor.diagrams(task.state, task.day)
     return { id, value }
   } catch (error) {
     return { id, fault: error instanceof Error ? error.name : 'Error' }

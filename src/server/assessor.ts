@@ -13,8 +13,8 @@ import {
 /** Where the engine's work is done: here, or in a thread that leaves the server free to answer others. */
 export interface Assessor {
   readonly assess: (situation: unknown, language: Language) => Promise<Assessment | Refused>
-  /** The diagrams of a state's slice on a day, under the starter policy. */
-  readonly diagrams: (slice: Rulebook, state: string | undefined, day: Day) => Promise<Artefact>
+  /** The diagrams of a state on a day, under the starter policy. */
+  readonly diagrams: (state: string | undefined, day: Day) => Promise<Artefact>
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export class Busy extends Error {
 export function assessHere(rulebook: Rulebook): Assessor {
   return {
     assess: async (situation, language) => assess(rulebook, situation, { language }),
-    diagrams: async (slice, state, day) => packDiagrams(slice, state, [starterPolicy], day),
+    diagrams: async (state, day) => packDiagrams(rulebook, state, [starterPolicy], day),
     close: async () => undefined,
   }
 }

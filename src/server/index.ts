@@ -2,4 +2,4 @@ export type { PaperFailure, Progress, ReadOptions, ReadPapers } from './adapters
 export { type AppOptions, createApp, type Fault } from './app.ts'
 export { type ServeOptions, type Serving, serve } from './listen.ts'
 export { readPapers } from './papers.ts'
-export { type Envelope, type Published, publish, type Signature, type Signer, signerFrom } from './published.ts'
+export { type Published, type PublishedFile, publish } from './published.ts'

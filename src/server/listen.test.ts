@@ -43,8 +43,8 @@ describe('threads for the engine', () => {
       const situation = { at: '2026-06-03', facts: { 'officer.badge': true }, actions: ['enter'] }
       const assessed: Assessment = (await threads.assess(situation, 'es')) as Assessment
       assert.deepEqual(assessed, await here.assess(situation, 'es'))
-      const built: Artefact = await threads.diagrams(sample, 'VT', '2026-06-03')
-      assert.deepEqual(built, await here.diagrams(sample, 'VT', '2026-06-03'))
+      const built: Artefact = await threads.diagrams('VT', '2026-06-03')
+      assert.deepEqual(built, await here.diagrams('VT', '2026-06-03'))
     } finally {
       await threads.close()
     }

@@ -1,10 +1,11 @@
+import type { KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Signer, signerFrom } from './published.ts'
+import { readPrivateKey } from './publish/signature.ts'
 
 /** What the environment says about a server. */
 export interface Settings {
   /** `OSTIARY_SIGNING_KEY_FILE`: a private Ed25519 key in PEM, with which the rulebook is signed. */
-  readonly signature?: Signer
+  readonly signingKey?: KeyObject
   /** `OSTIARY_TIME_ZONE`: the IANA zone whose day is today. */
   readonly timeZone?: string
   /** `OSTIARY_HOST`: the address to listen on; every address where it is not set. */
@@ -17,17 +18,25 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const timeZone = environment['OSTIARY_TIME_ZONE']
   const host = environment['OSTIARY_HOST']
   return {
-    ...(key ? { signature: signerAt(key) } : {}),
+    ...(key ? { signingKey: keyAt(key) } : {}),
     ...(timeZone ? { timeZone: knownZone(timeZone) } : {}),
     ...(host ? { host } : {}),
   }
 }
 
-function signerAt(file: string): Signer {
+function keyAt(file: string): KeyObject {
+  const key = readPrivateKey(textAt(file))
+  if (key === undefined) throw new Error(unusableKey)
+  return key
+}
+
+const unusableKey = 'OSTIARY_SIGNING_KEY_FILE does not name a readable Ed25519 key in PEM'
+
+function textAt(file: string): string {
   try {
-    return signerFrom(readFileSync(file, 'utf8'))
+    return readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new Error('OSTIARY_SIGNING_KEY_FILE does not name a readable Ed25519 key in PEM', { cause })
+    throw new Error(unusableKey, { cause })
   }
 }
 

@@ -9,9 +9,9 @@ import type { Requests } from './requests.ts'
 const forever = 'public, max-age=31536000, immutable'
 const folder = import.meta.dirname
 
-// The first two are the web app's too; what follows it is for the pages that are written here.
+// The first two are the web app's too; what follows is for the pages that are written here.
 const styleFiles = [
-  ...['base', 'parts'].map((name) => join(folder, '..', 'web', 'style', `${name}.css`)),
+  ...['base', 'frame', 'parts'].map((name) => join(folder, '..', 'web', 'style', `${name}.css`)),
   ...['home', 'index', 'rule'].map((name) => join(folder, 'style', `${name}.css`)),
 ]
 

@@ -1,13 +1,11 @@
 import {
-  type Covers,
+  boundaryDifferences,
   caseDifferences,
   checkExceptions,
   checkTime,
-  type Property,
+  type Proof,
   prove,
-  type SignedOff,
   type Task,
-  type Vector,
   type VectorCase,
 } from '../../src/engine/check/index.ts'
 import {
@@ -21,31 +19,30 @@ import {
   type Truth,
   truth,
 } from '../../src/engine/index.ts'
+import { isEquivalent } from './equivalent.ts'
 import type { RuleMutant } from './rule-mutants.ts'
+import type { Trial } from './trial.ts'
 
-/** What notices a mutant. */
-export type Killer = 'example' | 'structure' | 'vector' | 'proof'
+/** What becomes of a mutant: what notices it, or that nothing does, or that nothing can because it changes nothing. */
+export type Fate = 'example' | 'boundary' | 'structure' | 'vector' | 'proof' | 'equivalent' | 'survived'
 
-/** Everything that a mutant is tried against. */
-export interface Trial {
-  readonly rulebook: Rulebook
-  readonly vectors: readonly Vector[]
-  readonly tasks: readonly Task[]
-  readonly properties: readonly Property[]
-  readonly signedOff: readonly SignedOff[]
-  readonly covers: Covers
-}
-
-/** Tries one mutant, the cheapest test first; undefined if it survives. */
-export function killerOf(trial: Trial, original: Rule, mutant: RuleMutant): Killer | undefined {
+/** Tries one mutant, the cheapest test first. */
+export function fateOf(trial: Trial, mutant: RuleMutant): Fate {
+  const original = trial.rulebook.rules.find((r) => r.id === mutant.rule.id) as Rule
   if (examplesFail(mutant.rule)) return 'example'
+  if (boundariesFail(trial, mutant.rule)) return 'boundary'
   const rulebook: Rulebook = {
     ...trial.rulebook,
     rules: trial.rulebook.rules.map((r) => (r.id === original.id ? mutant.rule : r)),
   }
   if (structureFails(trial.rulebook, rulebook, original)) return 'structure'
   if (vectorFails(trial, rulebook, original, mutant.rule)) return 'vector'
-  return proofFails(trial, rulebook, original, mutant.rule) ? 'proof' : undefined
+  if (proofFails(trial, rulebook, original, mutant.rule)) return 'proof'
+  return isEquivalent(trial, original, mutant, rulebook) ? 'equivalent' : 'survived'
+}
+
+function boundariesFail({ boundaries, rulebook }: Trial, rule: Rule): boolean {
+  return boundaries.some((b) => b.rules.includes(rule.id) && boundaryDifferences(rule, b, rulebook.facts).length > 0)
 }
 
 function examplesFail(rule: Rule): boolean {
@@ -110,12 +107,21 @@ function proofFails(trial: Trial, rulebook: Rulebook, original: Rule, changed: R
       ? tasks
       : [0, 1, 2, 3].map((i) => tasks[Math.floor((i * (tasks.length - 1)) / 3)] as Task)
   return chosen.some((task) => {
-    const before = prove(trial.rulebook, task, trial.properties)
+    const before = provedBefore(trial, task)
     const after = prove(rulebook, task, trial.properties)
     if (!after.total || after.broken.length > before.broken.length) return true
-    const known = new Set(before.conflicts.map((x) => x.rules.join(' ')))
-    if (after.conflicts.some((x) => !known.has(x.rules.join(' ')))) return true
+    const listed = new Set(before.conflicts.map((x) => x.rules.join(' ')))
+    if (after.conflicts.some((x) => !listed.has(x.rules.join(' ')))) return true
     const stands = before.standing.includes(original.id)
     return stands && changed.effect === original.effect && !after.standing.includes(original.id)
   })
+}
+
+const known = new Map<string, Proof>()
+
+// The proof without the mutant is the same for all mutants.
+function provedBefore(trial: Trial, task: Task): Proof {
+  const proof = known.get(task.key) ?? prove(trial.rulebook, task, trial.properties)
+  known.set(task.key, proof)
+  return proof
 }

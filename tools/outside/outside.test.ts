@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { rulebook } from '../../src/rulebook/index.ts'
-import { disagreements, type Notes, table } from './report.ts'
+import { disagreements, mended, type Notes, table } from './report.ts'
 import { type Scored, scoreOne, tally, verdictOn } from './score.ts'
 import { inventedCases, officialAnswers, unusableCount } from './sets.ts'
 
@@ -58,6 +58,14 @@ test('a disagreement that nobody has judged says so', () => {
     /\*\*We:\*\* So\./,
   )
   assert.equal(disagreements([scored('agree'), scored('open')], notes), 'None.')
+})
+
+test('what was judged once and is answered alike now is told, so that the score is read for what it is', () => {
+  const judgements = { q: { right: 'The source', why: 'So.' }, gone: { right: 'Open', why: 'No longer asked.' } }
+  const notes: Notes = { trial: '', judgements, corrections: [] }
+  const set = (verdict: Scored['verdict']) => ({ name: 'a', scored: [scored(verdict)], tally: tally([]) })
+  assert.equal(mended([set('agree')], notes), '- `q`. **The source:** So.')
+  assert.equal(mended([set('agree'), set('open')], notes), 'None.')
 })
 
 test('every official answer and every invented case is input that the rulebook takes, without contradiction', () => {

@@ -55,6 +55,15 @@ export function leftOpen(scored: readonly Scored[], notes: Notes): string {
   return open.map((s) => line(s, notes, s.missing.length > 0 ? `turns on ${list(s.missing)}` : reasons(s))).join('\n')
 }
 
+/** The questions that were judged once and are now answered as the source does, with the judgement as it was. */
+export function mended(sets: readonly ScoredSet[], notes: Notes): string {
+  const open = new Set(sets.flatMap((s) => s.scored.filter((q) => q.verdict !== 'agree').map((q) => q.question.id)))
+  const asked = new Set(sets.flatMap((s) => s.scored.map((q) => q.question.id)))
+  const some = Object.entries(notes.judgements).filter(([id]) => asked.has(id) && !open.has(id))
+  if (some.length === 0) return 'None.'
+  return some.map(([id, { right, why }]) => `- \`${id}\`. **${right}:** ${why}`).join('\n')
+}
+
 /** The whole page `docs/outside-checks.md`. */
 export function page(run: Run): string {
   const [official, label, mine] = run.sets
@@ -91,6 +100,11 @@ ${disagreements(mine.scored, run.notes)}
 
 ### Left open
 ${leftOpen(mine.scored, run.notes)}
+
+## Judged once, answered alike now
+The rulebook was mended after these were judged. So the score above is no blind test any more; the first one, below, is.
+
+${mended(run.sets, run.notes)}
 
 ## Corrected after the first score
 ${run.notes.trial} Since then, where we found our own translation wrong:

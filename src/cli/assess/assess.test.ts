@@ -129,7 +129,7 @@ describe('the answer for people', () => {
 })
 
 const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
-  ['an option', ['--facts', 'request.kind=arrest'], /--facts.*--fact\?/],
+  ['an option', ['--facts', 'request.kind=arrest'], /--facts.*"--fact"\?/],
   ['a fact', ['--fact', 'request.kin=arrest'], /request\.kin.*request\.kind/],
   ['a value', ['--fact', 'request.kind=arest'], /arest.*"arrest"/],
   ['an action', ['--action', 'admit.nonpublic'], /admit\.nonpublic.*admit\.non-public/],
@@ -167,6 +167,36 @@ describe('ostiary assess refuses', () => {
       assert.doesNotMatch(stdout + stderr, /Jane|Roe/)
     }
   })
+})
+
+describe('a refusal in Spanish', () => {
+  for (const [words, message] of [
+    [['--fact', 'request.kin=arrest'], 'facts: no hay ningún hecho "request.kin". ¿Quiso decir "request.kind"?'],
+    [
+      ['--state', 'XX'],
+      'facility.state: "XX" no es un estado ni territorio de los Estados Unidos. Escriba sus dos letras, como CA.',
+    ],
+    [['nowhere.json'], 'No hay archivo nowhere.json. Revise el nombre y la carpeta.'],
+    [['--facts', 'x'], 'ostiary assess no tiene la opción --facts. ¿Quiso decir "--fact"?'],
+  ] as const)
+    test(message, () => {
+      const { status, stdout, stderr } = ostiary(['assess', ...words, '--lang', 'es', '--json'])
+      assert.equal(status, 2)
+      assert.equal(stderr, `ostiary assess: ${message}\n`)
+      assert.equal((JSON.parse(stdout) as { error: { message: string } }).error.message, message)
+    })
+})
+
+test('nothing described is told as that, on a terminal or not', () => {
+  const { status, stderr } = ostiary(['assess'])
+  assert.equal(status, 2)
+  assert.match(stderr, /Name a file, or describe the situation/)
+})
+
+test('a JSON text that looks like our own refusal is a situation like any other', () => {
+  const { status, stderr } = ostiary(['assess', '-'], '{"code":"done","message":"","status":0}')
+  assert.equal(status, 2)
+  assert.match(stderr, /The situation: there is no field "code"/)
 })
 
 describe('ostiary assess --jsonl', () => {

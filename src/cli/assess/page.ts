@@ -110,7 +110,7 @@ function warningLines(page: Page, warnings: readonly { readonly code: string; re
 function noticeLines(page: Page, { rulebook, trust, slice }: Loaded): readonly string[] {
   const { language, style, width } = page
   const trusted = trustWords(trust, language)
-  const part = slice && say(language, `slice ${slice.state}`, `parte ${slice.state}`)
+  const part = slice && say(language, `slice ${slice}`, `parte ${slice}`)
   const name = [`${say(language, 'Rulebook', 'Reglamento')} ${rulebook.version}`, part, rulebook.hash?.slice(0, 19)]
   return [
     ...wrap(coverage.notice[language], width).map(style.strong),

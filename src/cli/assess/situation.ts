@@ -1,6 +1,7 @@
 import type { Fact, Rulebook } from '../../engine/index.ts'
 import { type Given, valueGiven, valuesGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
+import { t } from '../words/phrases.ts'
 
 /** A situation as it is being put together; the engine checks it afterwards. */
 export type Draft = Readonly<Record<string, unknown>>
@@ -38,7 +39,13 @@ function policiesOf(given: Given): readonly string[] | undefined | Refusal {
   if (!named.includes('none')) return [...new Set(named)]
   return named.length === 1
     ? []
-    : unusable('contradicting-options', '--policy none means law alone: name no other policy beside it.')
+    : unusable(
+        'contradicting-options',
+        t(
+          '--policy none means law alone: name no other policy beside it.',
+          '--policy none es la ley sola: no nombre otra política junto a ella.',
+        ),
+      )
 }
 
 function factsOf(given: Given, rulebook: Rulebook): Draft | Refusal {
@@ -81,12 +88,18 @@ function pairOf(option: string, text: string, example: string): readonly [string
     ? [text.slice(0, cut), text.slice(cut + 1)]
     : unusable(
         'malformed-option',
-        `${option} ${JSON.stringify(text)} has no name and value. Write ${option} ${example}.`,
+        t(
+          `${option} ${JSON.stringify(text)} has no name and value. Write ${option} ${example}.`,
+          `${option} ${JSON.stringify(text)} no tiene nombre y valor. Escriba ${option} ${example}.`,
+        ),
       )
 }
 
 function twice(option: string, id: string): Refusal {
-  return unusable('repeated-option', `${option} ${id} was given twice. Give it once.`)
+  return unusable(
+    'repeated-option',
+    t(`${option} ${id} was given twice. Give it once.`, `${option} ${id} se dio dos veces. Délo una sola vez.`),
+  )
 }
 
 /** A value as the fact takes it; what cannot be read stays text, for the engine to refuse by name. */

@@ -1,7 +1,7 @@
 import type { Action, ActionAnswer } from '../../engine/index.ts'
 import type { Tone } from '../terminal/style.ts'
 import { lengthOf, wrap } from '../terminal/wrap.ts'
-import { answerWords, deciderWords, say, statusWords } from '../words/phrases.ts'
+import { answerWords, deciderCalled, deciderWords, say, statusWords } from '../words/phrases.ts'
 import type { Page } from './page.ts'
 
 const tones: Readonly<Record<ActionAnswer['answer'], Tone>> = {
@@ -70,7 +70,7 @@ function nowWords({ language }: Page, a: ActionAnswer, action: Action | undefine
   return `${now}: ${say(
     language,
     `wait. Do nothing that cannot be undone. Say that you are not the person who can decide, and call ${who}.`,
-    `espere. No haga nada que no se pueda deshacer. Diga que no es usted quien puede decidir, y llame a ${who}.`,
+    `espere. No haga nada que no se pueda deshacer. Diga que no es usted quien puede decidir, y llame ${deciderCalled[a.decides]}.`,
   )}`
 }
 

@@ -24,7 +24,8 @@ export async function checkRulebook(
       properties,
       readsCitation: (text) => parseCitation(text) !== undefined,
     },
-    proofs.flat(),
+    // In the order of the tasks, whatever the number of threads, so that the same rulebook gives the same report.
+    tasks.map((_, n) => proofs[n % threads]?.[Math.floor(n / threads)] as Proof),
   )
 }
 

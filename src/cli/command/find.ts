@@ -1,6 +1,7 @@
 import { nearest } from '../../engine/index.ts'
+import { t } from '../words/phrases.ts'
 import type { Command } from './command.ts'
-import { type Refusal, unusable } from './refusal.ts'
+import { meant, type Refusal, unusable } from './refusal.ts'
 
 /** The command that was called with what follows its name; none, where help is wanted for all commands or those under a first word. */
 export interface Found {
@@ -11,19 +12,19 @@ export interface Found {
 
 const helpWords = ['--help', '-h', 'help']
 
-/** Finds the command by its first word or two. */
-export function findCommand(words: readonly string[], commands: readonly Command[]): Found | Refusal {
+/** Finds the command by its first word or two; the language may stand before them. */
+export function findCommand(all: readonly string[], commands: readonly Command[]): Found | Refusal {
+  const words = languageLast(all)
   const [first = '--help', second, ...rest] = words
-  if (helpWords.includes(first)) {
-    const asked = words.slice(1).filter((w) => !w.startsWith('-'))
-    return asked.length === 0 ? { command: undefined, under: undefined, rest: words.slice(1) } : helpOn(asked, commands)
-  }
-  if (first === '--lang') return { command: undefined, under: undefined, rest: words }
+  if (helpWords.includes(first)) return helpOn(words.slice(1), commands)
+  if (first.startsWith('--lang')) return { command: undefined, under: undefined, rest: words }
   const single = commands.find((c) => c.name === first)
   if (single !== undefined) return { command: single, under: undefined, rest: words.slice(1) }
   const family = commands.filter((c) => c.name.startsWith(`${first} `))
   if (family.length === 0) return unknown(first, [...new Set(commands.map((c) => c.name.split(' ')[0] as string))])
-  if (second === undefined || helpWords.includes(second)) return { command: undefined, under: first, rest }
+  if (second === undefined || second.startsWith('--lang'))
+    return { command: undefined, under: first, rest: words.slice(1) }
+  if (helpWords.includes(second)) return { command: undefined, under: first, rest }
   const double = family.find((c) => c.name === `${first} ${second}`)
   if (double !== undefined) return { command: double, under: undefined, rest }
   return unknown(
@@ -32,13 +33,22 @@ export function findCommand(words: readonly string[], commands: readonly Command
   )
 }
 
-function helpOn(asked: readonly string[], commands: readonly Command[]): Found | Refusal {
-  const found = findCommand(asked, commands)
-  return 'command' in found && found.command !== undefined ? { ...found, rest: ['--help'] } : found
+// `ostiary --lang es assess …` is `ostiary assess … --lang es`.
+function languageLast(words: readonly string[]): readonly string[] {
+  const [first = ''] = words
+  const length = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0
+  return [...words.slice(length), ...words.slice(0, length)]
+}
+
+function helpOn(after: readonly string[], commands: readonly Command[]): Found | Refusal {
+  const isNamed = after[0] !== undefined && !after[0].startsWith('-')
+  return isNamed ? findCommand([...after, '--help'], commands) : { command: undefined, under: undefined, rest: after }
 }
 
 function unknown(given: string, valid: readonly string[]): Refusal {
   const near = nearest(given, valid)
-  const hint = near === undefined ? `Commands: ${valid.join(', ')}.` : `Did you mean "${near}"?`
-  return unusable('unknown-command', `There is no command ${JSON.stringify(given)}. ${hint}`)
+  const all = valid.join(', ')
+  const hint = meant(near, t(`Commands: ${all}.`, `Órdenes: ${all}.`))
+  const asked = JSON.stringify(given)
+  return unusable('unknown-command', t(`There is no command ${asked}. ${hint.en}`, `No hay orden ${asked}. ${hint.es}`))
 }

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util'
-import { type Language, nearest } from '../../engine/index.ts'
+import { type Language, nearest, type Text } from '../../engine/index.ts'
+import { t } from '../words/phrases.ts'
 import type { Command, Option } from './command.ts'
-import { isRefusal, type Refusal, unusable } from './refusal.ts'
+import { isRefusal, meant, type Refusal, unusable, validNames } from './refusal.ts'
+
+type Taken = Pick<Command, 'name' | 'takes' | 'options' | 'words'>
+
+function seeHelp({ name }: Taken): Text {
+  return t(`See ostiary ${name} --help.`, `Vea ostiary ${name} --help --lang es.`)
+}
 
 /** What was given to a command: its words and its options, checked against what the command takes. */
 export interface Given {
@@ -25,6 +32,11 @@ export function languageOf(given: Given): Language {
   return valueGiven(given, 'lang') === 'es' ? 'es' : 'en'
 }
 
+/** The language that unread arguments ask for, so that a refusal of them can be in it. */
+export function languageIn(words: readonly string[]): Language {
+  return words.some((w, i) => w === '--lang=es' || (w === '--lang' && words[i + 1] === 'es')) ? 'es' : 'en'
+}
+
 /** The options that every command takes. */
 export const commonOptions: readonly Option[] = [
   {
@@ -37,7 +49,7 @@ export const commonOptions: readonly Option[] = [
 ]
 
 /** Reads the arguments after a command's name; nothing is guessed and nothing ignored. */
-export function readArguments(command: Command, args: readonly string[]): Given | Refusal {
+export function readArguments(command: Taken, args: readonly string[]): Given | Refusal {
   const options = [...command.options, ...commonOptions]
   const { tokens } = parseArgs({
     args: [...args],
@@ -69,7 +81,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
 }
 
 function refuseOption(
-  command: Command,
+  command: Taken,
   options: readonly Option[],
   option: Option | undefined,
   raw: string,
@@ -82,39 +94,59 @@ function refuseOption(
       raw,
       options.map((o) => `--${o.name}`),
     )
-    const hint = near === undefined ? `See ostiary ${command.name} --help.` : `Did you mean ${near}?`
-    return unusable('unknown-option', `There is no option ${raw} for ostiary ${command.name}. ${hint}`)
+    const hint = meant(near, seeHelp(command))
+    const of = `ostiary ${command.name}`
+    return unusable(
+      'unknown-option',
+      t(`There is no option ${raw} for ${of}. ${hint.en}`, `${of} no tiene la opción ${raw}. ${hint.es}`),
+    )
   }
   const name = `--${option.name}`
   if (option.value === undefined)
     return value === undefined
       ? undefined
-      : unusable('unexpected-value', `${name} takes no value. Write ${name} alone.`)
+      : unusable(
+          'unexpected-value',
+          t(`${name} takes no value. Write ${name} alone.`, `${name} no lleva valor. Escriba solo ${name}.`),
+        )
   if (value === undefined || (!inline && value.startsWith('--')))
-    return unusable('missing-value', `${name} needs a value: ${name} ${option.value}.`)
+    return unusable(
+      'missing-value',
+      t(`${name} needs a value: ${name} ${option.value}.`, `${name} necesita un valor: ${name} ${option.value}.`),
+    )
   if (option.repeats !== true && before.has(option.name))
-    return unusable('repeated-option', `${name} was given twice. Give it once.`)
+    return unusable(
+      'repeated-option',
+      t(`${name} was given twice. Give it once.`, `${name} se dio dos veces. Délo una sola vez.`),
+    )
   if (option.choices?.includes(value) === false) return refuseChoice(name, value, option.choices)
   return undefined
 }
 
 function refuseChoice(name: string, value: string, choices: readonly string[]): Refusal {
   const near = choices.length > 2 ? nearest(value, choices) : undefined
-  const hint = near === undefined ? `Valid here: ${choices.join(', ')}.` : `Did you mean "${near}"?`
-  return unusable('unknown-value', `${name} does not take the value ${JSON.stringify(value)}. ${hint}`)
+  const hint = meant(near, validNames(choices))
+  const asked = JSON.stringify(value)
+  return unusable(
+    'unknown-value',
+    t(`${name} does not take the value ${asked}. ${hint.en}`, `${name} no acepta el valor ${asked}. ${hint.es}`),
+  )
 }
 
-function refuseWords(command: Command, words: readonly string[]): Refusal | undefined {
+function refuseWords(command: Taken, words: readonly string[]): Refusal | undefined {
   const [fewest, most] = command.words
   if (words.length < fewest)
     return unusable(
       'missing-argument',
-      `ostiary ${command.name} needs ${command.takes}. See ostiary ${command.name} --help.`,
+      t(`${command.takes} is missing. ${seeHelp(command).en}`, `Falta ${command.takes}. ${seeHelp(command).es}`),
     )
   if (words.length > most)
     return unusable(
       'unexpected-argument',
-      `ostiary ${command.name} does not take ${JSON.stringify(words[most])}. See ostiary ${command.name} --help.`,
+      t(
+        `It does not take ${JSON.stringify(words[most])}. ${seeHelp(command).en}`,
+        `No acepta ${JSON.stringify(words[most])}. ${seeHelp(command).es}`,
+      ),
     )
   return undefined
 }

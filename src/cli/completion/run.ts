@@ -1,9 +1,10 @@
 import { nearest } from '../../engine/index.ts'
 import type { Given } from '../command/options.ts'
-import { type Refusal, unusable } from '../command/refusal.ts'
+import { meant, type Refusal, unusable } from '../command/refusal.ts'
 import { commands } from '../commands.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { printLines } from '../terminal/terminal.ts'
+import { t } from '../words/phrases.ts'
 import { complete } from './complete.ts'
 import { scripts } from './scripts.ts'
 
@@ -17,8 +18,12 @@ export async function completion(given: Given, terminal: Terminal): Promise<numb
   const script = Object.entries(scripts).find(([name]) => name === shell)?.[1]
   if (script === undefined || more.length > 0) {
     const near = nearest(shell, Object.keys(scripts))
-    const hint = near === undefined ? 'Name one of bash, zsh, fish.' : `Did you mean "${near}"?`
-    return unusable('unknown-shell', `There is no completion for ${JSON.stringify(given.words.join(' '))}. ${hint}`)
+    const asked = JSON.stringify(given.words.join(' '))
+    const hint = meant(near, t('Name one of bash, zsh, fish.', 'Nombre uno de bash, zsh, fish.'))
+    return unusable(
+      'unknown-shell',
+      t(`There is no completion for ${asked}. ${hint.en}`, `No hay guion para ${asked}. ${hint.es}`),
+    )
   }
   await terminal.out(script)
   return 0

@@ -39,6 +39,23 @@ describe('ostiary --help', () => {
   })
 })
 
+test('the language may stand first or last, and must be one that is spoken', () => {
+  const spanish = ostiary(['--help', '--lang', 'es']).stdout
+  assert.match(spanish, /Órdenes/)
+  for (const words of [['--lang', 'es'], ['--lang=es'], ['help', '--lang', 'es'], ['--lang', 'es', 'help']])
+    assert.equal(ostiary(words).stdout, spanish, words.join(' '))
+  const list = ostiary(['rules', 'list', '--help', '--lang', 'es']).stdout
+  for (const words of [
+    ['--lang', 'es', 'help', 'rules', 'list'],
+    ['help', 'rules', 'list', '--lang=es'],
+    ['--lang=es', 'rules', 'list', '--help'],
+  ])
+    assert.equal(ostiary(words).stdout, list, words.join(' '))
+  assert.match(ostiary(['rules', '--lang', 'es']).stdout, /rules show[\s\S]*ORDEN/)
+  for (const words of [['--lang'], ['--lang', 'fr'], ['--help', '--lang', 'fr'], ['help', '--loud']])
+    assert.equal(ostiary(words).status, 2, words.join(' '))
+})
+
 test('every example is a command line that is understood', () => {
   for (const { line } of commands.flatMap((c) => c.examples)) {
     const own = /(?:^|\()ostiary ([^>|)]*)/.exec(line)?.[1]
@@ -67,7 +84,7 @@ describe('a command that is none', () => {
 })
 
 test('an option too few, a word too many', () => {
-  assert.match(ostiary(['rules', 'show']).stderr, /rules show needs ID/)
+  assert.match(ostiary(['rules', 'show']).stderr, /^ostiary rules show: ID is missing\. See/)
   assert.match(ostiary(['ask', 'now']).stderr, /does not take "now"/)
   assert.match(ostiary(['assess', '--at']).stderr, /--at needs a value/)
   assert.match(ostiary(['assess', '--at', '--json']).stderr, /--at needs a value/)

@@ -11,16 +11,21 @@ export function version(): string {
   return `ostiary ${packageJson.version}`
 }
 
+/** Help without a command, as far as its arguments go: it takes the language only. */
+export const helpItself: Pick<Command, 'name' | 'takes' | 'options' | 'words'> = {
+  name: 'help',
+  takes: '[COMMAND]',
+  options: [],
+  words: [0, 0],
+}
+
 /** Help for all commands, or for those under a first word (`rules`). */
 export function programHelp(
   terminal: Terminal,
   commands: readonly Command[],
   under: string | undefined,
-  words: readonly string[],
+  language: Language,
 ): readonly string[] {
-  const language: Language = words.some((w, i) => w === '--lang=es' || (w === '--lang' && words[i + 1] === 'es'))
-    ? 'es'
-    : 'en'
   const shown = commands.filter((c) => under === undefined || c.name.startsWith(`${under} `))
   const column = Math.max(...shown.map((c) => c.name.length)) + 4
   const { style, width } = terminal

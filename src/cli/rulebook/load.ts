@@ -1,19 +1,19 @@
-import type { Day, Language, Rulebook } from '../../engine/index.ts'
-import { rulebook as builtIn, publishedRulebook, readPublication } from '../../rulebook/index.ts'
+import { type Language, type Rulebook, speaks } from '../../engine/index.ts'
+import { rulebook as builtIn, publishedRulebook, publishedSlice, readPublication } from '../../rulebook/index.ts'
 import { type Given, valueGiven } from '../command/options.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
-import { readText } from '../input/file.ts'
+import { inputName, readText } from '../input/file.ts'
 import { parseJson } from '../input/json.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 import { judge, type Trust, trustedKeys } from './trust.ts'
 
 /** The rulebook that a command works with, and how far it may be trusted. */
 export interface Loaded {
   readonly rulebook: Rulebook
   readonly trust: Trust
-  /** What it holds where it is one state's slice, and the first day it answers for. */
-  readonly slice?: { readonly state: string; readonly since: Day }
+  /** The name of the slice, where it is one. */
+  readonly slice?: string
 }
 
 /** The rulebook named by `--rulebook`, verified, or the one that came with the program; what is wrong with its signature is said on standard error. */
@@ -21,36 +21,61 @@ export async function loadRulebook(given: Given, terminal: Terminal, language: L
   const file = valueGiven(given, 'rulebook')
   if (file === undefined) {
     if (valueGiven(given, 'trust') !== undefined)
-      return unusable('missing-option', '--trust says who must have signed a rulebook: name it with --rulebook FILE.')
+      return unusable(
+        'missing-option',
+        t(
+          '--trust says who must have signed a rulebook: name it with --rulebook FILE.',
+          '--trust dice quién debe haber firmado un reglamento: nómbrelo con --rulebook FILE.',
+        ),
+      )
     return { rulebook: builtIn, trust: 'built-in' }
   }
-  const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal)
+  const loaded = await readRulebook(file, valueGiven(given, 'trust'), terminal, language)
   if (!isRefusal(loaded)) warnOfTrust(file, loaded.trust, terminal, language)
   return loaded
 }
 
-/** Reads and verifies one published rulebook. */
+/** Reads and verifies one published rulebook, and refuses one that has no words in that language. */
 export async function readRulebook(
   file: string,
   trustFile: string | undefined,
   terminal: Terminal,
+  language: Language,
 ): Promise<Loaded | Refusal> {
   const trusted = trustedKeys(trustFile, terminal.env)
   if (isRefusal(trusted)) return trusted
   const text = await readText(file, terminal)
   if (isRefusal(text)) return text
-  const parsed = parseJson(text, file)
+  const parsed = parseJson(text, inputName(file))
   if (isRefusal(parsed)) return parsed
   const publication = readPublication(parsed.value)
   if ('code' in publication) {
     const refuse = publication.code === 'not-a-rulebook' ? unusable : doesNotHold
-    return refuse(publication.code, `${file}: ${publication.message}`)
+    return refuse(publication.code, t(`${file}: ${publication.message}`, `${file}: ${spanish[publication.code]}`))
   }
   const trust = judge(publication, file, trusted)
   if (isRefusal(trust)) return trust
-  const { state, since } = publication
-  return { rulebook: publishedRulebook(publication), trust, ...(state === null ? {} : { slice: { state, since } }) }
+  const rulebook = publishedRulebook(publication)
+  if (!speaks(rulebook, language)) return refuseLanguage(file, rulebook)
+  const slice = publishedSlice(publication)
+  return { rulebook, trust, ...(slice === undefined ? {} : { slice }) }
 }
+
+function refuseLanguage(file: string, { languages = [] }: Rulebook): Refusal {
+  const [there] = languages
+  return unusable(
+    'language-not-in-rulebook',
+    t(
+      `${file} is a slice with its words in ${there} alone. Add --lang ${there}, or use the whole rulebook.`,
+      `${file} es una parte con sus palabras solo en ${there}. Añada --lang ${there}, o use el reglamento entero.`,
+    ),
+  )
+}
+
+const spanish = {
+  'not-a-rulebook': 'No es un reglamento publicado. Cree uno con ostiary rules export.',
+  'hash-mismatch': 'El reglamento se cambió después de publicarlo. Obténgalo de nuevo de quien lo publicó.',
+} as const
 
 /** Says plainly that nobody whom this machine trusts vouches for the rulebook. */
 export function warnOfTrust(file: string, trust: Trust, terminal: Terminal, language: Language): void {

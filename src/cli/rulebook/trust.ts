@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Publication } from '../../rulebook/index.ts'
+import { isSigned, readPublicKeys, signerOf } from '../../server/publish/index.ts'
 import { doesNotHold, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile } from '../input/file.ts'
-import { isSigned, readPublicKeys, signerOf } from './signature.ts'
+import { t } from '../words/phrases.ts'
 
 /** How far a rulebook may be trusted: `built-in` came with the program, the others were read from a file. */
 export type Trust = 'built-in' | 'trusted' | 'self-signed' | 'unsigned'
@@ -35,7 +36,10 @@ function keysInFile(file: string): readonly string[] | Refusal {
 function noKeys(name: string): Refusal {
   return unusable(
     'not-a-key',
-    `${name} holds no public Ed25519 key. Write it as PEM (openssl pkey -in key.pem -pubout) or as ed25519:BASE64.`,
+    t(
+      `${name} holds no public Ed25519 key. Write it as PEM (openssl pkey -in key.pem -pubout) or as ed25519:BASE64.`,
+      `${name} no tiene una clave pública Ed25519. Escríbala en PEM (openssl pkey -in key.pem -pubout) o como ed25519:BASE64.`,
+    ),
   )
 }
 
@@ -45,14 +49,29 @@ export function judge(publication: Publication, name: string, trusted: readonly 
   if (signature === null)
     return trusted === undefined
       ? 'unsigned'
-      : doesNotHold('unsigned', `${name} is unsigned, but a signature of a trusted key is asked for.`)
+      : doesNotHold(
+          'unsigned',
+          t(
+            `${name} is unsigned, but a signature of a trusted key is asked for.`,
+            `${name} no está firmado, y se pide la firma de una clave de confianza.`,
+          ),
+        )
   if (!isSigned(publication))
     return doesNotHold(
       'bad-signature',
-      `The signature of ${name} does not fit it: it was changed after it was signed. Get it again from who published it.`,
+      t(
+        `The signature of ${name} does not fit it: it was changed after it was signed. Get it again from who published it.`,
+        `La firma de ${name} no corresponde: se cambió después de firmarlo. Obténgalo de nuevo de quien lo publicó.`,
+      ),
     )
   if (trusted === undefined) return 'self-signed'
   return trusted.includes(signerOf(signature))
     ? 'trusted'
-    : doesNotHold('untrusted', `${name} is signed by ${signerOf(signature)}, which is none of the trusted keys.`)
+    : doesNotHold(
+        'untrusted',
+        t(
+          `${name} is signed by ${signerOf(signature)}, which is none of the trusted keys.`,
+          `${name} está firmado por ${signerOf(signature)}, que no es una de las claves de confianza.`,
+        ),
+      )
 }

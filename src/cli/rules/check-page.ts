@@ -2,6 +2,7 @@ import type { CheckReport } from '../../engine/check/index.ts'
 import type { Language } from '../../engine/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from '../terminal/wrap.ts'
+import { grouped } from '../words/numbers.ts'
 import { say } from '../words/phrases.ts'
 
 /** What the checker proved and found, as lines for people: first whether it passes, then each finding. */
@@ -38,8 +39,8 @@ function provedLines(r: CheckReport, { style, width }: Terminal, language: Langu
   const lines = [
     say(
       language,
-      `${proofs.sets} distinct sets of rule versions for ${proofs.actions} actions, ${proofs.completions} combinations of facts: each has exactly one answer, or a finding above.`,
-      `${proofs.sets} conjuntos distintos de versiones para ${proofs.actions} acciones, ${proofs.completions} combinaciones de hechos: cada una tiene una sola respuesta, o un hallazgo arriba.`,
+      `${proofs.sets} distinct sets of rule versions for ${proofs.actions} actions, ${grouped(proofs.completions)} combinations of facts: each has exactly one answer, or a finding above.`,
+      `${proofs.sets} conjuntos distintos de versiones para ${proofs.actions} acciones, ${grouped(proofs.completions)} combinaciones de hechos: cada una tiene una sola respuesta, o un hallazgo arriba.`,
     ),
     say(
       language,
@@ -68,7 +69,7 @@ function provedLines(r: CheckReport, { style, width }: Terminal, language: Langu
 
 function conflictLines(r: CheckReport, { style, width }: Terminal, language: Language): readonly string[] {
   if (r.conflicts.length === 0) return []
-  const none = say(language, 'not signed off', 'no aceptado')
+  const none = say(language, 'Not signed off.', 'No aceptado.')
   return [
     '',
     style.strong(
@@ -76,7 +77,8 @@ function conflictLines(r: CheckReport, { style, width }: Terminal, language: Lan
     ),
     ...r.conflicts.flatMap((c) => [
       ...wrap(c.rules.join(say(language, ' with ', ' con ')), width, '  - '),
-      ...wrap(`${c.actions.length} × ${c.actions[0]} …, ${c.day}: ${c.signedOff?.[language] ?? none}`, width, '    '),
+      ...wrap(c.signedOff?.[language] ?? none, width, '    '),
+      ...wrap(`${c.day} · ${grouped(c.count)} × ${c.actions.join(', ')}`, width, '    ').map(style.faint),
     ]),
   ]
 }

@@ -51,7 +51,7 @@ const bad: CheckReport = {
   ],
   families: [{ rule: 'us/x', family: 'us-', members: ['us-ca/y'] }],
   clauses: { quoted: 3, paraphrased: 4, verifiedRules: 1, unverifiedRules: 1, disputedRules: 0 },
-  proofs: { sets: 5, actions: 6, completions: '700', largest: { nodes: 8, facts: 9 } },
+  proofs: { sets: 5, actions: 6, completions: '2245800545774401147432405350', largest: { nodes: 8, facts: 9 } },
   properties: [{ id: 'p', why: 'It never gets easier.', holds: false }],
   textsSeen: false,
 }
@@ -73,6 +73,14 @@ describe('the report of the checker', () => {
     const text = checkMarkdown(bad)
     assert.match(text, /\*\*It does not pass: 3 findings\.\*\*/)
     assert.match(text, /- `unused-fact` objection: No rule reads this fact\./)
-    assert.match(text, /\*\*Not signed off\.\*\*/)
+    assert.match(text, /### us\/x · us-ca\/y\n\n`us\/x` with `us-ca\/y`\n\n\*\*Not signed off\.\*\*/)
+    assert.match(
+      text,
+      /For instance on 2026-01-01: Where do they want to go, or where are they\? An area open to everyone \(`area`\)\./,
+    )
+    assert.match(text, /It never gets easier\. \| `p` \| \*\*fails\*\*/)
+    assert.match(text, /\| Federal law \(`us`\) \| \d{4}-\d\d-\d\d \|/)
+    assert.match(text, /\(`us\/x`\) reaches 1 that begin with `us-`:\n {2}`us-ca\/y`/)
+    assert.match(text, /Each of their 2\.2 × 10²⁷ combinations of facts/)
   })
 })

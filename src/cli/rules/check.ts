@@ -4,7 +4,7 @@ import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { type Refusal, unusable } from '../command/refusal.ts'
 import { writeText } from '../input/file.ts'
 import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import { checkLines } from './check-page.ts'
 
@@ -16,7 +16,13 @@ export async function checkRules(given: Given, terminal: Terminal): Promise<numb
   const asked = valueGiven(given, 'threads') ?? String(availableParallelism())
   const threads = Number(asked)
   if (!Number.isInteger(threads) || threads < 1 || threads > mostThreads)
-    return unusable('unknown-value', `--threads does not take ${JSON.stringify(asked)}. Give a number from 1 to 64.`)
+    return unusable(
+      'unknown-value',
+      t(
+        `--threads does not take ${JSON.stringify(asked)}. Give a number from 1 to 64.`,
+        `--threads no acepta ${JSON.stringify(asked)}. Dé un número de 1 a 64.`,
+      ),
+    )
   const progress = progressOn(terminal, say(language, 'proved', 'probados'))
   const report = await checkRulebook(threads, progress)
   const file = valueGiven(given, 'report')

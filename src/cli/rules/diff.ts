@@ -52,7 +52,7 @@ async function bookNamed(
   language: Language,
 ): Promise<Loaded | Refusal> {
   if (name === currentName) return { rulebook: current, trust: 'built-in' }
-  const loaded = await readRulebook(name, valueGiven(given, 'trust'), terminal)
+  const loaded = await readRulebook(name, valueGiven(given, 'trust'), terminal, language)
   if (!isRefusal(loaded)) warnOfTrust(name, loaded.trust, terminal, language)
   return loaded
 }

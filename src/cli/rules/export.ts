@@ -1,23 +1,31 @@
 import { gzipSync } from 'node:zlib'
 import type { Language } from '../../engine/index.ts'
-import { federalSlice, type Publication, publicationOf, publicationText, rulebook } from '../../rulebook/index.ts'
+import {
+  federalSlice,
+  type Publication,
+  publicationOf,
+  publicationText,
+  publishedSlice,
+  rulebook,
+  type SliceKind,
+  sliceStates,
+} from '../../rulebook/index.ts'
+import { readPrivateKey, signed, signerOf } from '../../server/publish/index.ts'
 import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { readText, writeText } from '../input/file.ts'
-import { readPrivateKey, signed, signerOf } from '../rulebook/signature.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 import { refuseState } from './filter.ts'
 
 /** `ostiary rules export`. */
 export async function exportRulebook(given: Given, terminal: Terminal): Promise<number | Refusal> {
-  const state = valueGiven(given, 'state')
-  const refusal = refuseSlice(state)
-  if (refusal !== undefined) return refusal
+  const slice = sliceAsked(given)
+  if (isRefusal(slice)) return slice
   const keyFile = valueGiven(given, 'key')
   const key = keyFile === undefined ? undefined : await keyIn(keyFile, terminal)
   if (isRefusal(key)) return key
-  const unsigned = publicationOf(rulebook, state)
+  const unsigned = publicationOf(rulebook, slice)
   const publication = key === undefined ? unsigned : signed(unsigned, key)
   const text = publicationText(publication)
   const out = valueGiven(given, 'out')
@@ -27,20 +35,27 @@ export async function exportRulebook(given: Given, terminal: Terminal): Promise<
   return 0
 }
 
-function refuseSlice(state: string | undefined): Refusal | undefined {
-  const slices = [federalSlice, ...rulebook.packs.flatMap((p) => p.state ?? [])]
-  if (state === undefined || slices.includes(state)) return undefined
+function sliceAsked(given: Given): SliceKind | Refusal | undefined {
+  const state = valueGiven(given, 'state')
+  if (state === undefined) return undefined
+  // `--lang` is the language of our own words too; a slice is in one language only where it was given.
+  const language = valueGiven(given, 'lang') === undefined ? null : languageOf(given)
+  if (sliceStates(rulebook).includes(state)) return { state, language }
   return (
     refuseState(rulebook, state) ??
     unusable(
       'state-law-not-modelled',
-      `The law of ${state} is not in this rulebook. A facility there uses the federal slice: --state ${federalSlice}.`,
+      t(
+        `The law of ${state} is not in this rulebook. A facility there uses the federal slice: --state ${federalSlice}.`,
+        `La ley de ${state} no está en este reglamento. Un centro de allí usa la parte federal: --state ${federalSlice}.`,
+      ),
     )
   )
 }
 
 function told(p: Publication, text: string, terminal: Terminal, language: Language): string {
-  const slice = p.state === null ? [] : [say(language, `slice ${p.state}`, `parte ${p.state}`)]
+  const part = publishedSlice(p)
+  const slice = part === undefined ? [] : [say(language, `slice ${part}`, `parte ${part}`)]
   const kilobytes = (n: number) => `${Math.ceil(n / 1000)} kB`
   const size = `${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`
   const name = [`${say(language, 'Rulebook', 'Reglamento')} ${p.rulebook.version}`, ...slice, p.hash, size].join(' · ')
@@ -60,7 +75,10 @@ async function keyIn(file: string, terminal: Terminal) {
     readPrivateKey(pem) ??
     unusable(
       'not-a-key',
-      `${file} holds no private Ed25519 key in PEM. Make one: openssl genpkey -algorithm ed25519 -out key.pem.`,
+      t(
+        `${file} holds no private Ed25519 key in PEM. Make one: openssl genpkey -algorithm ed25519 -out key.pem`,
+        `${file} no tiene una clave privada Ed25519 en PEM. Cree una: openssl genpkey -algorithm ed25519 -out key.pem`,
+      ),
     )
   )
 }

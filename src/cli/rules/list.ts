@@ -1,10 +1,11 @@
 import { type Language, packOf, type Rule } from '../../engine/index.ts'
-import { type Given, languageOf } from '../command/options.ts'
+import { coverage } from '../../rulebook/index.ts'
+import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal } from '../command/refusal.ts'
 import { loadRulebook } from '../rulebook/load.ts'
 import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { effectOf, say, statusWords } from '../words/phrases.ts'
+import { effectOf, rulesCounted, statusWords } from '../words/phrases.ts'
 import { periodWords } from '../words/time.ts'
 import { rulesAskedFor } from './filter.ts'
 
@@ -27,8 +28,11 @@ export async function listRules(given: Given, terminal: Terminal): Promise<numbe
     ...rules.filter((r) => packOf(r.id) === p.id).flatMap((r) => ruleLines(r, terminal, language)),
     '',
   ])
-  const total = say(language, `${rules.length} rules`, `${rules.length} reglas`)
-  await printLines(terminal, [...lines, terminal.style.faint(total)])
+  const total = rulesCounted(rules.length, language)
+  const state = valueGiven(given, 'state')
+  const modelled = state === undefined || rulebook.packs.some((p) => p.state === state)
+  const none = modelled ? [] : [...wrap(`${state}: ${coverage.elsewhere[language]}`, terminal.width), '']
+  await printLines(terminal, [...lines, ...none.map(terminal.style.careful), terminal.style.faint(total)])
   return 0
 }
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 import type { Assessment } from '../../engine/index.ts'
 import { type Publication, publicationOf, publicationText, rulebook } from '../../rulebook/index.ts'
+import { publicKeyText } from '../../server/publish/index.ts'
 import { ostiary, testFolder } from '../_run.ts'
-import { publicKeyText } from '../rulebook/signature.ts'
 
 const files = testFolder()
 const ours = generateKeyPairSync('ed25519')
@@ -34,7 +34,8 @@ describe('ostiary rules export', () => {
     const publication = JSON.parse(text) as Publication
     assert.equal(text, `${JSON.stringify(publication)}\n`)
     assert.equal(publication.hash, rulebook.hash)
-    assert.equal(Object.keys(publication.slices).length, rulebook.packs.filter((p) => p.kind === 'state').length + 1)
+    const states = rulebook.packs.filter((p) => p.kind === 'state').length + 1
+    assert.equal(Object.keys(publication.slices).length, states * 3)
     assert.equal(readFileSync(unsigned, 'utf8'), publicationText(publicationOf(rulebook)))
   })
 
@@ -43,6 +44,9 @@ describe('ostiary rules export', () => {
     const slice = JSON.parse(stdout) as Publication
     const { slices } = JSON.parse(readFileSync(whole, 'utf8')) as Publication
     assert.equal(slice.hash, slices['NY'])
+    const spanish = ostiary(['rules', 'export', '--state', 'NY', '--lang', 'es'])
+    assert.equal((JSON.parse(spanish.stdout) as Publication).hash, slices['NY-es'])
+    assert.match(spanish.stderr, /parte NY-es/)
     const { status, stderr } = ostiary(['rules', 'export', '--state', 'OH'])
     assert.equal(status, 2)
     assert.match(stderr, /OH is not in this rulebook.*--state US/)
@@ -107,7 +111,7 @@ describe('a published rulebook', () => {
     ostiary(['rules', 'export', '--state', 'NY', '--out', slice])
     const early = ostiary([...answer, '--rulebook', slice])
     assert.equal(early.status, 2)
-    assert.match(early.stderr, /answers from \d{4}-\d\d-\d\d on, not for 2026-06-03/)
+    assert.match(early.stderr, /"2026-06-03" is before the first day of this slice[\s\S]*\d{4}-\d\d-\d\d/)
     const { since } = JSON.parse(readFileSync(slice, 'utf8')) as Publication
     const { stdout } = ostiary([
       'assess',
@@ -119,5 +123,18 @@ describe('a published rulebook', () => {
       slice,
     ])
     assert.equal((JSON.parse(stdout) as Assessment).answers[0]?.answer, 'must-not')
+  })
+
+  test('in one language is refused in the other, and answers in its own', () => {
+    const slice = files.path('ny-es.json')
+    ostiary(['rules', 'export', '--state', 'NY', '--lang', 'es', '--out', slice])
+    const { since } = JSON.parse(readFileSync(slice, 'utf8')) as Publication
+    const asked = ['assess', '--state=NY', `--at=${since}`, '--action=obstruct', '--json', '--rulebook', slice]
+    const english = ostiary(asked)
+    assert.equal(english.status, 2)
+    assert.match(english.stderr, /in es alone\. Add --lang es/)
+    const { answers } = JSON.parse(ostiary([...asked, '--lang', 'es']).stdout) as Assessment
+    const whole = ostiary([...asked.slice(0, -2), '--lang', 'es'])
+    assert.deepEqual(answers, (JSON.parse(whole.stdout) as Assessment).answers)
   })
 })

@@ -61,8 +61,8 @@ const exportCommand: Command = {
       name: 'state',
       value: 'STATE',
       about: {
-        en: 'Only this state’s slice: no other state’s law, no history, no examples. US: federal only.',
-        es: 'Solo la parte de este estado: sin ley de otros, sin historia, sin ejemplos. US: solo federal.',
+        en: 'Only this state’s slice: no other state’s law, no history, no examples. US: federal only. With --lang, in that language alone.',
+        es: 'Solo la parte de este estado: sin ley de otros, sin historia, sin ejemplos. US: solo federal. Con --lang, solo en ese idioma.',
       },
     },
     {
@@ -84,8 +84,11 @@ const exportCommand: Command = {
       about: { en: 'The whole rulebook, signed.', es: 'Todo el reglamento, firmado.' },
     },
     {
-      line: 'ostiary rules export --key key.pem --state CA --out rulebook-ca.json',
-      about: { en: 'What a phone in California needs.', es: 'Lo que necesita un teléfono en California.' },
+      line: 'ostiary rules export --key key.pem --state CA --lang es --out rulebook-ca-es.json',
+      about: {
+        en: 'What a phone in California needs to answer in Spanish.',
+        es: 'Lo que un teléfono en California necesita para responder en español.',
+      },
     },
   ],
   words: [0, 0],

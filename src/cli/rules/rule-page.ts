@@ -10,17 +10,10 @@ import { conditionWords } from '../../rulebook/index.ts'
 import { readRegister } from '../law/register.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { valueWords } from '../words/facts.ts'
-import { deciderWords, dutyOn, dutyWho, effectOf, say, statusWords } from '../words/phrases.ts'
-import { dueWords, periodWords } from '../words/time.ts'
+import { deciderWords, effectOf, say, statusWords } from '../words/phrases.ts'
+import { periodWords } from '../words/time.ts'
+import { dutyLines, exampleLines, type Page } from './rule-parts.ts'
 import type { RuleInContext } from './show.ts'
-
-interface Page {
-  readonly rulebook: Rulebook
-  readonly language: Language
-  readonly width: number
-  readonly style: Terminal['style']
-}
 
 /** A rule as lines for people. */
 export function ruleLines(
@@ -33,17 +26,33 @@ export function ruleLines(
   return [
     ...headLines(page, rule),
     ...[...rule.versions].reverse().flatMap((v) => versionLines(page, v)),
-    ...listLines(page, say(language, 'Gives way to', 'Cede ante'), displacedBy),
-    ...listLines(page, say(language, 'Makes give way', 'Hace ceder a'), displaces),
+    ...listLines(page, say(language, 'Gives way to', 'Cede ante'), titled(page, displacedBy)),
+    ...listLines(page, say(language, 'Makes give way', 'Hace ceder a'), titled(page, displaces)),
     ...dutyLines(page, rule),
     ...exampleLines(page, rule),
     ...listLines(page, say(language, 'Rests on (ids of the fact base)', 'Se basa en'), rule.factBase),
   ]
 }
 
-function headLines({ language, style, width }: Page, r: Rule): readonly string[] {
+function titled({ rulebook, language }: Page, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => `${id}: ${rulebook.rules.find((r) => r.id === id)?.title[language] ?? ''}`)
+}
+
+// A family of actions says little by its name, so it is told how many there are and which is the first.
+function actionWords({ rulebook }: Page, rule: Rule): string {
+  const names = rule.actions.map((name) => {
+    if (!name.startsWith('@')) return name
+    const members = rulebook.actions.filter((a) => a.groups.includes(name))
+    const first = members[0]?.id ?? ''
+    return `${name} (${members.length}: ${first}, …)`
+  })
+  return names.join(', ')
+}
+
+function headLines(page: Page, r: Rule): readonly string[] {
+  const { language, style, width } = page
   const status = `${statusWords[r.status][language]}${r.statusReason === undefined ? '' : `: ${r.statusReason[language]}`}`
-  const about = say(language, `About: ${r.actions.join(', ')}`, `Sobre: ${r.actions.join(', ')}`)
+  const about = `${say(language, 'About', 'Sobre')}: ${actionWords(page, r)}`
   const binds = r.binds === 'agency' ? say(language, 'Binds the agency.', 'Obliga a la agencia.') : ''
   const decides =
     r.decides === undefined
@@ -102,46 +111,4 @@ function sourceWords(id: string): string {
 function listLines({ style, width }: Page, title: string, entries: readonly string[]): readonly string[] {
   if (entries.length === 0) return []
   return ['', style.strong(title), ...entries.flatMap((e) => wrap(e, width, '  - '))]
-}
-
-function dutyLines({ rulebook, language, style, width }: Page, { duties = [], citation }: Rule): readonly string[] {
-  if (duties.length === 0) return []
-  return [
-    '',
-    style.strong(say(language, 'Duties', 'Deberes')),
-    ...duties.flatMap((d) => {
-      const words = rulebook.duties[d.duty]?.[language] ?? d.duty
-      const who = dutyWho[d.who]?.[language] ?? d.who
-      return [
-        ...wrap(`${dutyOn[d.on][language]}: ${words}`, width, '  - '),
-        ...(d.note === undefined ? [] : wrap(d.note[language], width, '    ')),
-        ...wrap(`${dueWords(d, language)}; ${who} · ${d.duty} · ${d.citation ?? citation}`, width, '    ').map(
-          style.faint,
-        ),
-      ]
-    }),
-  ]
-}
-
-function exampleLines({ rulebook, language, style, width }: Page, { examples }: Rule): readonly string[] {
-  if (examples.length === 0) return []
-  const words = {
-    met: say(language, 'holds', 'se cumple'),
-    'not-met': say(language, 'does not hold', 'no se cumple'),
-    unknown: say(language, 'not known yet', 'no se sabe aún'),
-  }
-  return [
-    '',
-    style.strong(say(language, 'Examples', 'Ejemplos')),
-    ...examples.flatMap((e) => {
-      const facts = Object.entries(e.facts).map(([id, value]) => {
-        const fact = rulebook.facts.find((f) => f.id === id)
-        return `${id} = ${valueWords(fact, value, language)}`
-      })
-      return [
-        ...wrap(`${words[e.expect]}: ${e.name[language]} (${e.on})`, width, '  - '),
-        ...wrap(facts.join(', '), width, '    ').map(style.faint),
-      ]
-    }),
-  ]
 }

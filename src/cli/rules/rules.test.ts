@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { bearsOn, inForce, packOf } from '../../engine/index.ts'
-import { rulebook } from '../../rulebook/index.ts'
+import { coverage, coverageOf, rulebook } from '../../rulebook/index.ts'
 import { ostiary } from '../_run.ts'
 
 interface Listed {
@@ -50,12 +50,21 @@ describe('ostiary rules list', () => {
       [['--action', 'disclose.biling'], /disclose\.biling.*"disclose\.billing"/],
       [['--at', 'yesterday'], /yesterday/],
       [['--state', 'ny'], /"ny".*"NY"/],
+      [['--pack', 'us-nv'], /"us-nv"\. Valid here: us, us-ca, /],
+      [['--pack', 'us-nyy', '--lang', 'es'], /No existe el paquete "us-nyy"\. ¿Quiso decir "us-ny"\?/],
     ] as const) {
       const { status, stderr } = ostiary(['rules', 'list', ...words])
       assert.equal(status, 2)
       assert.match(stderr, message)
     }
   })
+})
+
+test('a state without a pack lists federal law and house policy, and says that its own is not there', () => {
+  const { status, stdout } = ostiary(['rules', 'list', '--state', 'NV'])
+  assert.equal(status, 0)
+  assert.match(stdout, /\nNV: Other states are not modelled/)
+  assert.doesNotMatch(ostiary(['rules', 'list', '--state', 'NY']).stdout, /not modelled/)
 })
 
 describe('ostiary rules show', () => {
@@ -88,6 +97,12 @@ describe('ostiary rules show', () => {
     assert.ok(shown.displacedBy.includes('us/hipaa/164.512-f-1-ii-A'))
   })
 
+  test('lists the rules that begin as was asked', () => {
+    const { status, stderr } = ostiary(['rules', 'show', 'us/hipaa/164.512-f'])
+    assert.equal(status, 2)
+    assert.match(stderr, /\d rules begin so: us\/hipaa\/164\.512-f-1/)
+  })
+
   test('names the rule that was most likely meant', () => {
     for (const id of ['us/hipa/164.502-a', '164.502-a']) {
       const { status, stderr } = ostiary(['rules', 'show', id])
@@ -101,9 +116,16 @@ describe('ostiary rules coverage', () => {
   test('says that no counsel reviewed it, and how far each pack was checked', () => {
     const { status, stdout } = ostiary(['rules', 'coverage'])
     assert.equal(status, 0)
-    assert.match(stdout, /Not legal advice; not yet reviewed by counsel\./)
+    assert.match(stdout, /Not legal advice; not yet reviewed by counsel\. Reviewed by: nobody yet\./)
     for (const p of rulebook.packs) assert.ok(stdout.includes(`(${p.id})`), p.id)
     assert.match(stdout, /checked to \d{4}-\d\d-\d\d/)
+  })
+
+  test('says what each pack does not model, and what holds where there is no pack', () => {
+    const flat = ostiary(['rules', 'coverage', '--lang', 'es']).stdout.replaceAll(/\s+/g, ' ')
+    for (const c of coverageOf(rulebook))
+      for (const gap of c.gaps) assert.ok(flat.includes(`- ${gap.es}`), `${c.pack}: ${gap.es}`)
+    assert.ok(flat.includes(coverage.elsewhere.es))
   })
 
   test('counts as JSON, in Spanish too', () => {

@@ -1,9 +1,19 @@
-import { bearsOn, isExceptionTo, isFamily, nearest, packOf, type Rule, type Rulebook } from '../../engine/index.ts'
+import {
+  bearsOn,
+  isExceptionTo,
+  isFamily,
+  nearest,
+  packOf,
+  type Rule,
+  type Rulebook,
+  type Text,
+} from '../../engine/index.ts'
 import { type Given, languageOf } from '../command/options.ts'
-import { isRefusal, type Refusal } from '../command/refusal.ts'
+import { isRefusal, meant, type Refusal } from '../command/refusal.ts'
 import { loadRulebook } from '../rulebook/load.ts'
 import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
-import { refuseName } from './filter.ts'
+import { t } from '../words/phrases.ts'
+import { noName } from './filter.ts'
 import { ruleLines } from './rule-page.ts'
 
 /** A rule with what it gives way to and what gives way to it. */
@@ -46,14 +56,24 @@ function contextOf(rulebook: Rulebook, rule: Rule): RuleInContext {
   }
 }
 
+const what = t('rule', 'la regla')
+const findThem = t('List them: ostiary rules list.', 'Vea la lista: ostiary rules list --lang es.')
+
+function begunSo(ids: readonly string[]): Text {
+  const { length } = ids
+  const shown = ids.slice(0, mostBegun).join(', ') + (length > mostBegun ? ', …' : '.')
+  return t(`${length} rules begin so: ${shown}`, `${length} reglas empiezan así: ${shown}`)
+}
+
+const mostBegun = 8
+
 // Most of a rule's id is the way to it; the last part alone is what people remember and mistype.
 function refuseRule(rulebook: Rulebook, id: string): Refusal {
   const ids = rulebook.rules.map((r) => r.id)
   const last = (path: string) => path.split('/').at(-1) as string
   const near = nearest(last(id), ids.map(last))
   const same = isFamily(id) ? undefined : ids.find((other) => last(other) === near)
-  const refusal = refuseName('rule', id, ids) as Refusal
-  return same === undefined || refusal.message.includes('Did you mean')
-    ? refusal
-    : { ...refusal, message: `There is no rule named ${JSON.stringify(id)}. Did you mean "${same}"?` }
+  const begun = ids.filter((other) => other.startsWith(id))
+  if (id !== '' && begun.length > 0) return noName('rule', what, id, begunSo(begun))
+  return noName('rule', what, id, meant(nearest(id, ids) ?? same, findThem))
 }

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Vector } from '../../engine/check/index.ts'
 import { checkSituation, isFailure, type Rulebook } from '../../engine/index.ts'
 import type { NamedSituation } from '../../rulebook/index.ts'
-import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
+import { isRefusal, type Refusal, refusedIn, refusedSituation, unusable } from '../command/refusal.ts'
 import { openInput, refusedFile } from '../input/file.ts'
 import { parseJson } from '../input/json.ts'
 import { linesOf } from '../input/lines.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { same, t } from '../words/phrases.ts'
 
 const vectors = new URL('../../../vectors/rulebook/', import.meta.url)
 
@@ -32,13 +33,20 @@ export async function situationsInFile(
   try {
     for await (const line of linesOf(openInput(file, terminal))) {
       const name = `${file}:${++number}`
-      if ('code' in line) return unusable(line.code, `${name} cannot be read. Write one situation a line, in UTF-8.`)
-      const parsed = parseJson(line.text, name)
+      if ('code' in line)
+        return unusable(
+          line.code,
+          t(
+            `${name} cannot be read. Write one situation a line, in UTF-8.`,
+            `${name} no se puede leer. Escriba una situación por línea, en UTF-8.`,
+          ),
+        )
+      const parsed = parseJson(line.text, same(name))
       if (isRefusal(parsed)) return parsed
       const failures = rulebooks.map((r) => checkSituation(r, parsed.value)).filter(isFailure)
       const [failure] = failures
       if (failure !== undefined && failures.length === rulebooks.length)
-        return unusable(failure.code, `${name}: ${failure.message}`)
+        return refusedIn(name, refusedSituation(failure))
       found.push({ name, situation: parsed.value })
     }
     return found

@@ -28,14 +28,23 @@ export const serveCommand: Command = {
     {
       name: 'data',
       value: 'DIR',
-      about: { en: 'Folder for what the server keeps.', es: 'Carpeta para lo que guarda el servidor.' },
+      about: {
+        en: 'Folder for what the server keeps. It keeps nothing yet.',
+        es: 'Carpeta para lo que guarda el servidor. Todavía no guarda nada.',
+      },
     },
-    { name: 'demo', about: { en: 'Fill it with invented cases.', es: 'Lo llena con casos inventados.' } },
+    {
+      name: 'demo',
+      about: {
+        en: 'Fill it with invented cases. There are none yet.',
+        es: 'Lo llena con casos inventados. Todavía no los hay.',
+      },
+    },
   ],
   examples: [
     { line: 'ostiary serve', about: { en: 'At http://localhost:8080.', es: 'En http://localhost:8080.' } },
     {
-      line: 'ostiary serve --port 3000 --host 127.0.0.1 --demo',
+      line: 'ostiary serve --port 3000 --host 127.0.0.1',
       about: { en: 'For a look around, from this machine only.', es: 'Para conocerlo, solo desde esta máquina.' },
     },
   ],

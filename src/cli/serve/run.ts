@@ -1,7 +1,7 @@
 import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { environmentFailed, isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { printLines, type Terminal } from '../terminal/terminal.ts'
-import { say } from '../words/phrases.ts'
+import { say, t } from '../words/phrases.ts'
 
 const usualPort = '8080'
 const highestPort = 65_535
@@ -11,7 +11,13 @@ export async function serveProduct(given: Given, terminal: Terminal): Promise<nu
   const asked = valueGiven(given, 'port') ?? usualPort
   const port = Number(asked)
   if (!/^\d+$/.test(asked) || port > highestPort)
-    return unusable('unknown-value', `--port does not take ${JSON.stringify(asked)}. Give a number from 0 to 65535.`)
+    return unusable(
+      'unknown-value',
+      t(
+        `--port does not take ${JSON.stringify(asked)}. Give a number from 0 to 65535.`,
+        `--port no acepta ${JSON.stringify(asked)}. Dé un número de 0 a 65535.`,
+      ),
+    )
   const [host, data] = [valueGiven(given, 'host'), valueGiven(given, 'data')]
   const told = untilTold()
   const serving = await started({
@@ -39,11 +45,23 @@ async function started(options: Options) {
     if (code === 'EADDRINUSE')
       return environmentFailed(
         'port-taken',
-        `Port ${options.port} is taken. Choose another: --port ${options.port + 1}.`,
+        t(
+          `Port ${options.port} is taken. Choose another: --port ${options.port + 1}.`,
+          `El puerto ${options.port} está ocupado. Elija otro: --port ${options.port + 1}.`,
+        ),
       )
     if (code === 'EACCES')
-      return environmentFailed('port-forbidden', `Port ${options.port} needs more rights. Choose one above 1023.`)
-    return environmentFailed('cannot-start', `The server could not be started: ${message}`)
+      return environmentFailed(
+        'port-forbidden',
+        t(
+          `Port ${options.port} needs more rights. Choose one above 1023.`,
+          `El puerto ${options.port} pide más permisos. Elija uno mayor que 1023.`,
+        ),
+      )
+    return environmentFailed(
+      'cannot-start',
+      t(`The server could not be started: ${message}`, `No se pudo iniciar el servidor: ${message}`),
+    )
   }
 }
 

@@ -5,6 +5,11 @@ export function t(en: string, es: string): Text {
   return { en, es }
 }
 
+/** A name that is the same in both languages. */
+export function same(name: string): Text {
+  return { en: name, es: name }
+}
+
 /** The five answers as the big word that is seen first. */
 export const answerWords: Readonly<Record<Answer | 'wait', Text>> = {
   must: t('MUST', 'OBLIGATORIO'),
@@ -21,6 +26,14 @@ export const deciderWords: Readonly<Record<Decider, Text>> = {
   administrator: t('the administrator on duty', 'el administrador de turno'),
   'privacy-officer': t('the privacy officer', 'la persona encargada de privacidad'),
   counsel: t('the hospital’s counsel', 'el asesor legal del hospital'),
+}
+
+/** The same after the Spanish verb *llame*, where "a el" becomes "al". */
+export const deciderCalled: Readonly<Record<Decider, string>> = {
+  desk: 'a la persona en recepción',
+  administrator: 'al administrador de turno',
+  'privacy-officer': 'a la persona encargada de privacidad',
+  counsel: 'al asesor legal del hospital',
 }
 
 /** Who can answer a question. */
@@ -80,6 +93,11 @@ export const statusWords: Readonly<Record<Status, Text>> = {
 
 /** Yes and no. */
 export const yesNoWords = { true: t('yes', 'sí'), false: t('no', 'no') }
+
+/** So many rules. */
+export function rulesCounted(n: number, language: Language): string {
+  return say(language, n === 1 ? '1 rule' : `${n} rules`, n === 1 ? '1 regla' : `${n} reglas`)
+}
 
 /** A text in the reader's language. */
 export function say(language: Language, en: string, es: string): string {

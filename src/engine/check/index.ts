@@ -1,3 +1,4 @@
+export * from './boundary.ts'
 export * from './finding.ts'
 export { type OrderFound, siftStates } from './order.ts'
 export * from './proof.ts'

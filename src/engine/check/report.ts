@@ -138,7 +138,7 @@ function ownProperties(proofs: readonly Proof[]): CheckReport['properties'] {
   return [
     {
       id: 'knowledge-never-turns-an-answer',
-      why: 'For facts that do not contradict each other, more knowledge never turns a settled answer into another.',
+      why: 'For facts that do not contradict each other, more knowledge never turns a settled answer into another, once it has been told what the place is.',
       holds: proofs.every((p) => p.total),
     },
     {

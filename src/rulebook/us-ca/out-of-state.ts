@@ -14,6 +14,7 @@ const federalOfficers = is(
   'fbi',
   'dea',
   'us-marshals',
+  'secret-service',
   'us-attorney',
   'doj-civil',
   'federal-other',

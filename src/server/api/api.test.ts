@@ -13,11 +13,11 @@ import {
   loadDiagrams,
   type Rulebook,
 } from '../../engine/index.ts'
-import { canonical, hashOf, hashOfText, rulebook } from '../../rulebook/index.ts'
+import { canonical, hashOf, hashOfText, type Publication, rulebook } from '../../rulebook/index.ts'
 import { sample } from '../_sample.ts'
 import { type AppOptions, createApp, type Fault } from '../app.ts'
 import { assessHere, Busy } from '../assessor.ts'
-import { type Envelope, signerFrom } from '../published.ts'
+import { isSigned } from '../publish/index.ts'
 import { assessmentSchema, refusalSchema } from './answer-schema.ts'
 import { mostBytes } from './assess.ts'
 import { openapi } from './openapi.ts'
@@ -50,6 +50,27 @@ describe('POST /api/assess', () => {
   test('speaks Spanish when asked to', async () => {
     const answer = (await (await ask(appOf(), situation, '?lang=es')).json()) as Assessment
     assert.equal(answer.answers[0]?.because[0]?.title, 'Sin placas más allá del mostrador')
+  })
+
+  test('refuses in Spanish too, asked by address or by Accept-Language; the address goes first', async () => {
+    const wrong = { ...situation, facts: { 'officer.paper': 'warant' } }
+    const refused = async (query: string, accepted: string) => {
+      const response = await appOf().request(`/api/assess${query}`, {
+        method: 'POST',
+        body: JSON.stringify(wrong),
+        headers: { 'Accept-Language': accepted },
+      })
+      const { error } = refusalSchema.parse(await response.json())
+      return [response.headers.get('Content-Language'), error.message]
+    }
+    const spanish = ['es', 'facts.officer.paper: "warant" no es un valor válido. ¿Quiso decir "warrant"?']
+    const english = ['en', 'facts.officer.paper: "warant" is not a value it takes. Did you mean "warrant"?']
+    assert.deepEqual(await refused('', 'es-MX,es;q=0.9,en;q=0.5'), spanish)
+    assert.deepEqual(await refused('?lang=es', 'en'), spanish)
+    assert.deepEqual(await refused('', 'fr'), english)
+    assert.deepEqual(await refused('?lang=en', 'es'), english)
+    const missing = await appOf().request('/api/nothing', { headers: { 'Accept-Language': 'es' } })
+    assert.match(refusalSchema.parse(await missing.json()).error.message, /^Aquí no hay nada/)
   })
 
   test('refuses an unknown value, says where, and names the nearest', async () => {
@@ -138,49 +159,53 @@ describe('GET /api/rulebook', () => {
     assert.equal(response.headers.get('ETag'), `"${envelope.hash}"`)
     assert.equal(response.headers.get('Cache-Control'), 'public, no-cache')
     assert.equal(envelope.signature, null)
-    assert.deepEqual(Object.keys(envelope.slices), ['US', 'VT'])
+    assert.deepEqual(Object.keys(envelope.slices), ['US', 'US-en', 'US-es', 'VT', 'VT-en', 'VT-es'])
   })
 
   test('is signed where there is a key, and the signature holds over the hash and the slices', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-    const signature = signerFrom(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string)
-    const envelope = (await (await appOf({ signature }).request('/api/rulebook')).json()) as Envelope
-    const { rulebook: _, signature: signed, ...head } = envelope
-    const { key, value } = signed ?? { key: '', value: '' }
+    const signed = (await (await appOf({ signingKey: privateKey }).request('/api/rulebook')).json()) as Publication
+    const { rulebook: _, signature, ...head } = signed
+    const { key, value } = signature ?? { key: '', value: '' }
     assert.ok(verify(null, Buffer.from(canonical(head)), publicKey, Buffer.from(value, 'base64')))
     assert.equal(Buffer.from(key, 'base64').toString('base64url'), publicKey.export({ format: 'jwk' }).x)
-  })
-
-  test('refuses a key that is not Ed25519', () => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    assert.throws(() => signerFrom(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string), /Ed25519/)
+    assert.ok(isSigned(signed))
   })
 
   test('gives a state its slice, by name and for ever by hash', async () => {
     const app = appOf()
-    const whole = (await (await app.request('/api/rulebook')).json()) as Envelope
-    const slice = (await (await app.request('/api/rulebook?state=VT')).json()) as Envelope
+    const whole = (await (await app.request('/api/rulebook')).json()) as Publication
+    const slice = (await (await app.request('/api/rulebook?state=VT')).json()) as Publication
     assert.equal(slice.hash, whole.slices['VT'])
     assert.equal(slice.state, 'VT')
     assert.equal(slice.hash, hashOf(slice.rulebook))
     assert.ok(slice.rulebook.rules.every((r) => r.examples.length === 0))
-    const federal = (await (await app.request('/api/rulebook?state=US')).json()) as Envelope
+    const federal = (await (await app.request('/api/rulebook?state=US')).json()) as Publication
     assert.deepEqual(
       federal.rulebook.packs.map((p) => p.id),
       ['us', 'house/starter'],
     )
-    for (const { hash } of [whole, slice, federal]) {
+    const spanish = (await (await app.request('/api/rulebook?state=VT&lang=es')).json()) as Publication
+    assert.deepEqual([spanish.hash, spanish.language], [whole.slices['VT-es'], 'es'])
+    assert.deepEqual(spanish.rulebook.duties['call'], { es: 'Llame al asesor legal' })
+    for (const { hash } of [whole, slice, federal, spanish]) {
       const byHash = await app.request(`/api/rulebook/${hash}`)
       assert.match(byHash.headers.get('Cache-Control') ?? '', /immutable/)
-      assert.equal(((await byHash.json()) as Envelope).hash, hash)
+      assert.equal(((await byHash.json()) as Publication).hash, hash)
     }
   })
 
-  test('has no slice for a state without a pack, and no rulebook of another hash', async () => {
+  test('has no slice for a state without a pack or a language it does not speak, and no rulebook of another hash', async () => {
     const codes: string[] = []
-    for (const path of ['?state=OH', '?state=ohio', '/sha256:00'])
+    for (const path of ['?state=OH', '?state=ohio', '/sha256:00', '?lang=en', '?state=VT&lang=fr'])
       codes.push(refusalSchema.parse(await (await appOf().request(`/api/rulebook${path}`)).json()).error.code)
-    assert.deepEqual(codes, ['state-law-not-modelled', 'unknown-state', 'unknown-hash'])
+    assert.deepEqual(codes, [
+      'state-law-not-modelled',
+      'unknown-state',
+      'unknown-hash',
+      'missing-state',
+      'unknown-language',
+    ])
   })
 
   test('is not sent again to who has it, compressed or not', async () => {
@@ -211,17 +236,20 @@ test('text is compressed as the client likes it, and is the same text', async ()
 })
 
 describe('GET /api/diagrams/<state>', () => {
-  test('are diagrams that a device loads beside its slice', async () => {
-    const app = appOf()
-    const response = await app.request('/api/diagrams/VT?day=2027-01-15')
-    const artefact = artefactSchema.parse(await response.json()) as Artefact
-    const { rulebook: content, hash } = (await (await app.request('/api/rulebook?state=VT')).json()) as Envelope
-    const device: Rulebook = { ...content, hash }
-    assert.ok(loadDiagrams(device, artefact))
-    const open = { at: '2027-01-15', facility: { state: 'VT' }, facts: { 'officer.badge': true }, actions: ['enter'] }
-    const answer = assess(device, open, { exact: false }) as Assessment
-    assert.deepEqual([answer.answers[0]?.answer, answer.answers[0]?.exact], ['depends', true])
-  })
+  for (const query of ['', '&lang=es'])
+    test(`are diagrams that a device loads beside its slice (state=VT${query})`, async () => {
+      const app = appOf()
+      const response = await app.request('/api/diagrams/VT?day=2027-01-15')
+      const artefact = artefactSchema.parse(await response.json()) as Artefact
+      const { rulebook: content, hash } = (await (
+        await app.request(`/api/rulebook?state=VT${query}`)
+      ).json()) as Publication
+      const device: Rulebook = { ...content, hash }
+      assert.ok(loadDiagrams(device, artefact))
+      const open = { at: '2027-01-15', facility: { state: 'VT' }, facts: { 'officer.badge': true }, actions: ['enter'] }
+      const answer = assess(device, open, { exact: false }) as Assessment
+      assert.deepEqual([answer.answers[0]?.answer, answer.answers[0]?.exact], ['depends', true])
+    })
 
   test('are shared by the days on which the same versions are in force', async () => {
     const app = appOf()

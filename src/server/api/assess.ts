@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
-import { checkSituation, isFailure, type Language, type Rulebook } from '../../engine/index.ts'
+import { checkSituation, isFailure, type Rulebook } from '../../engine/index.ts'
 import { type Assessor, Busy } from '../assessor.ts'
 import type { Requests } from '../requests.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { languageAsked } from './language.ts'
+import { type Refusal, refuse, refusedSituation } from './refusal.ts'
 import { situationSchema } from './situation-schema.ts'
 
 /** The largest situation that is read, in bytes; the largest that says something is a tenth of it. */
@@ -16,24 +17,41 @@ export function assessRoute(app: Hono<Requests>, rulebook: Rulebook, assessor: A
   const limit = bodyLimit({
     maxSize: mostBytes,
     onError: (c) =>
-      refuse(c, 413, { code: 'too-large', message: `A situation may have at most ${mostBytes / 1024} kB.` }),
+      refuse(c, 413, {
+        code: 'too-large',
+        message: {
+          en: `A situation may have at most ${mostBytes / 1024} kB.`,
+          es: `Una situación puede tener como máximo ${mostBytes / 1024} kB.`,
+        },
+      }),
   })
   app.post('/api/assess', limit, async (c) => {
     const body = await readJson(c)
     if (body === undefined)
       return refuse(c, 400, {
         code: 'not-json',
-        message: 'The request’s body is not JSON. Send one situation as JSON.',
+        message: {
+          en: 'The request’s body is not JSON. Send one situation as JSON.',
+          es: 'El cuerpo de la petición no es JSON. Envíe una situación en JSON.',
+        },
       })
     const refusal = check(schema, rulebook, body.value)
     if (refusal) return refuse(c, 422, refusal)
     try {
-      const result = await assessor.assess(body.value, languageOf(c))
-      return 'error' in result ? refuse(c, 422, result.error) : c.json(result, 200, { 'Cache-Control': 'no-store' })
+      const language = languageAsked(c)
+      const result = await assessor.assess(body.value, language)
+      if ('error' in result) return refuse(c, 422, refusedSituation(result.error))
+      return c.json(result, 200, { 'Cache-Control': 'no-store', 'Content-Language': language })
     } catch (error) {
       if (!(error instanceof Busy)) throw error
       c.header('Retry-After', '2')
-      return refuse(c, 503, { code: 'busy', message: 'Too many questions at once. Ask again in two seconds.' })
+      return refuse(c, 503, {
+        code: 'busy',
+        message: {
+          en: 'Too many questions at once. Ask again in two seconds.',
+          es: 'Demasiadas preguntas a la vez. Vuelva a preguntar en dos segundos.',
+        },
+      })
     }
   })
 }
@@ -51,11 +69,14 @@ function check(schema: z.ZodType, rulebook: Rulebook, situation: unknown): Refus
   const read = schema.safeParse(situation)
   if (read.success) return undefined
   const checked = checkSituation(rulebook, situation)
-  if (isFailure(checked)) return checked
+  if (isFailure(checked)) return refusedSituation(checked)
   const at = read.error.issues[0]?.path.join('.') ?? ''
-  return { code: 'malformed', at, message: `What stands at ${at} does not fit the API’s document (/api/openapi.json).` }
-}
-
-function languageOf(c: Context): Language {
-  return c.req.query('lang') === 'es' ? 'es' : 'en'
+  return {
+    code: 'malformed',
+    at,
+    message: {
+      en: `What stands at ${at} does not fit the API’s document (/api/openapi.json).`,
+      es: `Lo que está en ${at} no corresponde al documento de la API (/api/openapi.json).`,
+    },
+  }
 }

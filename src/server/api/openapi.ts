@@ -79,7 +79,9 @@ function paths() {
       post: {
         operationId: 'assess',
         summary: 'Answers a situation. Nothing is stored or logged.',
-        parameters: [parameter('lang', 'query', 'Language of the words: en or es.')],
+        parameters: [
+          parameter('lang', 'query', 'Language of the words: en or es. Accept-Language counts where it is left out.'),
+        ],
         requestBody: { required: true, content: json('Situation') },
         responses: {
           200: gives('Assessment', 'The answers, each with its reasons, duties and what is missing.'),
@@ -118,11 +120,15 @@ function paths() {
       get: {
         operationId: 'rulebook',
         summary: 'The present rulebook as it is published, or one state’s slice of it.',
-        parameters: [parameter('state', 'query', 'Two letters: the slice of that state.')],
+        parameters: [
+          parameter('state', 'query', 'Two letters, or US for federal law and house policy alone: that slice.'),
+          parameter('lang', 'query', 'With a state: en or es, the slice’s words in that language alone.'),
+        ],
         responses: {
           200: gives('PublishedRulebook', 'Canonical JSON; its hash is the ETag.'),
           304: unchanged,
           404: refusal('There is no pack for that state.'),
+          422: refusal('A language that there is none of, or one without a state.'),
         },
       },
     },

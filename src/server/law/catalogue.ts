@@ -117,17 +117,3 @@ export function versionAt(rule: Rule, day: Day): { readonly version: Version; re
   const past = rule.versions.filter((v) => v.from <= day).at(-1)
   return { version: (past ?? rule.versions[0]) as Version, inForce: false }
 }
-
-/** How the clauses of a pack's rules stand: quoted from an official text, or in our words only; each rule's last version counts. */
-export function clauseCounts(rules: readonly Rule[]): { readonly quoted: number; readonly paraphrased: number } {
-  let [quoted, paraphrased] = [0, 0]
-  for (const rule of rules) {
-    const last = rule.versions.at(-1)
-    if (last === undefined) continue
-    eachClause(last.when, (clause) => {
-      if (clause.quote === undefined) paraphrased++
-      else quoted++
-    })
-  }
-  return { quoted, paraphrased }
-}

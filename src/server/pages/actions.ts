@@ -7,7 +7,7 @@ const mostShown = 6
 
 /** The actions a rule speaks of, in words; long lists are folded. */
 export function actionList(page: Page, rule: Rule, actions: readonly Action[]): Html {
-  const item = (action: Action) => html`<li>${page.text(action.doing)}</li>`
+  const item = (action: Action) => html`<li>${page.text(action.question)}</li>`
   if (actions.length <= mostShown) return html`<ul class="actions">${actions.map(item)}</ul>`
   const groups = groupWords(page, rule)
   const count = page.say(`See all ${actions.length}`, `Ver las ${actions.length}`)

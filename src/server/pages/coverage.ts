@@ -1,16 +1,6 @@
 import { html } from 'hono/html'
-import {
-  addDays,
-  type Pack,
-  packOf,
-  type Rule,
-  type Rulebook,
-  type Status,
-  staleAfterDays,
-} from '../../engine/index.ts'
-import type { coverage as release } from '../../rulebook/index.ts'
-import { clauseCounts } from '../law/catalogue.ts'
-import { federalSlice } from '../published.ts'
+import { addDays, type Rulebook, staleAfterDays } from '../../engine/index.ts'
+import { coverageOf, federalSlice, type PackCoverage, type coverage as release } from '../../rulebook/index.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 
@@ -21,7 +11,7 @@ export function coveragePage(page: Page, rulebook: Rulebook, coverage: typeof re
   const main = html`<div class="wide flow">
 <header class="page-head"><h1>${title}</h1>
 <p class="lead">${text(coverage.notice)}</p></header>
-<p class="callout warn">${say('Reviewed by counsel: nobody yet. Ask your own counsel before you rely on an answer.', 'Revisado por un abogado: nadie aún. Consulte a su propio asesor legal antes de confiar en una respuesta.')}</p>
+<p class="callout warn">${reviewed(page, coverage.reviewedBy)} ${say('Ask your own counsel before you rely on an answer.', 'Consulte a su propio asesor legal antes de confiar en una respuesta.')}</p>
 ${meanings(page)}
 <section aria-labelledby="packs"><h2 id="packs">${say('Pack by pack', 'Paquete por paquete')}</h2>
 ${table(page, rulebook)}
@@ -30,15 +20,18 @@ ${table(page, rulebook)}
     `Un paquete que nadie vuelve a revisar en ${staleAfterDays} días caduca: sus respuestas cuentan entonces como no verificadas.`,
   )}</p></section>
 <section aria-labelledby="others"><h2 id="others">${say('Other states', 'Otros estados')}</h2>
-<p>${say(
-    'A state that is not listed gets the answer of federal law, marked as not verified. Counsel then decides before anything is told or given.',
-    'Un estado que no está en la lista recibe la respuesta de la ley federal, marcada como no verificada. El asesor legal decide antes de decir o entregar algo.',
-  )}</p></section>
+<p>${text(coverage.elsewhere)}</p></section>
 ${conflicts(page, rulebook, coverage)}
 <section aria-labelledby="next"><h2 id="next">${say('What may change', 'Qué puede cambiar')}</h2>
 <p><a href="${to('/law/watch')}">${say('Bills and orders that we watch', 'Proyectos de ley y órdenes que seguimos')}</a></p></section>
 </div>`
   return { title, description: text(coverage.notice), at: 'coverage', main }
+}
+
+function reviewed({ say }: Page, names: readonly string[]): string {
+  return names.length === 0
+    ? say('Reviewed by counsel: nobody yet.', 'Revisado por un abogado: nadie aún.')
+    : say(`Reviewed by: ${names.join(', ')}.`, `Revisado por: ${names.join(', ')}.`)
 }
 
 function meanings({ say }: Page): Html {
@@ -54,35 +47,42 @@ function table(page: Page, rulebook: Rulebook): Html {
   const { say } = page
   return html`<table class="packs"><thead><tr>
 <th scope="col">${say('Pack', 'Paquete')}</th><th scope="col">${say('How sure we are of its rules', 'Qué tan seguras son sus reglas')}</th>
-</tr></thead><tbody>${rulebook.packs.map((pack) => row(page, rulebook, pack))}</tbody></table>`
+</tr></thead><tbody>${coverageOf(rulebook).map((pack) => row(page, rulebook, pack))}</tbody></table>`
 }
 
-function row(page: Page, rulebook: Rulebook, pack: Pack): Html {
+function row(page: Page, rulebook: Rulebook, covered: PackCoverage): Html {
   const { say, text, to, day, today } = page
-  const rules = rulebook.rules.filter((r) => packOf(r.id) === pack.id)
-  const stale = pack.kind !== 'house' && today > addDays(pack.checkedTo, staleAfterDays)
-  const where = `/law?state=${pack.state ?? federalSlice}#${pack.id}`
-  return html`<tr><th scope="row">${rules.length === 0 ? text(pack.title) : html`<a href="${to(where)}">${text(pack.title)}</a>`}
-<span class="soft small">${say(`Checked to ${day(pack.checkedTo)}`, `Revisado hasta el ${day(pack.checkedTo)}`)}${stale ? html` <span class="badge disputed">${say('stale', 'caducado')}</span>` : ''}</span></th>
-<td>${rules.length === 0 ? html`<span class="soft">${say('No rules yet', 'Aún sin reglas')}</span>` : standing(page, rules)}</td></tr>`
+  const pack = rulebook.packs.find((p) => p.id === covered.pack)
+  const stale = pack?.kind !== 'house' && today > addDays(covered.checkedTo, staleAfterDays)
+  const where = `/law?state=${pack?.state ?? federalSlice}#${covered.pack}`
+  const title = text(covered.title)
+  const empty = covered.provisions.length === 0
+  return html`<tr><th scope="row">${empty ? title : html`<a href="${to(where)}">${title}</a>`}
+<span class="soft small">${say(`Checked to ${day(covered.checkedTo)}`, `Revisado hasta el ${day(covered.checkedTo)}`)}${stale ? html` <span class="badge disputed">${say('stale', 'caducado')}</span>` : ''}</span></th>
+<td>${empty ? html`<span class="soft">${say('No rules yet', 'Aún sin reglas')}</span>` : standing(page, covered)}${gapsOf(page, covered)}</td></tr>`
 }
 
-function standing(page: Page, rules: readonly Rule[]): Html {
-  const { say } = page
-  const how = (status: Status) => rules.filter((r) => r.status === status).length
-  const [verified, unverified, disputed] = [how('verified'), how('unverified'), how('disputed')]
-  const { quoted, paraphrased } = clauseCounts(rules)
+function standing({ say }: Page, { rules, clauses }: PackCoverage): Html {
+  const { verified, unverified, disputed } = rules
+  const { quoted, paraphrased } = clauses
+  const all = verified + unverified + disputed
   const words = [
     say(`${verified} verified`, `${verified} verificadas`),
     say(`${unverified} not yet`, `${unverified} sin verificar`),
     say(`${disputed} disputed`, `${disputed} en disputa`),
   ]
   return html`${bar(verified, unverified, disputed)}
-<p><strong>${rules.length === 1 ? say('1 rule', '1 regla') : say(`${rules.length} rules`, `${rules.length} reglas`)}</strong>: ${words.join(', ')}</p>
+<p><strong>${all === 1 ? say('1 rule', '1 regla') : say(`${all} rules`, `${all} reglas`)}</strong>: ${words.join(', ')}</p>
 <p class="soft small">${say(
     `${quoted} of ${quoted + paraphrased} clauses quote the law word for word`,
     `${quoted} de ${quoted + paraphrased} cláusulas citan la ley palabra por palabra`,
   )}</p>`
+}
+
+function gapsOf({ say, text }: Page, { gaps }: PackCoverage): Html {
+  if (gaps.length === 0) return nothing
+  return html`<details class="gaps"><summary>${say('What it does not hold', 'Lo que no contiene')}</summary>
+<ul>${gaps.map((gap) => html`<li>${text(gap)}</li>`)}</ul></details>`
 }
 
 // The words beside it say the same, so the bar is for the eye only.

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { ActionAnswer, Assessment, Rulebook } from '../../engine/index.ts'
+import type { Action, ActionAnswer, Assessment, Rulebook } from '../../engine/index.ts'
 import type { Content } from './layout.ts'
 import { type Html, nothing, type Page, toRule } from './page.ts'
 import { sampleWords } from './sample.ts'
@@ -39,7 +39,7 @@ function sampleCard(page: Page, rulebook: Rulebook, answer: ActionAnswer): Html 
   const { say, text } = page
   const words = sampleWords(page)
   const action = rulebook.actions.find((a) => a.id === answer.action)
-  const because = answer.because.filter((b) => b.source !== 'house').slice(0, 2)
+  const because = answer.because.filter((b) => b.source === 'law' && b.effect !== 'lifts').slice(0, 2)
   const rules = new Map(rulebook.rules.map((r) => [r.id, r]))
   const reason = (b: ActionAnswer['because'][number]) => {
     const rule = rules.get(b.rule)
@@ -54,8 +54,16 @@ function sampleCard(page: Page, rulebook: Rulebook, answer: ActionAnswer): Html 
 <p class="ask">${action === undefined ? '' : text(action.question)}</p>
 <p class="verdict ${answer.answer}">${answerWord(page, answer.answer)}</p>
 ${because.length === 0 ? nothing : html`<p class="label">${say('Because', 'Porque')}</p><ul>${because.map(reason)}</ul>`}
-<p class="label">${say('Until you are sure', 'Mientras no esté seguro')}</p>
-<p>${words.meanwhile}</p></figure>`
+${action === undefined ? nothing : html`<p class="label">${say('What to do', 'Qué hacer')}</p><p>${whatToDo(page, action, answer)}</p>`}</figure>`
+}
+
+function whatToDo({ say, text }: Page, action: Action, { meanwhile }: ActionAnswer): string {
+  if (meanwhile === 'must-not') return text(action.notDoing)
+  if (meanwhile !== 'wait') return text(action.doing)
+  return say(
+    'Wait, and call the person who can decide. Do nothing that cannot be undone.',
+    'Espere y llame a quien puede decidir. No haga nada que no se pueda deshacer.',
+  )
 }
 
 function doors(page: Page): Html {

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Rulebook } from '../../engine/index.ts'
+import { federalSlice } from '../../rulebook/index.ts'
 import type { Wanted } from '../law/catalogue.ts'
-import { federalSlice } from '../published.ts'
 import { type Html, nothing, type Page } from './page.ts'
 
 /** What a reader typed that cannot be used, to be said beside its field. */

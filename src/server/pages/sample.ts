@@ -22,9 +22,5 @@ export function sampleWords({ say }: Page) {
       'California, June 3, 2026. Immigration officers show an I-200, a form signed by one of their own officers, and ask to go into the treatment area.',
       'California, 3 de junio de 2026. Agentes de inmigración muestran un I-200, un formulario firmado por uno de sus propios agentes, y piden pasar al área de tratamiento.',
     ),
-    meanwhile: say(
-      'Say: “I am not the person who can decide this. I am calling them now.” Do not block anyone.',
-      'Diga: “Yo no soy quien puede decidir esto. Estoy llamando a esa persona.” No le cierre el paso a nadie.',
-    ),
   }
 }

@@ -14,20 +14,20 @@ export function effectWord({ say }: Page, { effect, exceptionTo }: Rule): string
   return words[effect]
 }
 
-/** What a rule does, said of the actions that follow it. */
+/** What a rule does, said of the questions that follow it. */
 export function effectSentence({ say }: Page, { effect, exceptionTo }: Rule): string {
   const sentences: Record<Effect, string> = {
     forbids: say(
-      'When its conditions are met, this must not be done:',
-      'Si se cumplen sus condiciones, no se debe hacer esto:',
+      'When its conditions are met, it answers “you must not” to:',
+      'Si se cumplen sus condiciones, responde “no debe hacerlo” a:',
     ),
     permits: say(
-      'When its conditions are met, this may be done:',
-      'Si se cumplen sus condiciones, se puede hacer esto:',
+      'When its conditions are met, it answers “you may” to:',
+      'Si se cumplen sus condiciones, responde “puede hacerlo” a:',
     ),
     requires: say(
-      'When its conditions are met, this must be done:',
-      'Si se cumplen sus condiciones, se debe hacer esto:',
+      'When its conditions are met, it answers “you must” to:',
+      'Si se cumplen sus condiciones, responde “debe hacerlo” a:',
     ),
     lifts:
       exceptionTo !== undefined

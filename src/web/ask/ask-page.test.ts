@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
-import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
+import { rulebookBody, startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { shrugToAnswer, untilKept, visitAsk } from '../../../tools/web-visit.ts'
 
 let browser: Browser
@@ -107,6 +107,48 @@ test('the other language keeps everything that was said', async () => {
   assert.match((await page.textContent('#now-title')) ?? '', /Ahora mismo/)
   assert.equal(await page.title(), 'Pregunte a Ostiary')
   await visitor.leave()
+})
+
+test('the page’s own language comes first; who switches before the other is there is told that it is coming', async () => {
+  let send = (): void => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  const slow = await startWebHost({
+    '/api/rulebook?state=NY&lang=es': () => sent.then(() => rulebookBody('NY', 'es')),
+  })
+  const visitor = await visitAsk(browser, slow)
+  const { page } = visitor
+  for (const value of ['NY', 'hospital', 'paper']) await visitor.tap(value)
+  await page.waitForSelector('.now .card')
+  await page.click('.language')
+  await page.waitForSelector('.loading')
+  assert.match((await page.textContent('.loading')) ?? '', /Trayendo la ley/)
+  assert.doesNotMatch((await page.textContent('.answers')) ?? '', /facility\./)
+  send()
+  await page.waitForSelector('.now .card')
+  assert.match((await page.textContent('.answers')) ?? '', /Nueva York/)
+  assert.equal(slow.asked.filter((path) => path === '/api/rulebook').length, 2, 'each language was asked for once')
+  await visitor.leave()
+  await slow.close()
+})
+
+test('a language that cannot be had says so, and that the other one is here', async () => {
+  const poor = await startWebHost({
+    '/api/rulebook?state=NY&lang=en': () => rulebookBody('NY', 'en'),
+    '/api/rulebook': undefined,
+  })
+  const visitor = await visitAsk(browser, poor)
+  const { page } = visitor
+  await visitor.tap('NY')
+  await page.waitForSelector('[data-value="hospital"]')
+  await page.click('.language')
+  await page.waitForSelector('[role=alert]')
+  assert.match((await page.textContent('[role=alert]')) ?? '', /En inglés sí está/)
+  await page.click('.language')
+  await page.waitForSelector('[data-value="hospital"]')
+  await visitor.leave()
+  await poor.close()
 })
 
 test('the Spanish page is Spanish from the first word to the answer', async () => {

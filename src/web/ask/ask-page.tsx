@@ -27,7 +27,7 @@ export function AskPage({ whenKept }: { readonly whenKept: (ready: () => void) =
   const [d, dispatch] = useReducer(after, today(), openDialogue)
   const [kept, setKept] = useState(false)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const law = useRulebook(stateOf(d), dayOf(d))
+  const law = useRulebook(stateOf(d), dayOf(d), language)
   const book = law.loaded?.book
   useWayBack(d, dispatch, language)
   useEffect(() => {
@@ -72,7 +72,7 @@ export function AskPage({ whenKept }: { readonly whenKept: (ready: () => void) =
         {showsPanel && book !== undefined && <InstructionPanel book={book} view={view} language={language} />}
         {d.trail.length > 0 && <AnswersSoFar {...shared} book={book} step={step} />}
       </main>
-      <Footer language={language} loaded={law.loaded} keptOnDevice={kept && law.loaded !== undefined} />
+      <Footer language={language} loaded={law.loaded} keptOnDevice={kept && law.inBoth} />
     </div>
   )
 }

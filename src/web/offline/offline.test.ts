@@ -50,6 +50,7 @@ test('loaded once, the whole dialogue works without network and without server',
   await visitor.tap('CA')
   await page.waitForSelector('.kept')
   await untilKept(visitor, '/api/diagrams/CA')
+  for (const language of ['en', 'es']) await untilKept(visitor, `/api/rulebook?state=CA&lang=${language}`)
   await page.context().setOffline(true)
   await host.close()
 
@@ -60,8 +61,11 @@ test('loaded once, the whole dialogue works without network and without server',
   assert.equal(await page.locator('.answer .note', { hasText: 'worked out exactly' }).count(), 0)
 
   await page.goto(`${host.origin}/es/ask`)
-  await page.waitForSelector('[data-value="CA"]')
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'es')
+  for (const value of ['CA', 'hospital', 'officers', 'arrest']) await visitor.tap(value)
+  await shrugToAnswer(visitor)
+  assert.match((await page.textContent('.bottom')) ?? '', /copia guardada en este dispositivo/)
+  assert.ok((await page.locator('.reason a').count()) > 0)
   await visitor.leave()
 })
 

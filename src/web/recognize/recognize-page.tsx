@@ -23,7 +23,7 @@ export function RecognizePage({
   const [pages, setPages] = useState(0)
   const [result, setResult] = useState<ReadingResult>()
   const [kept, setKept] = useState(false)
-  const book = useBook(state, today)
+  const book = useBook(state, language, today)
   const running = useRef<AbortController>(undefined)
   useEffect(() => whenKept(() => setKept(true)), [whenKept])
 
@@ -77,17 +77,17 @@ export function RecognizePage({
   )
 }
 
-function useBook(state: string, today: string): Rulebook | undefined {
+function useBook(state: string, language: Language, today: string): Rulebook | undefined {
   const [book, setBook] = useState<Rulebook>()
   useEffect(() => {
     let wanted = true
-    loadRulebook(state === '' ? 'US' : state, today, { get: getText, shelf: deviceShelf }).then((found) => {
+    loadRulebook(state === '' ? 'US' : state, language, today, { get: getText, shelf: deviceShelf }).then((found) => {
       if (wanted) setBook('book' in found ? found.book : undefined)
     })
     return () => {
       wanted = false
     }
-  }, [state, today])
+  }, [state, language, today])
   return book
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Rulebook } from '../../engine/index.ts'
+import { type Day, type Language, type Rulebook, speaks } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/publish/index.ts'
 import { modelled } from '../states.ts'
 import type { Shelf } from './shelf.ts'
@@ -32,37 +32,39 @@ export function packName(state: string): string {
   return modelled.some((p) => p.code === state) ? state : 'US'
 }
 
-/** The first day that a state's slice answers for: what had ended before is left out of it. */
-export function sliceFrom(book: Rulebook): Day {
-  return book.packs.map((p) => p.checkedTo).sort()[0] ?? ''
-}
-
-/** Loads the rulebook for a state: its slice, or the whole one for a day before the slice begins. */
-export async function loadRulebook(state: string, day: Day, source: Source): Promise<LoadedRulebook | NoRulebook> {
-  const slice = await loadFrom(`${wholeAddress}?state=${packName(state)}`, source)
-  if ('book' in slice && day >= sliceFrom(slice.book)) return slice
-  const whole = await loadFrom(wholeAddress, source)
+/** Loads the rulebook for a state in a language: its slice, or the whole one for a day before the slice begins. */
+export async function loadRulebook(
+  state: string,
+  language: Language,
+  day: Day,
+  source: Source,
+): Promise<LoadedRulebook | NoRulebook> {
+  const slice = await loadFrom(`${wholeAddress}?state=${packName(state)}&lang=${language}`, language, source)
+  if ('book' in slice && day >= (slice.book.since ?? '')) return slice
+  const whole = await loadFrom(wholeAddress, language, source)
   return 'book' in whole || 'book' in slice ? whole : slice
 }
 
-async function loadFrom(address: string, source: Source): Promise<LoadedRulebook | NoRulebook> {
+async function loadFrom(address: string, language: Language, source: Source): Promise<LoadedRulebook | NoRulebook> {
   const copy = await source.shelf.get(address)
   const fresh = await source.get(address, copy === undefined ? patience.without : patience.withCopy)
-  const checked = fresh === undefined ? undefined : opened(fresh, false)
+  const checked = fresh === undefined ? undefined : opened(fresh, language, false)
   if (checked !== undefined && 'book' in checked) {
     await source.shelf.put(address, fresh as string)
     return checked
   }
   // What came from the server but does not match its hash is never used; the copy once did match, and is checked again.
   if (copy === undefined) return checked ?? { code: 'rulebook-not-reached' }
-  return opened(copy, true)
+  return opened(copy, language, true)
 }
 
-function opened(text: string, kept: boolean): LoadedRulebook | NoRulebook {
+function opened(text: string, language: Language, kept: boolean): LoadedRulebook | NoRulebook {
   const envelope = parsed(text)
   const { rulebook, hash, signature } = envelope ?? {}
   if (!isRulebook(rulebook) || typeof hash !== 'string') return { code: 'rulebook-altered' }
   if (hashOf(rulebook) !== hash) return { code: 'rulebook-altered' }
+  // Words that are not there would leave an instruction empty.
+  if (!speaks(rulebook, language)) return { code: 'rulebook-altered' }
   return { book: { ...rulebook, hash }, signed: signature !== null && signature !== undefined, kept }
 }
 

@@ -90,9 +90,12 @@ export const notOfficials = [
   'hhs-orr',
   'immigration-court',
   'media',
+  'organ-procurement',
   'party-attorney',
   'personal-representative',
   'public-health-authority',
+  'researcher',
+  'workers-compensation',
 ] as const
 
 /** It answers what an official asks; what the hospital tells by itself goes by other paragraphs. */

@@ -72,6 +72,7 @@ export const requiredByLaw: Condition = quoted(
 export const opensNoDoor = [
   'none',
   'arrest-warrant',
+  'part2-order',
   'judge-subpoena',
   'clerk-subpoena',
   'attorney-subpoena',
@@ -89,6 +90,7 @@ export const opensNoDoor = [
   'dhs-3115',
   'dhs-other-form',
   'national-security-letter',
+  'patient-authorization',
   'letter',
   'preservation-letter',
   'i9-notice',

@@ -15,7 +15,9 @@ export interface AnswersProps {
 /** Everything that was answered, each to be changed. */
 export function AnswersSoFar({ d, book, language, step, dispatch }: AnswersProps) {
   const words = wordsIn(language)
-  const steps = [ownSteps.day, ...d.trail.filter((s) => s !== ownSteps.day)]
+  // The words of a fact's question are the rulebook's: until it is there only the dialogue's own questions can be named.
+  const named = d.trail.filter((s) => book !== undefined || s.startsWith('@'))
+  const steps = [ownSteps.day, ...named.filter((s) => s !== ownSteps.day)]
   return (
     <section class="answers" aria-labelledby="answers-title">
       <div class="answers-head">

@@ -17,7 +17,7 @@ export function DoorChoices({ d, language, dispatch }: ScreenProps) {
           {words.changeDay}
         </button>
       </p>
-      <div class="choices wide">
+      <div class="choices doors">
         {doors.map(({ id }) => (
           <Choice
             key={id}

@@ -21,25 +21,31 @@ export function Header({ language, otherAddress, switchTo }: HeaderProps) {
       <button type="button" class="skip" onClick={toQuestion}>
         {words.skip}
       </button>
-      <a class="brand" href={language === 'es' ? '/es/' : '/'}>
-        <img src="/ostiary.svg" alt="" width="32" height="32" />
-        <span>Ostiary</span>
-      </a>
-      <a class="to-law" href={language === 'es' ? '/es/law' : '/law'}>
-        {words.theLaw}
-      </a>
-      <a
-        class="language"
-        href={otherAddress}
-        lang={other}
-        hreflang={other}
-        onClick={(event) => {
-          event.preventDefault()
-          switchTo(other)
-        }}
-      >
-        {words.otherLanguage}
-      </a>
+      <div class="wide">
+        <a class="brand" href={language === 'es' ? '/es/' : '/'}>
+          <img src="/ostiary.svg" alt="" />
+          <span>Ostiary</span>
+        </a>
+        <nav aria-label={words.main}>
+          <ul>
+            <li>
+              <a href={language === 'es' ? '/es/law' : '/law'}>{words.theLaw}</a>
+            </li>
+          </ul>
+        </nav>
+        <a
+          class="language"
+          href={otherAddress}
+          lang={other}
+          hreflang={other}
+          onClick={(event) => {
+            event.preventDefault()
+            switchTo(other)
+          }}
+        >
+          {words.otherLanguage}
+        </a>
+      </div>
     </header>
   )
 }

@@ -3,6 +3,7 @@ export const en = {
   title: 'Ask Ostiary',
   lead: 'Someone is at the door, on the phone or has sent a paper. Answer a few questions and see what to do.',
   otherLanguage: 'Español',
+  main: 'Main',
   theLaw: 'The law',
   skip: 'Skip to the question',
   privacy: 'Your answers stay on this screen. Nothing is sent or stored. Do not type names: there is nowhere to.',
@@ -135,6 +136,8 @@ export const en = {
       'The law of this state is not on this device and the network cannot be reached. Until it can: wait, and call the privacy officer.',
     'rulebook-altered':
       'The law that arrived is not the one that was published, so it is not used. Wait, and tell the privacy officer.',
+    'language-not-reached':
+      'The law in English is not on this device and the network cannot be reached. In Spanish it is here: choose “Español” above.',
     refused: 'This question could not be worked out. Wait, and call the privacy officer.',
   },
 }

@@ -5,6 +5,7 @@ export const es: Words = {
   title: 'Pregunte a Ostiary',
   lead: 'Alguien está en la puerta, al teléfono o envió un papel. Responda unas preguntas y vea qué hacer.',
   otherLanguage: 'English',
+  main: 'Principal',
   theLaw: 'La ley',
   skip: 'Ir a la pregunta',
   privacy: 'Sus respuestas quedan en esta pantalla. No se envía ni se guarda nada. No hay dónde escribir nombres.',
@@ -143,6 +144,8 @@ export const es: Words = {
       'La ley de este estado no está en este dispositivo y no hay red. Mientras tanto: espere y llame a la persona a cargo de privacidad.',
     'rulebook-altered':
       'La ley que llegó no es la que se publicó, así que no se usa. Espere y avise a la persona a cargo de privacidad.',
+    'language-not-reached':
+      'La ley en español no está en este dispositivo y no hay red. En inglés sí está: elija «English» arriba.',
     refused: 'No se pudo resolver esta pregunta. Espere y llame a la persona a cargo de privacidad.',
   },
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { utf8 } from './bytes.ts'
+import { memoryStore } from './memory.ts'
+import { sequencer } from './sequencer.ts'
+import type { LedgerStore } from './store.ts'
+
+// A store that takes a turn of the event loop for each call, counts its transactions, and can be told what to do instead.
+function watched<With>(inner: LedgerStore<With>, instead: () => 'moved' | 'fail' | undefined = () => undefined) {
+  const batches: number[] = []
+  const store: LedgerStore<With> = {
+    ...inner,
+    append: async (growth, beside) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      batches.push(growth.entries.length)
+      const order = instead()
+      if (order === 'fail') throw new Error('the connection was lost')
+      return order ?? inner.append(growth, beside)
+    },
+  }
+  return { store, batches }
+}
+
+describe('the sequencer', () => {
+  test('puts all that wait into one transaction, in the order in which they came', async () => {
+    const { store, batches } = watched(memoryStore<number>())
+    const { add } = sequencer(store)
+    const outcomes = await Promise.all(Array.from({ length: 40 }, (_, i) => add(utf8(`${i}`), i)))
+    assert.deepEqual(
+      outcomes.map((o) => (o.ok ? o.index : o.code)),
+      Array.from({ length: 40 }, (_, i) => i),
+    )
+    assert.ok(batches.length <= 2, `${batches}`)
+    assert.deepEqual(
+      (await store.entries(0, 40)).map((bytes) => new TextDecoder().decode(bytes)).join(),
+      [...Array(40).keys()].join(),
+    )
+  })
+
+  test('keeps a transaction below its largest size', async () => {
+    const { store, batches } = watched(memoryStore())
+    const { add } = sequencer(store, undefined, { largestBatch: 8, mostTries: 3 })
+    await Promise.all(Array.from({ length: 30 }, (_, i) => add(utf8(`${i}`), undefined)))
+    assert.ok(Math.max(...batches) <= 8)
+    assert.equal((await store.head()).size, 30)
+  })
+
+  test('one that is refused leaves no gap and keeps back nobody else', async () => {
+    const { store } = watched(memoryStore<number>((n) => n % 5 === 3))
+    const { add } = sequencer(store)
+    const outcomes = await Promise.all(Array.from({ length: 20 }, (_, i) => add(utf8(`${i}`), i)))
+    assert.deepEqual(
+      outcomes.filter((o) => !o.ok).map((o) => o),
+      Array.from({ length: 4 }, () => ({ ok: false, code: 'refused' })),
+    )
+    assert.deepEqual(
+      outcomes.flatMap((o) => (o.ok ? [o.index] : [])),
+      Array.from({ length: 16 }, (_, i) => i),
+    )
+  })
+
+  test('tries again when another server was faster, and gives up in the end', async () => {
+    let turns = 3
+    const slow = watched(memoryStore(), () => (turns-- > 0 ? 'moved' : undefined))
+    assert.deepEqual(await sequencer(slow.store).add(utf8('a'), undefined), { ok: true, index: 0 })
+    const never = watched(memoryStore(), () => 'moved')
+    const { add } = sequencer(never.store, undefined, { largestBatch: 8, mostTries: 4 })
+    assert.deepEqual(await add(utf8('a'), undefined), { ok: false, code: 'contended' })
+    assert.equal(never.batches.length, 4)
+  })
+
+  test('a failing store fails those who waited for it, and the next are served', async () => {
+    let broken = true
+    const { store } = watched(memoryStore(), () => (broken ? 'fail' : undefined))
+    const { add } = sequencer(store)
+    await assert.rejects(add(utf8('a'), undefined), /connection/)
+    broken = false
+    assert.deepEqual(await add(utf8('b'), undefined), { ok: true, index: 0 })
+  })
+
+  test('a store that refuses nobody by name has refused all', async () => {
+    const inner = memoryStore()
+    const store: LedgerStore = { ...inner, append: async () => ({ refused: new Set<number>() }) }
+    assert.deepEqual(await sequencer(store).add(utf8('a'), undefined), { ok: false, code: 'refused' })
+  })
+})

@@ -48,7 +48,7 @@ export type DefectCode =
   | 'no-execute-by'
   | 'no-return-date'
   | 'expired'
-  | 'window-too-long'
+  | 'execute-by-too-late'
   | 'court-not-real'
   | 'attachment-missing'
   | 'page-missing'

@@ -15,7 +15,7 @@ const words: Readonly<Record<DefectCode, Words>> = {
   'no-execute-by': say('There is no last day for the search.', 'No hay último día para el registro.'),
   'no-return-date': say('There is no due date.', 'No hay fecha de entrega.'),
   expired: say('Its last day has passed.', 'Su último día ya pasó.'),
-  'window-too-long': say(
+  'execute-by-too-late': say(
     'The time for the search is longer than 14 days.',
     'El plazo para el registro pasa de 14 días.',
   ),
@@ -79,7 +79,7 @@ function dates(kind: Kind, all: Gathered, { day }: Setting): readonly DefectCode
   if (kind === 'search-warrant' && all.instrument?.authority.length && by === undefined) found.push('no-execute-by')
   if (by !== undefined && day !== undefined && by < day) found.push('expired')
   if (by !== undefined && issued !== undefined && daysBetween(issued, by) > 14 && kind === 'search-warrant')
-    found.push('window-too-long')
+    found.push('execute-by-too-late')
   return found
 }
 

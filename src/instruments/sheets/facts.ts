@@ -42,7 +42,9 @@ export function propose(kind: Kind, all: Gathered, setting: Setting): Proposal {
     ...(secrecy ? { 'document.orders-secrecy': true } : {}),
     ...(returns ? { 'document.return-date': returns.value } : {}),
     ...(place ? { 'document.names-this-facility': true } : {}),
-    ...(grantsNothing(kind) ? { 'document.grants-non-public-access': false } : {}),
+    ...accessOf(kind, all),
+    ...currentOf(kind, all, setting),
+    ...(all.fields.some(({ name }) => name === 'items') ? { 'document.describes-the-items': true } : {}),
   }
   return { facts, evidence: [signer, court, secrecy, place].flatMap((one) => (one ? one.evidence : [])) }
 }
@@ -137,9 +139,17 @@ function namesFacility({ pages }: Gathered, { facilityNames = [] }: Setting): Se
   return undefined
 }
 
-// Only a warrant that describes a place, or an order of a court, can speak of rooms; who must say so is a person.
-function grantsNothing(kind: Kind): boolean {
-  return !isJudicial(kind)
+// Only a warrant that describes a place speaks of rooms by itself; an order may, and is for a person to read.
+function accessOf(kind: Kind, { fields }: Gathered): ProposedFacts {
+  if (!isJudicial(kind)) return { 'document.grants-non-public-access': false }
+  const searches = kind === 'search-warrant' || kind === 'administrative-search-warrant'
+  return searches && fields.some(({ name }) => name === 'place') ? { 'document.grants-non-public-access': true } : {}
+}
+
+function currentOf(kind: Kind, { fields }: Gathered, { day }: Setting): ProposedFacts {
+  const by = fields.find(({ name }) => name === 'execute-by')?.value
+  if (by === undefined || day === undefined || !isJudicial(kind)) return {}
+  return { 'document.current': day <= by }
 }
 
 /** The boxes for the hours of a search, and what they say: nothing if none or both are ticked. */

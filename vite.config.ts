@@ -18,8 +18,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { ask: join(web, 'ask.html'), sw: join(web, 'offline', 'service-worker.ts') },
+      input: {
+        ask: join(web, 'ask.html'),
+        recognize: join(web, 'recognize.html'),
+        sw: join(web, 'offline', 'service-worker.ts'),
+      },
       output: {
+        // The reader of print asks for its data by this name; what changes with the content is the folder.
+        assetFileNames: (asset) =>
+          asset.names.includes('eng.traineddata.gz')
+            ? 'assets/traineddata-4.0.0-best-int/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
         // The engine in a file of its own, so that its size can be watched and it stays cached between releases of the page.
         codeSplitting: {

@@ -21,6 +21,9 @@ function publicFiles(folder: string): readonly KeptFile[] {
   return paths.map((path) => kept(path, readFileSync(join(folder, path))))
 }
 
+// What reads papers on the device weighs more than all the rest: only who opens that page keeps it.
+const forPapers = /(recognize|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
+
 /**
  * Tells the service worker which files make up this version of the pages, each with its hash, and names the version by all
  * of them. It is written after everything else, so that a half-written `dist/` has no service worker.
@@ -46,9 +49,14 @@ export function offlinePlugin(publicFolder: string): Plugin {
       order: 'post',
       handler({ dir }) {
         if (worker === '') throw new Error('The build made no service worker, so the pages would not work offline.')
-        const files = [...built, ...publicFiles(publicFolder)].sort((a, b) => (a.path < b.path ? -1 : 1))
-        const version = sha256(JSON.stringify(files)).slice(0, 16)
-        writeFileSync(join(dir ?? '', 'sw.js'), `const release=${JSON.stringify({ version, files })};\n${worker}`)
+        const all = [...built, ...publicFiles(publicFolder)].sort((a, b) => (a.path < b.path ? -1 : 1))
+        const version = sha256(JSON.stringify(all)).slice(0, 16)
+        const papers = all.filter(({ path }) => forPapers.test(path))
+        const files = all.filter(({ path }) => !forPapers.test(path))
+        writeFileSync(
+          join(dir ?? '', 'sw.js'),
+          `const release=${JSON.stringify({ version, files, papers })};\n${worker}`,
+        )
       },
     },
   }

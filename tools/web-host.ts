@@ -16,6 +16,10 @@ const types: Readonly<Record<string, string>> = {
 const policy = ['default', 'script', 'style', 'img', 'connect', 'worker', 'manifest']
   .map((kind) => `${kind}-src ${kind === 'default' ? "'none'" : "'self'"}`)
   .join('; ')
+// As the real server: only the page that reads papers, and its worker, may run WebAssembly.
+const readsPapers = /^(\/es)?\/recognize$|^\/assets\/(worker\.min|tesseract)[^/]*\.js$/
+const policyFor = (path: string): string =>
+  readsPapers.test(path) ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : policy
 const dist = join(import.meta.dirname, '..', 'dist')
 
 /** What a test's host serves, and how to take it away. */
@@ -59,10 +63,15 @@ function apiBody({ pathname, searchParams, href }: URL): string | undefined {
   return name === undefined || day < since ? undefined : once(href, () => diagramsBody(name, day))
 }
 
+function pageOf(path: string): string | undefined {
+  const name = /^(?:\/es)?\/(ask|recognize)$/.exec(path)?.[1]
+  return name === undefined ? undefined : `${name}.html`
+}
+
 function fileFor(path: string): string | undefined {
   // Like the real server, it knows pages by their address and not by their file's name.
   if (path.endsWith('.html')) return undefined
-  const file = join(dist, /^(\/es)?\/ask$/.test(path) ? 'ask.html' : path)
+  const file = join(dist, pageOf(path) ?? path)
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 
@@ -78,7 +87,7 @@ export async function startWebHost(stubs: Stubs = {}): Promise<WebHost> {
     if (body === undefined && file === undefined) return void response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': body !== undefined ? 'application/json' : (types[extname(file ?? '')] ?? 'text/plain'),
-      'content-security-policy': policy,
+      'content-security-policy': policyFor(url.pathname),
       'cache-control': url.pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
     return void response.end(body ?? readFileSync(file ?? ''))

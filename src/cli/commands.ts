@@ -2,6 +2,7 @@ import { askCommand } from './ask/command.ts'
 import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
+import { recognizeCommand } from './recognize/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { screenCommands } from './screen/commands.ts'
 import { serveCommand } from './serve/command.ts'
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   askCommand,
   ...rulesCommands,
   ...screenCommands,
+  recognizeCommand,
   serveCommand,
   verifyCommand,
   completionCommand,

@@ -67,6 +67,7 @@ export { conditionWords } from './condition-words.ts'
 export { type Coverage, coverage, coverageOf, type PackCoverage, type ProvisionCoverage } from './coverage.ts'
 export { type RulebookChange, rulebookDifference } from './difference.ts'
 export { changeWords } from './difference-words.ts'
+export { type PaperSetting, paperSituation } from './paper/index.ts'
 export { properties } from './properties.ts'
 export {
   type Publication,

@@ -8,6 +8,7 @@ import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
 import { detectLanguage } from './api/language.ts'
 import { openapiRoute } from './api/openapi.ts'
+import { recognizeRoute } from './api/recognize.ts'
 import { refuse } from './api/refusal.ts'
 import { rulebookRoutes } from './api/rulebook.ts'
 import { screenRoute } from './api/screen.ts'
@@ -17,6 +18,8 @@ import { compressed } from './compression.ts'
 import { readSources } from './law/sources.ts'
 import { faultPage } from './pages/not-found.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
+import type { PaperReader } from './paper-reader.ts'
+import { readPapersInThread } from './paper-thread.ts'
 import { publish } from './published.ts'
 import { identified, type Requests } from './requests.ts'
 import { guarded } from './security.ts'
@@ -43,6 +46,8 @@ export interface AppOptions {
   readonly timeZone?: string
   /** Where the engine works; in this thread where left out. */
   readonly assessor?: Assessor
+  /** Reads papers; a thread of its own, started with the first paper, where left out. */
+  readonly reader?: PaperReader
   /** Told of every fault of ours. */
   readonly report?: (fault: Fault) => void
 }
@@ -70,6 +75,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
   }
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)
+  recognizeRoute(app, { rulebook, assessor, reader: options.reader ?? readPapersInThread(), today })
   rulebookRoutes(app, published)
   diagramsRoute(app, published, assessor, today)
   openapiRoute(app, rulebook)
@@ -88,6 +94,16 @@ function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptio
       message: {
         en: 'Ask with POST, with a situation as JSON.',
         es: 'Pregunte con POST, con una situación en JSON.',
+      },
+    })
+  })
+  app.all('/api/recognize', (c) => {
+    c.header('Allow', 'POST')
+    return refuse(c, 405, {
+      code: 'method-not-allowed',
+      message: {
+        en: 'Ask with POST, with a file of papers as the body.',
+        es: 'Pregunte con POST, con un archivo de papeles en el cuerpo.',
       },
     })
   })

@@ -1,5 +1,7 @@
 export { extractDocument } from './adapters/documents.ts'
 export { lawOfFindings, type PlaceAndDay } from './adapters/law-of-findings.ts'
+export type { PaperFailure, Progress, ReadOptions, ReadPapers } from './adapters/papers/index.ts'
 export { type AppOptions, createApp, type Fault } from './app.ts'
 export { type ServeOptions, type Serving, serve } from './listen.ts'
+export { readPapers } from './papers.ts'
 export { type Published, type PublishedFile, publish } from './published.ts'

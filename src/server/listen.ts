@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { rulebook } from '../rulebook/index.ts'
 import { createApp, type Fault } from './app.ts'
 import { assessInThreads } from './assessor-thread.ts'
+import { readPapersInThread } from './paper-thread.ts'
 import { readSettings } from './settings.ts'
 
 /** How to serve. */
@@ -33,7 +34,16 @@ const patience = 10_000
 export async function serve({ port, host }: ServeOptions): Promise<Serving> {
   const { host: hostSet, ...settings } = readSettings(process.env)
   const assessor = assessInThreads(rulebook)
-  const app = createApp({ ...settings, rulebook, webFolder, assessor, clock: () => new Date(), report: printFault })
+  const reader = readPapersInThread()
+  const app = createApp({
+    ...settings,
+    rulebook,
+    webFolder,
+    assessor,
+    reader,
+    clock: () => new Date(),
+    report: printFault,
+  })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const hostname = host ?? hostSet
   await listening(server, port, hostname)
@@ -43,6 +53,7 @@ export async function serve({ port, host }: ServeOptions): Promise<Serving> {
     close: async () => {
       await closed(server)
       await assessor.close()
+      await reader.close()
     },
   }
 }

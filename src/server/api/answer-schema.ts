@@ -41,7 +41,8 @@ const dutySchema = z.strictObject({
   note: z.string().optional(),
 })
 
-const actionAnswerSchema = z.strictObject({
+/** One action's answer. */
+export const actionAnswerSchema = z.strictObject({
   action: z.string(),
   answer,
   law: answer.describe('The answer of law alone, before house policy.'),

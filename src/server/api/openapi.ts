@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { Rulebook } from '../../engine/index.ts'
 import type { Requests } from '../requests.ts'
 import { assessmentSchema, refusalSchema } from './answer-schema.ts'
+import { recognizedSchema } from './recognized-schema.ts'
 import { artefactSchema, envelopeSchema } from './rulebook-schema.ts'
 import { screeningSchema } from './screen-schema.ts'
 import { situationSchema } from './situation-schema.ts'
@@ -45,6 +46,7 @@ function components(rulebook: Rulebook): Readonly<Record<string, object>> {
   const registry = z.registry<{ id: string }>()
   registry.add(situationSchema(rulebook), { id: 'Situation' })
   registry.add(assessmentSchema, { id: 'Assessment' })
+  registry.add(recognizedSchema, { id: 'Recognized' })
   registry.add(refusalSchema, { id: 'Refusal' })
   registry.add(screeningSchema, { id: 'Screening' })
   registry.add(envelopeSchema, { id: 'PublishedRulebook' })
@@ -105,6 +107,30 @@ function paths() {
           200: gives('Screening', 'Places and reasons, never a value; what could not be read is named.'),
           413: refusal('The record is too large for one request.'),
           422: refusal('An unknown state or a malformed day.'),
+        },
+      },
+    },
+    '/api/recognize': {
+      post: {
+        operationId: 'recognize',
+        summary: 'Tells what each sheet of a file of papers is. Nothing is stored or logged.',
+        parameters: [
+          parameter('state', 'query', 'Two letters of the facility’s state.'),
+          parameter('at', 'query', 'Day on which the paper is shown; today where left out.'),
+          parameter('lang', 'query', 'Language of the words: en or es.'),
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+        responses: {
+          200: gives(
+            'Recognized',
+            'The sheets, each with its evidence, what is wrong, what to look at and what it allows.',
+          ),
+          413: refusal('The file is too large.'),
+          422: refusal('The file cannot be read; the code says why.'),
+          503: refusal('Other papers are being read.'),
         },
       },
     },

@@ -10,3 +10,13 @@ export async function keepPages(ready: () => void): Promise<void> {
     // The device cannot keep it now (storage full, another release under way): the page goes on without.
   }
 }
+
+/** Keeps the pages, and what reads papers on the device; calls `ready` once all of it is kept. */
+export async function keepPapers(ready: () => void): Promise<void> {
+  await keepPages(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ready
+    active?.postMessage('keep-papers', [port2])
+  })
+}

@@ -1,0 +1,2 @@
+export type { PaperFailure } from './failure.ts'
+export { type Progress, type ReadOptions, type ReadPapers, readPapers } from './read.ts'

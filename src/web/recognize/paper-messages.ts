@@ -1,0 +1,21 @@
+import type { PageText, Picture, Setting, Sheet } from '../../instruments/index.ts'
+
+/** What the page asks of the worker. */
+export type PaperOrder =
+  | { readonly id: number; readonly kind: 'set-right'; readonly file: Blob }
+  | { readonly id: number; readonly kind: 'turn'; readonly picture: Picture; readonly turns: number }
+  | { readonly id: number; readonly kind: 'recognize'; readonly pages: readonly PageText[]; readonly setting: Setting }
+
+/** A page set right, with the outline of the paper in the photo as fractions of it. */
+export interface SetRight {
+  readonly picture: Picture
+  readonly outline: readonly (readonly [number, number])[] | undefined
+  readonly turns: number
+}
+
+/** What the worker answers. */
+export type PaperAnswer =
+  | { readonly id: number; readonly kind: 'set-right'; readonly value: SetRight }
+  | { readonly id: number; readonly kind: 'turn'; readonly value: Picture }
+  | { readonly id: number; readonly kind: 'recognize'; readonly value: readonly Sheet[] }
+  | { readonly id: number; readonly kind: 'failed'; readonly code: 'not-a-picture' | 'fault' }

@@ -1,0 +1,103 @@
+import type { PageText, Picture, Setting, Sheet } from '../../instruments/index.ts'
+import type { PaperAnswer, PaperOrder, SetRight } from './paper-messages.ts'
+import { openPrintReader, type PrintReader } from './print-reader.ts'
+
+/** How far the reading is; the outline and the way up are known before the words. */
+export type ReadingStep =
+  | { readonly kind: 'found'; readonly page: number; readonly found: SetRight }
+  | { readonly kind: 'read'; readonly page: number; readonly share: number }
+
+/** What a reading gives. */
+export type ReadingResult =
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly pictures: readonly Picture[] }
+  | { readonly ok: false; readonly code: 'not-a-picture' | 'fault' | 'cancelled' }
+
+/** Reads photos one after another and recognises what they show; stops between two steps once the signal says so. */
+export async function readPhotos(
+  files: readonly Blob[],
+  setting: Setting,
+  signal: AbortSignal,
+  tell: (step: ReadingStep) => void,
+): Promise<ReadingResult> {
+  const worker = openWorker()
+  const opening = openPrintReader()
+  // Its failure is met where it is waited for; till then it is no one's fault.
+  opening.catch(() => undefined)
+  try {
+    const pages: PageText[] = []
+    for (const [i, file] of files.entries()) {
+      const found = await worker.ask<SetRight>({ kind: 'set-right', file })
+      tell({ kind: 'found', page: i + 1, found })
+      const reader = await opening
+      if (signal.aborted) return { ok: false, code: 'cancelled' }
+      pages.push(await readPage(found.picture, worker, reader, (share) => tell({ kind: 'read', page: i + 1, share })))
+      if (signal.aborted) return { ok: false, code: 'cancelled' }
+    }
+    const sheets = await worker.ask<readonly Sheet[]>({ kind: 'recognize', pages, setting })
+    return { ok: true, sheets, pictures: pages.flatMap(({ picture }) => picture ?? []) }
+  } catch (error) {
+    return { ok: false, code: error instanceof PaperFault ? error.code : 'fault' }
+  } finally {
+    worker.close()
+    opening.then((reader) => reader.close()).catch(() => undefined)
+  }
+}
+
+const enoughLegible = 0.5
+
+// Faint or blurred print may hide which way is up: where nothing can be read, the other way is tried.
+async function readPage(
+  picture: Picture,
+  worker: PaperWorker,
+  reader: PrintReader,
+  tell: (share: number) => void,
+): Promise<PageText> {
+  const first = { picture, words: await reader.read(picture, tell) }
+  let best = first
+  if (legible(first.words) < enoughLegible) {
+    const other = await worker.ask<Picture>({ kind: 'turn', picture, turns: 2 })
+    const turned = { picture: other, words: await reader.read(other, tell) }
+    if (legible(turned.words) > legible(first.words) + 0.1) best = turned
+  }
+  return { ...best, width: best.picture.width, height: best.picture.height, source: 'ocr' }
+}
+
+function legible(words: readonly { readonly text: string; readonly confidence: number }[]): number {
+  const long = words.filter(({ text }) => text.length > 3)
+  return long.length < 5 ? 0 : long.reduce((sum, { confidence }) => sum + confidence, 0) / long.length
+}
+
+class PaperFault extends Error {
+  readonly code: 'not-a-picture' | 'fault'
+  constructor(code: 'not-a-picture' | 'fault') {
+    super(code)
+    this.code = code
+  }
+}
+
+type OrderWithoutId = PaperOrder extends infer O ? (O extends PaperOrder ? Omit<O, 'id'> : never) : never
+
+interface PaperWorker {
+  ask<T>(order: OrderWithoutId): Promise<T>
+  close(): void
+}
+
+function openWorker(): PaperWorker {
+  const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), { type: 'module' })
+  let last = 0
+  return {
+    ask: <T>(order: OrderWithoutId) =>
+      new Promise<T>((resolve, reject) => {
+        const id = ++last
+        const hear = ({ data }: MessageEvent<PaperAnswer>): void => {
+          if (data.id !== id) return
+          worker.removeEventListener('message', hear)
+          if (data.kind === 'failed') reject(new PaperFault(data.code))
+          else resolve(data.value as T)
+        }
+        worker.addEventListener('message', hear)
+        worker.postMessage({ ...order, id })
+      }),
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../../../tools/browser.ts'
+import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
+
+let browser: Browser
+before(async () => {
+  if (isWebBuildStale()) await buildWeb()
+  browser = await launchBrowser()
+})
+after(() => browser?.close())
+
+const warrant = `U.S. DEPARTMENT OF HOMELAND SECURITY          Warrant for Arrest of Alien
+
+                                       Date: 05/28/2026
+
+To:  Any immigration officer authorized pursuant to sections 236 and 287 of the
+     Immigration and Nationality Act and part 287 of title 8
+
+I have determined that there is probable cause to believe that
+Jorge Example Invented is removable from the United States.
+This determination is based upon:
+
+   the execution of a charging document to initiate removal proceedings
+
+YOU ARE COMMANDED to arrest and take into custody for removal proceedings
+under the Immigration and Nationality Act, the above-named alien.
+
+
+
+                           ______________________________________________
+                           (Signature of Authorized Immigration Officer)
+
+                     Certificate of Service
+
+                                             Form I-200 (Rev. 09/16)`
+const application = `AO 106 (Rev. 04/10) Application for a Search Warrant
+
+               UNITED STATES DISTRICT COURT
+                         for the
+              Northern District of California
+
+In the Matter of the Search of         )
+Example General Hospital               )  Case No. 3:26-mj-70123
+
+             APPLICATION FOR A SEARCH WARRANT
+
+I, a federal law enforcement officer or an attorney for the government,
+request a search warrant and state under penalty of perjury that I have
+reason to believe that on the following person or property:
+
+The application is based on these facts: See attached affidavit.
+
+
+                         ______________________________
+                              Applicant's signature
+Sworn to before me and signed in my presence.`
+const card = `Example Invented
+Special Agent
+Homeland Security Investigations
+
+555-010-0199
+e.invented@example.gov`
+
+// A sheet of paper on a dark table, seen a little from the side.
+async function photograph(text: string, lean: number): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 1600 } })
+  await page.setContent(
+    `<body style="margin:0;background:#333;perspective:2600px"><pre style="margin:90px;padding:60px;width:1000px;height:1300px;box-sizing:border-box;background:#f4f2ee;color:#111;font:bold 21px/1.35 monospace;transform:rotateX(9deg) rotateY(-7deg) rotateZ(${lean}deg)"></pre></body>`,
+  )
+  await page.evaluate((words) => {
+    const place = document.querySelector('pre')
+    if (place) place.textContent = words
+  }, text)
+  const photo = await page.screenshot({ type: 'png' })
+  await page.close()
+  return photo
+}
+
+async function openOffline(): Promise<{ readonly page: Page; readonly host: WebHost; readonly complaints: string[] }> {
+  const host = await startWebHost()
+  const page = await (await browser.newContext()).newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(host.origin) && !/^(data|blob):/.test(request.url())) complaints.push(request.url())
+  })
+  await page.goto(`${host.origin}/recognize`)
+  await page.selectOption('select', 'CA')
+  await page.waitForSelector('.kept', { timeout: 60_000 })
+  await page.waitForFunction(async () => (await caches.keys()).length > 0)
+  return { page, host, complaints }
+}
+
+test('with the network off, photos of a packet give three papers, what to look at and the instruction', async () => {
+  const { page, host, complaints } = await openOffline()
+  await page.waitForTimeout(1500)
+  await page.context().setOffline(true)
+  await host.close()
+  await page.reload()
+  await page.selectOption('select', 'CA')
+  const photos = [await photograph(warrant, 1.5), await photograph(application, -2), await photograph(card, 1)]
+  await page.setInputFiles(
+    'input[type=file]',
+    photos.map((buffer, i) => ({ name: `photo-${i}.png`, mimeType: 'image/png', buffer })),
+  )
+  await page.waitForSelector('.steps .found', { timeout: 60_000 })
+  assert.equal(await page.locator('.sheet').count(), 0, 'the outline is told before the words are read')
+  await page.waitForSelector('.sheet', { timeout: 180_000 })
+  const kinds = await page
+    .locator('.sheet')
+    .evaluateAll((sheets) => sheets.map((one) => (one as HTMLElement).dataset['kind']))
+  assert.deepEqual(kinds, ['dhs-i200', 'search-warrant-application', 'not-process'])
+  const admit = page.locator('.sheet').first().locator('[data-action="admit.non-public"]')
+  assert.equal(await admit.getAttribute('data-tone'), 'must-not')
+  assert.match((await page.locator('.sheet').first().textContent()) ?? '', /Is there a signature on the line/)
+  assert.deepEqual(complaints, [])
+})
+
+test('a file that is no picture is refused, and a reading can be cancelled', async () => {
+  const host = await startWebHost()
+  const page = await browser.newPage()
+  await page.goto(`${host.origin}/es/recognize`)
+  await page.setInputFiles('input[type=file]', {
+    name: 'x.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('no picture'),
+  })
+  await page.waitForSelector('[role=alert]', { timeout: 60_000 })
+  assert.match((await page.textContent('[role=alert]')) ?? '', /no es una imagen/)
+  await page.setInputFiles('input[type=file]', {
+    name: 'a.png',
+    mimeType: 'image/png',
+    buffer: await photograph(warrant, 0),
+  })
+  await page.click('.steps button')
+  await page.waitForSelector('[role=alert]', { timeout: 60_000 })
+  assert.match((await page.textContent('[role=alert]')) ?? '', /canceló/)
+  await page.close()
+  await host.close()
+})

@@ -112,10 +112,16 @@ export function dutiesDue(
   language: Language,
 ): readonly DutyDue[] {
   const due: { readonly rule: Rule; readonly duty: Duty }[] = []
+  // Many rules lay the same duty; whether it always falls due is asked once.
+  const asked = new Map<string, Truth>()
+  const always = (key: string): boolean => {
+    if (!asked.has(key)) asked.set(key, holds(key))
+    return asked.get(key) === true
+  }
   let key: string = language
   rules.forEach(({ rule }, i) => {
     rule.duties?.forEach((duty, j) => {
-      if (stands[i] === false || (stands[i] !== true && holds(dutyKey(duty)) !== true)) return
+      if (stands[i] === false || (stands[i] !== true && !always(dutyKey(duty)))) return
       due.push({ rule, duty })
       key += ` ${i}.${j}`
     })

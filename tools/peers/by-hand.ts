@@ -140,6 +140,7 @@ function decide(f: Facts): Verdict {
     }
     if (
       purpose === 'health-oversight' &&
+      !courtDemands &&
       (agency === 'hhs-oig' || agency === 'hhs-ocr' || agency === 'federal-other')
     ) {
       open = true
@@ -153,7 +154,11 @@ function decide(f: Facts): Verdict {
       open = true
       duties.add('limit.to-document done').add('account.disclosure done').add('keep.documents done')
       const court = f['document.court']
-      if (f['document.with-subpoena'] === true && (court === 'federal' || court === 'state-this')) {
+      if (
+        paper === 'part2-order' &&
+        f['document.with-subpoena'] === true &&
+        (court === 'federal' || court === 'state-this')
+      ) {
         required = true
         duties.add('produce.on-return-date asked')
       }
@@ -182,7 +187,8 @@ function decide(f: Facts): Verdict {
   }
   // The permissions of HIPAA, which count only where Part 2 leaves room.
   if (!barredByPart2) {
-    if (agency === 'hhs-ocr' && purpose === 'health-oversight' && known) {
+    const atTheDesk = kind === 'just-asking' || kind === 'directory-inquiry'
+    if (agency === 'hhs-ocr' && purpose === 'health-oversight' && known && !atTheDesk) {
       open = true
       required = true
     }

@@ -37,3 +37,5 @@ export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task
 export { explainDue } from './task/explain-due.ts'
 export { federalHolidays, type Holiday } from './task/holidays.ts'
 export { type Grounds, isLate, type OpenSpec, openTasks, type Task, type TaskSpec } from './task/task.ts'
+export type { CaseOutline, CaseSummary, QueueRow } from './view/row.ts'
+export type { Viewer } from './view/viewer.ts'

@@ -1,0 +1,166 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+/** A 64-bit number as PostgreSQL's driver gives it (text), and as it may be written. */
+type Big = ColumnType<string, string | number | bigint, string | number | bigint>
+type Moment = ColumnType<Date, Date | string, Date | string>
+type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string | null>
+type Day = ColumnType<string | null, string | null, string | null>
+type Json<T extends object | null = Readonly<Record<string, unknown>>> = JSONColumnType<T>
+
+/** The tables of migration 0001, as the program sees them; what each is for stands there. */
+export interface Tables {
+  facilities: { id: string; name: string; settings: Json; version: Generated<number>; created_at: Generated<Date> }
+  events: {
+    position: Big
+    facility: string
+    case_id: string | null
+    seq: number | null
+    event_id: string
+    command: string
+    type: string
+    v: number
+    at: string
+    received: Moment
+    by_role: string
+    by_person: string | null
+    by_device: string | null
+    open: Json
+    sealed: Buffer | null
+  }
+  ledger_entries: { position: Big; entry: Buffer; hash: Buffer }
+  ledger_hashes: { level: number; position: Big; hash: Buffer }
+  ledger_heads: { from_size: Big; to_size: Big; frontier: Buffer }
+  ledger_checkpoints: { id: Generated<string>; size: Big; note: string; at: Generated<Date> }
+  witnessed_heads: { origin: string; from_size: Big; size: Big; root: Buffer; at: Generated<Date> }
+  case_keys: { facility: string; case_id: string; wrapped: Buffer; key_id: string }
+  cases: {
+    facility: string
+    id: string
+    kind: string | null
+    request_kind: string | null
+    status: string
+    version: number
+    position: Big
+    opened_at: MaybeMoment
+    by_role: string | null
+    by_person: string | null
+    by_device: string | null
+    entered_late: Generated<boolean>
+    assigned_role: string | null
+    assigned_person: string | null
+    urgency: Generated<number>
+    due_at: MaybeMoment
+    open_tasks: Generated<number>
+    holds: Generated<number>
+    closed_at: MaybeMoment
+    keep_until: Day
+    merged_into: string | null
+    outline: Json
+    sealed: Buffer | null
+  }
+  tasks: {
+    facility: string
+    case_id: string
+    task: string
+    duty: string | null
+    owner: string
+    person: string | null
+    status: string
+    due_at: MaybeMoment
+  }
+  files: { facility: string; case_id: string; file: string; bytes: number; sealed: Buffer; added_at: Generated<Date> }
+  persons: {
+    id: string
+    name: string
+    email: string
+    phone: string | null
+    language: Generated<string>
+    created_at: Generated<Date>
+    left_at: MaybeMoment
+  }
+  memberships: {
+    person: string
+    facility: string
+    role: string
+    granted_by: string | null
+    granted_at: Generated<Date>
+    until: MaybeMoment
+    why: string | null
+  }
+  passwords: { person: string; hash: string; changed_at: Moment }
+  totp_secrets: { person: string; sealed: Buffer; confirmed_at: MaybeMoment; last_step: Big | null }
+  passkeys: {
+    id: string
+    person: string
+    name: string
+    public_key: Buffer
+    counter: Big
+    transports: Json<readonly string[] | null>
+    backed_up: Generated<boolean>
+    added_at: Generated<Date>
+    used_at: MaybeMoment
+  }
+  recovery_codes: { person: string; hash: string; used_at: MaybeMoment }
+  identities: { provider: string; subject: string; person: string; linked_at: Generated<Date> }
+  sessions: {
+    hash: Buffer
+    id: string
+    person: string
+    facility: string | null
+    role: string | null
+    factors: Json<readonly string[]>
+    agent: string | null
+    created_at: Moment
+    seen_at: Moment
+    expires_at: Moment
+    fresh_at: Moment
+  }
+  ceremonies: { hash: Buffer; kind: string; person: string | null; content: Json; expires_at: Moment }
+  api_tokens: {
+    id: string
+    hash: Buffer
+    facility: string
+    name: string
+    role: string
+    scopes: Json<readonly string[]>
+    created_by: string
+    created_at: Generated<Date>
+    expires_at: MaybeMoment
+    used_at: MaybeMoment
+    revoked_at: MaybeMoment
+  }
+  saved_views: { facility: string; person: string; name: string; filter: Json }
+  idempotency_keys: {
+    facility: string
+    actor: string
+    key: string
+    request: Buffer
+    status: number | null
+    answer: Buffer | null
+    created_at: Generated<Date>
+  }
+  webhooks: {
+    facility: string
+    id: string
+    url: string
+    types: Json<readonly string[]>
+    sealed_secret: Buffer
+    created_by: string
+    created_at: Generated<Date>
+    disabled_at: MaybeMoment
+  }
+  webhook_deliveries: {
+    facility: string
+    id: string
+    webhook: string
+    type: string
+    body: Json
+    status: string
+    attempts: Generated<number>
+    next_at: MaybeMoment
+    answer: number | null
+    created_at: Generated<Date>
+  }
+  rulebooks: { hash: string; version: string; body: string; added_by: string | null; added_at: Generated<Date> }
+  shared_state: { name: string; value: Json; changed_at: Generated<Date> }
+}

@@ -1,0 +1,18 @@
+/** A sealed piece: nonce, ciphertext and tag of AES-256-GCM, with what it belongs to bound as associated data. */
+export type Sealed = Uint8Array
+
+/** The facility keys, by id; the first wraps, all unwrap. A port: from a file, from the environment, or a KMS. */
+export interface Keyring {
+  /** The id of the key that wraps from now on. */
+  readonly current: string
+  /** Wraps a case key; `of` (facility and case) is bound to it. */
+  readonly wrap: (key: Uint8Array, of: string) => Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
+  /** Unwraps it; undefined if no key of that id is there, or it was tampered with. */
+  readonly unwrap: (
+    wrapped: { readonly keyId: string; readonly wrapped: Uint8Array },
+    of: string,
+  ) => Promise<Uint8Array | undefined>
+  /** Seals a small secret that belongs to no case (a TOTP secret, a webhook's); `of` is bound to it. */
+  readonly seal: (secret: Uint8Array, of: string) => Promise<Sealed>
+  readonly open: (sealed: Sealed, of: string) => Promise<Uint8Array | undefined>
+}

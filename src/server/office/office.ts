@@ -1,0 +1,19 @@
+import type { Rulebook } from '../../engine/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../database/database.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import type { CaseRecord, Changes } from '../record/record.ts'
+
+/** What the routes behind the desk work with: one of each, made when the server starts. */
+export interface Office {
+  readonly database: Database
+  readonly record: CaseRecord
+  readonly changes: Changes
+  readonly keyring: Keyring
+  /** The rulebook that this release brings; a facility may have adopted another. */
+  readonly rulebook: Rulebook
+  readonly clock: Clock
+  /** The address under which people reach us: links, passkeys and single sign-on need it. */
+  readonly origin: string
+  readonly demo: boolean
+}

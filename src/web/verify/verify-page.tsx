@@ -49,7 +49,7 @@ export function VerifyPage({ whenKept }: { readonly whenKept: (ready: () => void
       <div class="page-head flow">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
-        <p class="callout">{words.private}</p>
+        <p class="callout small">{words.private}</p>
       </div>
       <div class="steps">
         <KeyForm keys={keys} words={words} />

@@ -52,8 +52,9 @@ export function PageOf({ place }: { readonly place: Place }) {
     return <NoPage title={words.notYours} why={words.notYoursWhy(role)} />
   }
   const acting = session?.viewer
-  // Another facility or role sees another page: nothing of the one before may stay on it.
-  return <OnePage key={`${acting?.facility} ${acting?.role} ${place.path}`} found={found} place={place} />
+  // Another facility or role sees another page: nothing of the one before may stay on it. Signing in is one page throughout.
+  const as = closed ? `${acting?.facility} ${acting?.role}` : 'anyone'
+  return <OnePage key={`${as} ${place.path}`} found={found} place={place} />
 }
 
 function OnePage({ found, place }: { readonly found: Found; readonly place: Place }) {

@@ -1,5 +1,5 @@
-import type { Passwords } from './password/hash.ts'
 import type { Provider } from './oidc/provider.ts'
+import type { Passwords } from './password/hash.ts'
 
 /** How people sign in here; what is left out is as `usualSignIn` has it. */
 export interface SignInSettings {

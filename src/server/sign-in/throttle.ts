@@ -43,9 +43,19 @@ export async function countTry({ database, clock }: Office, counted: readonly Co
   return undefined
 }
 
-/** Forgets what was counted, once the try was right. */
+/** After a right try: an account starts anew, and an address is not charged for it, since many people may share one. */
 export async function forgetTries({ database }: Pick<Office, 'database'>, counted: readonly Counted[]): Promise<void> {
-  await database.db.deleteFrom('throttles').where('key', 'in', counted.map(keyOf)).execute()
+  const [addresses, accounts] = [true, false].map((shared) =>
+    counted.filter(({ of }) => (of === 'address') === shared).map(keyOf),
+  )
+  if (accounts?.length) await database.db.deleteFrom('throttles').where('key', 'in', accounts).execute()
+  if (addresses?.length)
+    await database.db
+      .updateTable('throttles')
+      .set(({ eb }) => ({ tries: eb('tries', '-', 1) }))
+      .where('key', 'in', addresses)
+      .where('tries', '>', 0)
+      .execute()
 }
 
 /** Deletes what no longer counts; how many rows. */

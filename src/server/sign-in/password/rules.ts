@@ -31,7 +31,12 @@ function repeats(characters: readonly string[]): boolean {
   return [1, 2, 3, 4].some((period) => characters.every((each, at) => each === characters[at % period]))
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb']
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb',
+]
 
 // A walk along the alphabet, the digits or the keyboard, in either direction.
 function runs(text: string): boolean {

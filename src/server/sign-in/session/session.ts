@@ -2,7 +2,14 @@ import type { SignedIn } from '../../access/signed-in.ts'
 import type { Role, Standing } from '../../people/index.ts'
 
 /** How a person proved who they are. */
-export type Factor = 'password' | 'totp' | 'passkey' | 'recovery-code' | 'single-sign-on' | 'provider-second-factor' | 'demo'
+export type Factor =
+  | 'password'
+  | 'totp'
+  | 'passkey'
+  | 'recovery-code'
+  | 'single-sign-on'
+  | 'provider-second-factor'
+  | 'demo'
 
 /** What is missing before a session counts: the second factor, or setting one up. */
 export type Needs = 'second-factor' | 'enrol'
@@ -45,8 +52,6 @@ export function signedIn({ person, standings, acting, id, freshAt, factors }: Se
     person,
     memberships: standings.map(({ facility, role }) => ({ facility, role })),
     session: { id, freshAt, factors },
-    ...(acting === undefined
-      ? {}
-      : { viewer: { facility: acting.facility, role: acting.role, person: person.id } }),
+    ...(acting === undefined ? {} : { viewer: { facility: acting.facility, role: acting.role, person: person.id } }),
   }
 }

@@ -103,7 +103,9 @@ export async function sessionOf(
     select s.id, s.person, p.name, p.email, p.language, s.facility, s.role, s.factors, s.needs, s.seen_at, s.expires_at,
       s.fresh_at, ${standingsOf(sql`s.person`, now)} as standings
     from sessions s join persons p on p.id = s.person
-    where s.hash = ${hash} and s.expires_at > ${now} and s.seen_at > ${new Date(now.getTime() - idle)} and p.left_at is null`.execute(db)
+    where s.hash = ${hash} and s.expires_at > ${now} and s.seen_at > ${new Date(now.getTime() - idle)} and p.left_at is null`.execute(
+    db,
+  )
   const [row] = rows
   if (row === undefined) return undefined
   if (now.getTime() - row.seen_at.getTime() > seenEverySeconds * 1000)

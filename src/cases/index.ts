@@ -36,6 +36,7 @@ export type { DataOf, Field, FieldKind, Fields, GivenFacts, Group, Mark, Shape }
 export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task/due.ts'
 export { explainDue } from './task/explain-due.ts'
 export { federalHolidays, type Holiday } from './task/holidays.ts'
+export { instantOf, offsetAt, wallTimeAt } from './task/zone.ts'
 export { type Grounds, isLate, type OpenSpec, openTasks, type Task, type TaskSpec } from './task/task.ts'
 export type { CaseOutline, CaseSummary, QueueRow } from './view/row.ts'
 export type { Viewer } from './view/viewer.ts'

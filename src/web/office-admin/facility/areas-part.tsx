@@ -8,8 +8,7 @@ import type { PartProps } from './part-props.ts'
 export function AreasPart({ settings, change, editable, errorAt }: PartProps) {
   const { say } = useOffice()
   const { areas } = settings
-  const open = (isPublic: boolean): string =>
-    isPublic ? say('public', 'público') : say('not public', 'no público')
+  const open = (isPublic: boolean): string => (isPublic ? say('public', 'público') : say('not public', 'no público'))
   return (
     <Part
       id="areas"

@@ -25,8 +25,7 @@ export function Page() {
   const form = useRef<HTMLFormElement>(null)
   useFirstFault(form, draft.problem?.at)
   const { mine, problem } = draft
-  if (mine === undefined)
-    return problem === undefined ? <Loading /> : <Failed problem={problem} retry={draft.load} />
+  if (mine === undefined) return problem === undefined ? <Loading /> : <Failed problem={problem} retry={draft.load} />
   const part: PartProps = {
     settings: mine,
     change: draft.change,
@@ -40,7 +39,10 @@ export function Page() {
       title={say('The facility', 'El centro')}
       lead={
         mayChange
-          ? say('What you settle here decides the answers at the desk.', 'Lo que decida aquí decide las respuestas en la recepción.')
+          ? say(
+              'What you settle here decides the answers at the desk.',
+              'Lo que decida aquí decide las respuestas en la recepción.',
+            )
           : say('Your role reads this and does not change it.', 'Su función lee esto y no lo cambia.')
       }
     >

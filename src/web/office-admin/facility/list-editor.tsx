@@ -32,7 +32,6 @@ export function ListEditor<Item>(props: {
       {items.length === 0 && <p class="soft">{empty}</p>}
       <ol class="lines" ref={list}>
         {items.map((item, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name while it is typed, and lines do not change places.
           <li key={at}>
             {editable ? (
               <fieldset class="group">

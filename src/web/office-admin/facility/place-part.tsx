@@ -1,4 +1,4 @@
-import type { GivenFacility } from '../../../cases/index.ts'
+import type { FacilitySettings } from '../../../cases/index.ts'
 import type { Fact } from '../../../engine/index.ts'
 import { valueLabel } from '../../ask/labels.ts'
 import { useOffice } from '../../office/context.ts'
@@ -18,7 +18,7 @@ export function PlacePart({ settings, change, editable, errorAt, facts }: PartPr
   const set = (key: string, value: string): void => {
     const { [key]: _before, ...rest } = place as Readonly<Record<string, string | boolean>>
     const given = value === '' ? {} : { [key]: value === 'yes' ? true : value === 'no' ? false : value }
-    change('place', { ...rest, ...given } as GivenFacility)
+    change('place', { ...rest, ...given } as FacilitySettings['place'])
   }
   return (
     <Part

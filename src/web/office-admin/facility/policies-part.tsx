@@ -1,7 +1,7 @@
 import type { Answer, Text } from '../../../engine/index.ts'
 import { useOffice } from '../../office/context.ts'
-import { Problem } from '../../office/parts/notice.tsx'
 import { CheckField } from '../../office/parts/field.tsx'
+import { Problem } from '../../office/parts/notice.tsx'
 import { Part } from '../parts/admin-page.tsx'
 import { answerName } from '../parts/answer-name.ts'
 import { useLoaded } from '../parts/use-loaded.ts'

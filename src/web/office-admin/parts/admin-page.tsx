@@ -21,10 +21,7 @@ export function AdminPage(props: {
 }
 
 /** What was loaded, or that it is on its way, or why it is not there; an older copy stays with the problem above it. */
-export function WhenLoaded<T>(props: {
-  readonly from: Loaded<T>
-  readonly children: (value: T) => ComponentChildren
-}) {
+export function WhenLoaded<T>(props: { readonly from: Loaded<T>; readonly children: (value: T) => ComponentChildren }) {
   const { from, children } = props
   if (from.value === undefined)
     return from.problem === undefined ? <Loading /> : <Failed problem={from.problem} retry={from.again} />

@@ -46,6 +46,7 @@ export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task
 export { explainDue } from './task/explain-due.ts'
 export { federalHolidays, type Holiday } from './task/holidays.ts'
 export { type Grounds, isLate, type OpenSpec, openTasks, type Task, type TaskSpec } from './task/task.ts'
+export { instantOf, offsetAt, wallTimeAt } from './task/zone.ts'
 export { mayGive } from './view/may-give.ts'
 export { type Projection, projectionOf, type TaskRow } from './view/projection.ts'
 export type { CaseOutline, CaseSummary, QueueRow } from './view/row.ts'

@@ -21,6 +21,7 @@ export default defineConfig({
       input: {
         ask: join(web, 'ask.html'),
         recognize: join(web, 'recognize.html'),
+        verify: join(web, 'verify.html'),
         sw: join(web, 'offline', 'service-worker.ts'),
       },
       output: {

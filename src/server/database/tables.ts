@@ -84,8 +84,17 @@ export interface Tables {
     role: string
     granted_by: string | null
     granted_at: Generated<Date>
-    until: MaybeMoment
-    why: string | null
+    confirmed_at: MaybeMoment
+    ended_at: MaybeMoment
+  }
+  emergency_roles: {
+    id: string
+    person: string
+    facility: string
+    role: string
+    sealed_why: Buffer
+    since: Moment
+    until: Moment
   }
   passwords: { person: string; hash: string; changed_at: Moment }
   totp_secrets: { person: string; sealed: Buffer; confirmed_at: MaybeMoment; last_step: Big | null }
@@ -96,6 +105,7 @@ export interface Tables {
     public_key: Buffer
     counter: Big
     transports: Json<readonly string[] | null>
+    may_be_backed_up: Generated<boolean>
     backed_up: Generated<boolean>
     added_at: Generated<Date>
     used_at: MaybeMoment
@@ -109,6 +119,7 @@ export interface Tables {
     facility: string | null
     role: string | null
     factors: Json<readonly string[]>
+    needs: string | null
     agent: string | null
     created_at: Moment
     seen_at: Moment
@@ -116,6 +127,7 @@ export interface Tables {
     fresh_at: Moment
   }
   ceremonies: { hash: Buffer; kind: string; person: string | null; content: Json; expires_at: Moment }
+  throttles: { key: Buffer; tries: number; tried_at: Moment; free_at: Moment }
   api_tokens: {
     id: string
     hash: Buffer

@@ -48,11 +48,12 @@ export function pageRoutes(app: Hono<Requests>, from: PageSources): void {
       const day = asked !== undefined && isDay(asked) ? asked : from.today()
       return rule === undefined ? next() : send(c, open(c), rulePage(open(c), rulebook, sources, rule, day))
     })
-    app.get(at('/recognize'), (c) =>
-      from.web.has('recognize.html')
-        ? serve(c, from.web, 'recognize.html', 'no-cache')
-        : send(c, open(c), notBuiltPage(open(c)), 503),
-    )
+    for (const name of ['recognize', 'verify'])
+      app.get(at(`/${name}`), (c) =>
+        from.web.has(`${name}.html`)
+          ? serve(c, from.web, `${name}.html`, 'no-cache')
+          : send(c, open(c), notBuiltPage(open(c)), 503),
+      )
     app.get(at('/ask'), (c) => {
       const built = askFile(from.web)
       return built === undefined ? send(c, open(c), notBuiltPage(open(c)), 503) : serve(c, from.web, built, 'no-cache')

@@ -141,10 +141,23 @@ const tables = [
     role text not null,
     granted_by text,
     granted_at timestamptz not null default now(),
-    until timestamptz,
-    why text,
+    -- Null until a second person has confirmed it: a role that sees cases, given by somebody who sees none.
+    confirmed_at timestamptz,
+    ended_at timestamptz,
     primary key (person, facility, role)
   )`,
+  'create index memberships_facility on memberships (facility)',
+  // A role taken in an emergency: it ends by itself. Rows stay; the reason is sealed, because it may speak of a patient.
+  `create table emergency_roles (
+    id text primary key,
+    person text not null references persons (id),
+    facility text not null,
+    role text not null,
+    sealed_why bytea not null,
+    since timestamptz not null,
+    until timestamptz not null
+  )`,
+  'create index emergency_roles_until on emergency_roles (facility, until)',
   `create table passwords (person text primary key references persons (id), hash text not null, changed_at timestamptz not null)`,
   `create table totp_secrets (
     person text primary key references persons (id),
@@ -159,6 +172,8 @@ const tables = [
     public_key bytea not null,
     counter bigint not null,
     transports jsonb,
+    -- As the authenticator says: whether its key may be copied to other devices, and whether it was.
+    may_be_backed_up boolean not null default false,
     backed_up boolean not null default false,
     added_at timestamptz not null default now(),
     used_at timestamptz
@@ -183,6 +198,8 @@ const tables = [
     facility text,
     role text,
     factors jsonb not null,
+    -- What is still missing before it counts: 'second-factor' or 'enrol'.
+    needs text,
     agent text,
     created_at timestamptz not null,
     seen_at timestamptz not null,
@@ -197,6 +214,13 @@ const tables = [
     person text,
     content jsonb not null,
     expires_at timestamptz not null
+  )`,
+  // How often somebody tried to sign in, by the hash of an account, an address or both; rows are deleted when they no longer count.
+  `create table throttles (
+    key bytea primary key,
+    tries integer not null,
+    tried_at timestamptz not null,
+    free_at timestamptz not null
   )`,
   `create table api_tokens (
     id text primary key,

@@ -20,7 +20,7 @@ import { type Assessor, assessHere } from './assessor.ts'
 import { type Clock, dayOf } from './clock.ts'
 import { compressed } from './compression.ts'
 import { readSources } from './law/sources.ts'
-import { silentLog, type ServerLog } from './monitoring/logger.ts'
+import { type ServerLog, silentLog } from './monitoring/logger.ts'
 import { type Metrics, openMetrics } from './monitoring/metrics.ts'
 import { metricsRoute } from './monitoring/metrics-route.ts'
 import { observed } from './monitoring/observed.ts'
@@ -89,6 +89,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
     web,
     assessor,
     today,
+    office: options.office !== undefined,
   }
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)

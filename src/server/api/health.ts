@@ -8,7 +8,10 @@ export const recordHealthSchema = z.strictObject({
   database: z.enum(['ok', 'unavailable']),
   ledger: z.strictObject({
     writable: z.boolean(),
-    behind: z.enum(['rolled-back', 'forked']).optional().describe('Why nothing is written (docs/operating/restore.md).'),
+    behind: z
+      .enum(['rolled-back', 'forked'])
+      .optional()
+      .describe('Why nothing is written (docs/operating/restore.md).'),
     entries: z.number().optional(),
     waitingSeconds: z.number().describe('How long entries have waited for a checkpoint; 0 while none does.'),
   }),

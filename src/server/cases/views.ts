@@ -4,6 +4,7 @@ import type { Role } from '../../cases/index.ts'
 import { type Problem, problem } from '../access/problem.ts'
 import type { Asked, Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
+import { sortShape } from './list/cursor.ts'
 import { filterShape } from './list/filter.ts'
 
 const keeps: readonly Role[] = ['liaison', 'privacy-officer', 'counsel', 'administrator', 'auditor']
@@ -11,9 +12,13 @@ const mostViews = 50
 
 const nameShape = /^[^\p{C}]{1,60}$/u
 // Not what was searched for: these filters lie open, and what people look for is often a patient's name.
-const filter = z.strictObject({ ...filterShape, sort: z.enum(['urgency', 'opened']).optional() })
-const body = z.strictObject({ filter })
-const view = z.object({ name: z.string(), filter })
+const filters = z.strictObject({
+  ...filterShape,
+  status: z.enum(['open', 'closed', 'erased', 'all']).optional(),
+  sort: sortShape.optional(),
+})
+const body = z.strictObject({ filters })
+const view = z.object({ name: z.string(), filters })
 
 const badName: Problem = {
   status: 422,
@@ -89,7 +94,7 @@ async function list(asked: Asked<unknown, unknown>, { database }: Office): Promi
       .orderBy('name')
       .execute(),
   )
-  return asked.c.json({ rows })
+  return asked.c.json({ rows: rows.map(({ name, filter }) => ({ name, filters: filter })) })
 }
 
 async function keep(asked: Asked<z.infer<typeof body>, unknown>, { database }: Office): Promise<Response> {
@@ -97,7 +102,7 @@ async function keep(asked: Asked<z.infer<typeof body>, unknown>, { database }: O
   if (owner === undefined) return problem(asked.c, personOnly)
   const name = asked.c.req.param('name') ?? ''
   if (!nameShape.test(name)) return problem(asked.c, badName)
-  const kept = JSON.stringify(asked.body.filter)
+  const kept = JSON.stringify(asked.body.filters)
   const stored = await database.inFacility(owner.facility, async (trx) => {
     // In one statement with the count: of two requests at once neither passes the other by.
     const { rows } = await sql`
@@ -109,7 +114,7 @@ async function keep(asked: Asked<z.infer<typeof body>, unknown>, { database }: O
       returning 1`.execute(trx)
     return rows.length > 0
   })
-  return stored ? asked.c.json({ name, filter: asked.body.filter }) : problem(asked.c, tooMany)
+  return stored ? asked.c.json({ name, filters: asked.body.filters }) : problem(asked.c, tooMany)
 }
 
 async function forget(asked: Asked<unknown, unknown>, { database }: Office): Promise<Response> {

@@ -97,7 +97,13 @@ export interface Tables {
     until: Moment
   }
   passwords: { person: string; hash: string; changed_at: Moment }
-  totp_secrets: { person: string; sealed: Buffer; confirmed_at: MaybeMoment; last_step: Big | null }
+  totp_secrets: {
+    person: string
+    sealed: Buffer | null
+    confirmed_at: MaybeMoment
+    next_sealed: Buffer | null
+    last_step: Big | null
+  }
   passkeys: {
     id: string
     person: string

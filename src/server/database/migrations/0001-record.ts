@@ -165,8 +165,10 @@ const tables = [
   `create table passwords (person text primary key references persons (id), hash text not null, changed_at timestamptz not null)`,
   `create table totp_secrets (
     person text primary key references persons (id),
-    sealed bytea not null,
+    sealed bytea,
     confirmed_at timestamptz,
+    -- One that is being set up: until a code from it was seen, the old one counts.
+    next_sealed bytea,
     last_step bigint
   )`,
   `create table passkeys (

@@ -99,7 +99,16 @@ export async function queueTest(
       .executeTakeFirst()
     if (there === undefined) return undefined
     const body = JSON.stringify({ payload } satisfies StoredBody)
-    const row = { facility, id, webhook, type: testType, body, status: 'waiting', next_at: clock(), created_at: clock() }
+    const row = {
+      facility,
+      id,
+      webhook,
+      type: testType,
+      body,
+      status: 'waiting',
+      next_at: clock(),
+      created_at: clock(),
+    }
     await trx.insertInto('webhook_deliveries').values(row).execute()
     return id
   })

@@ -41,6 +41,7 @@ export { type Refusal, type RefusalCode, refusalCodes } from './refusal/refusal.
 export { refusalWords } from './refusal/words.ts'
 export { mayCommand, namedOnly, nounPermissions, permissions } from './role/permissions.ts'
 export { mayAnswer, mayDecide, mayDo, type Owner, type Role, roles } from './role/roles.ts'
+export { isId } from './shape/read.ts'
 export type { DataOf, Field, FieldKind, Fields, GivenFacts, Group, Mark, Shape } from './shape/shape.ts'
 export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task/due.ts'
 export { explainDue } from './task/explain-due.ts'

@@ -7,7 +7,9 @@ export interface CaseView {
   readonly sees: 'own' | 'outline' | 'whole'
   /** The commands that this person may give now. */
   readonly may: readonly CommandType[]
-  /** Names of the people who wrote in it. */
+  /** For each task that has a due time: how it was worked out, one sentence a line. */
+  readonly due: Readonly<Record<string, readonly string[]>>
+  /** Names of the staff that it mentions, by id. */
   readonly people: Readonly<Record<string, string>>
 }
 

@@ -1,5 +1,5 @@
 import { caseKinds } from '../../../cases/index.ts'
-import { useOffice } from '../context.ts'
+import { useOffice, useViewer } from '../context.ts'
 import { CheckField, SelectField } from '../parts/field.tsx'
 import { ownerWords } from '../words.ts'
 import type { Filters } from './filters.ts'
@@ -8,6 +8,7 @@ import { kindWords, queueWords, statusWords } from './words.ts'
 /** The filters of the list; each counts at once. */
 export function FilterForm({ filters, set }: { readonly filters: Filters; readonly set: (filters: Filters) => void }) {
   const { language, text } = useOffice()
+  const { role } = useViewer()
   const words = queueWords(language)
   const put = (more: Partial<Filters>): void => set({ ...filters, ...more })
   return (
@@ -37,7 +38,7 @@ export function FilterForm({ filters, set }: { readonly filters: Filters; readon
           none={words.any}
           options={[
             ['me', words.withMe],
-            ['role', words.withMyRole],
+            [role, words.withMyRole],
             ['nobody', words.withNobody],
           ]}
         />

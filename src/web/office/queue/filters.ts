@@ -2,12 +2,12 @@
 export interface Filters {
   readonly status: 'open' | 'closed' | 'erased' | 'all'
   readonly kind: string
-  /** `me`, `role`, `nobody`, or anyone. */
+  /** `me`, `nobody`, a role, or anyone. */
   readonly assigned: string
   /** The owner of an open task. */
   readonly owner: string
   readonly late: boolean
-  readonly sort: 'urgency' | 'due' | 'newest'
+  readonly sort: 'urgency' | 'opened'
 }
 
 /** The queue as it opens. */
@@ -23,7 +23,7 @@ export function filtersIn(search: URLSearchParams): Filters {
     assigned: search.get('assigned') ?? '',
     owner: search.get('owner') ?? '',
     late: search.get('late') === 'true',
-    sort: one('sort', ['urgency', 'due', 'newest'], usualFilters.sort),
+    sort: one('sort', ['urgency', 'opened'], usualFilters.sort),
   }
 }
 

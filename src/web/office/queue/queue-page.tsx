@@ -89,7 +89,7 @@ export function Page({ search }: PageProps) {
           </button>
         </div>
       </div>
-      <SearchForm field={field} sought={sought} seek={setSought} />
+      {inOffice && <SearchForm field={field} sought={sought} seek={setSought} />}
       <FilterForm filters={filters} set={setFilters} />
       {inOffice && <SavedViews filters={filters} set={setFilters} />}
       <Problem problem={queue.problem}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { QueueRow } from '../../../cases/index.ts'
-import { type ApiProblem, get } from '../api.ts'
-import { type Filters, queryOf } from './filters.ts'
+import { type ApiProblem, get, post, type Result } from '../api.ts'
+import type { Filters } from './filters.ts'
 
 /** A part of the list as the server gives it. */
 interface Listed {
@@ -24,16 +24,19 @@ export interface Queue {
 }
 
 const atOnce = 50
-const most = 200
+const most = 100
 
-function address(filters: Filters, sought: string, cursor: string | undefined, limit: number): string {
-  const query = queryOf(filters)
-  if (!query.has('status')) query.set('status', filters.status)
-  if (query.get('status') === 'all') query.delete('status')
-  if (sought !== '') query.set('q', sought)
-  if (cursor !== undefined) query.set('cursor', cursor)
-  query.set('limit', String(limit))
-  return `/api/cases?${query}`
+// A search is sent in the body: what is sought may be a name, and addresses are written down in logs.
+function ask(filters: Filters, sought: string, cursor: string | undefined, limit: number): Promise<Result<Listed>> {
+  const { status, late, sort, ...rest } = filters
+  const query = {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
+    ...(status === 'all' ? {} : { status }),
+    ...(late ? { late: 'true' } : {}),
+    ...(cursor === undefined ? {} : { cursor }),
+  }
+  if (sought !== '') return post<Listed>('/api/cases/search', { ...query, q: sought, limit })
+  return get<Listed>(`/api/cases?${new URLSearchParams({ ...query, sort, limit: String(limit) })}`)
 }
 
 interface Held {
@@ -55,7 +58,7 @@ export function useQueue(filters: Filters, sought: string): Queue {
   const read = useCallback(
     async (limit: number): Promise<void> => {
       setBusy(true)
-      const listed = await get<Listed>(address(filters, sought, undefined, limit))
+      const listed = await ask(filters, sought, undefined, limit)
       // An answer to filters that were changed meanwhile is not shown.
       if (latest.current !== key) return
       setBusy(false)
@@ -72,7 +75,7 @@ export function useQueue(filters: Filters, sought: string): Queue {
   const more = async (): Promise<void> => {
     if (held.next === undefined || busy) return
     setBusy(true)
-    const listed = await get<Listed>(address(filters, sought, held.next, atOnce))
+    const listed = await ask(filters, sought, held.next, atOnce)
     if (latest.current !== key) return
     setBusy(false)
     if (!listed.ok) return hold({ ...held, problem: listed.problem })

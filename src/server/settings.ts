@@ -16,7 +16,7 @@ export function readSettings(environment: Texts): Settings {
   const texts = file ? { ...readConfigFile(file, names), ...given(environment) } : environment
   const read = Object.entries(settingTable).flatMap(([key, setting]) => {
     const text = texts[setting.name]
-    return text ? [[key, valueOf(setting, text)]] : []
+    return text ? [[key, readValue(setting, text)]] : []
   })
   return Object.fromEntries(read) as Settings
 }
@@ -26,7 +26,7 @@ function given(environment: Texts): Texts {
   return Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
 }
 
-function valueOf(setting: Setting<unknown>, text: string): unknown {
+function readValue(setting: Setting<unknown>, text: string): unknown {
   const value = setting.read(text)
   if (isUnfit(value)) throw new UnusableSetting(setting.name, value.why)
   return value

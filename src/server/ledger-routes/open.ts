@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import { checkSignatures, continuityOf, noteText, type Signer, signedCheckpointOf } from '../../ledger/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Tables } from '../database/tables.ts'
+import type { ServerLog } from '../monitoring/logger.ts'
+import { UnusableSetting } from '../settings/setting.ts'
+import type { Settings } from '../settings.ts'
+import { openCosigners } from './cosigners.ts'
+import { type LedgerGate, ledgerGate } from './gate.ts'
+import { hasher, verifySignature } from './hashing.ts'
+import { hostOf, ledgerOrigin } from './origin.ts'
+import { type OutsideCheckpoint, outsideFile } from './outside.ts'
+import { openPublisher, type Publisher, type ReadableLog } from './publisher.ts'
+import type { LedgerSources } from './routes.ts'
+import { signerWith, signingKeyAt } from './signing-key.ts'
+import { witnessStore } from './witness-store.ts'
+
+/** The ledger as the server shows it: its addresses, its checkpoints, and whether it may grow. */
+export interface OpenLedger {
+  readonly sources: LedgerSources
+  readonly publisher: Publisher
+  readonly gate: LedgerGate
+  readonly close: () => Promise<void>
+}
+
+/** What a ledger is opened with. */
+export interface LedgerOptions {
+  readonly db: Kysely<Tables>
+  readonly log: ReadableLog
+  readonly settings: Settings
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly lines: ServerLog
+}
+
+/** The file that keeps the last checkpoint outside the database. */
+export function lastCheckpointAt(dataFolder: string): OutsideCheckpoint {
+  return outsideFile(join(dataFolder, 'last-checkpoint'))
+}
+
+/** Opens it. Before anything is published, the log is held against the last checkpoint that was kept outside the database. */
+export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
+  const { db, log, settings, dataFolder, lines } = options
+  const signer = await logSigner(db, log, settings, dataFolder)
+  const outside = lastCheckpointAt(dataFolder)
+  const gate = ledgerGate((why) => lines.error({ ...why, event: 'ledger-behind' }))
+  await holdAgainst(outside, log, gate)
+  const without = (witness: string, code: string) => lines.warn({ event: 'not-cosigned', witness, code })
+  const cosigners = openCosigners({ witnesses: settings.witnesses ?? [], log, gate, without })
+  const publisher = openPublisher({
+    log,
+    signer,
+    now: () => performance.now(),
+    failed: () => lines.warn({ event: 'checkpoint-not-published' }),
+    published: async (head) => {
+      // While behind, the file keeps what it knows: it is what tells.
+      if (gate.behind() !== undefined) return
+      cosigners.take(head)
+      await outside.keep(noteText(head.note))
+    },
+  })
+  const head = await publisher.publishNow()
+  if (settings.witnesses !== undefined && gate.behind() === undefined) await cosigners.round(head)
+  const witness = await witnessOf(options)
+  return {
+    sources: { log, key: signer.key, ...(witness === undefined ? {} : { witness }) },
+    publisher,
+    gate,
+    close: async () => {
+      await publisher.close()
+      await cosigners.close()
+    },
+  }
+}
+
+async function logSigner(db: Kysely<Tables>, log: ReadableLog, settings: Settings, folder: string): Promise<Signer> {
+  const origin = await ledgerOrigin(db, log, settings)
+  const key = settings.ledgerKey ?? signingKeyAt(join(folder, 'keys', 'ledger.pem'))
+  const signer = await signerWith(key, origin, 'note')
+  const standing = signedCheckpointOf((await log.published())?.note ?? '')
+  if (standing === undefined || standing.checkpoint.origin !== origin) return signer
+  const signed = await checkSignatures(standing.note, [signer.key], verifySignature)
+  if (signed.ok && signed.by.length === 1) return signer
+  throw new UnusableSetting('OSTIARY_LEDGER_KEY_FILE', {
+    en: `this log’s checkpoints were signed with another key than that of ${settings.ledgerKey === undefined ? 'keys/ledger.pem' : 'this file'}. Bring that key here: servers on one database share it.`,
+    es: `los puntos de control de este registro se firmaron con otra clave que la de ${settings.ledgerKey === undefined ? 'keys/ledger.pem' : 'este archivo'}. Traiga aquella clave: los servidores de una misma base la comparten.`,
+  })
+}
+
+// Read before anything is written: a log that was put back must not grow over what it lost.
+async function holdAgainst(outside: OutsideCheckpoint, log: ReadableLog, gate: LedgerGate): Promise<void> {
+  const kept = (await outside.read())?.checkpoint
+  if (kept === undefined) return
+  const { size } = await log.head()
+  const continuity = await continuityOf(size, kept, log, hasher)
+  if (continuity !== 'continues') gate.shut({ code: continuity, by: 'file', size, outside: kept.size })
+}
+
+async function witnessOf({ db, settings, dataFolder, clock }: LedgerOptions) {
+  if (settings.witnessedLogs === undefined) return undefined
+  const key = settings.witnessKey ?? signingKeyAt(join(dataFolder, 'keys', 'witness.pem'))
+  const name = settings.witnessName ?? `${hostOf(settings)}/witness`
+  return {
+    store: witnessStore(db, settings.witnessedLogs),
+    signer: await signerWith(key, name, 'cosignature'),
+    verify: verifySignature,
+    now: () => Math.floor(clock().getTime() / 1000),
+    hasher,
+  }
+}

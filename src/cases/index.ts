@@ -28,6 +28,15 @@ export { mergeHistories } from './event/merge.ts'
 export type { CorrectedData, NounEventType, RecordedData } from './event/noun-events.ts'
 export * from './event/personal.ts'
 export { readEvent, type Upcasters, upcasters, versionOf } from './event/read.ts'
+export { onDuty } from './facility/duty.ts'
+export { readFacilitySettings } from './facility/read-settings.ts'
+export * from './facility/settings.ts'
+export {
+  isSettingsRefusal,
+  type SettingsRefusal,
+  type SettingsRefusalCode,
+  settingsRefusalWords,
+} from './facility/settings-refusal.ts'
 export { type Refusal, type RefusalCode, refusalCodes } from './refusal/refusal.ts'
 export { refusalWords } from './refusal/words.ts'
 export { mayCommand, namedOnly, nounPermissions, permissions } from './role/permissions.ts'
@@ -37,5 +46,10 @@ export { type Calendar, type Count, type Due, dueAt, type Skipped } from './task
 export { explainDue } from './task/explain-due.ts'
 export { federalHolidays, type Holiday } from './task/holidays.ts'
 export { type Grounds, isLate, type OpenSpec, openTasks, type Task, type TaskSpec } from './task/task.ts'
+export { mayGive } from './view/may-give.ts'
+export { type Projection, projectionOf, type TaskRow } from './view/projection.ts'
 export type { CaseOutline, CaseSummary, QueueRow } from './view/row.ts'
+export { rowVisibleTo, urgencyAt } from './view/row-visible.ts'
+export { administratorSeesClosedForDays, type Sees } from './view/sight.ts'
 export type { Viewer } from './view/viewer.ts'
+export { eventVisibleTo, type Visible, visibleTo } from './view/visible.ts'

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { caseKinds, decide, evolve, facilityOf, newCase, problemsIn, readFacilitySettings } from '../../cases/index.ts'
+import {
+  type CaseState,
+  caseKinds,
+  decide,
+  evolve,
+  facilityOf,
+  newCase,
+  problemsIn,
+  readFacilitySettings,
+} from '../../cases/index.ts'
 import { rulebook } from '../../rulebook/index.ts'
 import { demoFacility, demoSettings, demoTimeZone } from './facility.ts'
 import { momentsAround } from './moments.ts'
@@ -24,15 +33,14 @@ test('moments carry the offset of the hospital’s zone', () => {
 })
 
 test('every story is taken command by command, leaves a legal case, and says by every name that it is invented', async () => {
-  const states = []
+  const states: CaseState[] = []
   for (const story of demoStories) {
     let state = newCase(story.case)
     await tell(
       story,
       async (command) => {
         const decision = decide(state, command, world)
-        if ('refused' in decision)
-          throw new Error(`${command.id} ${command.type}: ${JSON.stringify(decision.refused)}`)
+        if ('refused' in decision) throw new Error(`${command.id} ${command.type}: ${JSON.stringify(decision.refused)}`)
         state = decision.events.reduce(evolve, state)
         return state
       },

@@ -1,4 +1,11 @@
-import { type CaseState, type Command, type CommandData, type CommandType, openTasks, type Writer } from '../../cases/index.ts'
+import {
+  type CaseState,
+  type Command,
+  type CommandData,
+  type CommandType,
+  openTasks,
+  type Writer,
+} from '../../cases/index.ts'
 import type { Moments } from './moments.ts'
 
 /** Tells one case: each call gives a command that must be taken. */

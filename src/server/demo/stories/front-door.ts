@@ -15,7 +15,13 @@ export const frontDoor: readonly Story[] = [
       await does(by.dina, minutesAgo(16), 'record', {
         noun: 'officer',
         entry: 'o1',
-        fields: { nameAsGiven: 'Officer Sample', agency: 'ice-ero', agencyAsGiven: 'ICE', plainClothes: true, refused: ['badge'] },
+        fields: {
+          nameAsGiven: 'Officer Sample',
+          agency: 'ice-ero',
+          agencyAsGiven: 'ICE',
+          plainClothes: true,
+          refused: ['badge'],
+        },
       })
       await does(by.dina, minutesAgo(15), 'record', {
         noun: 'request',
@@ -81,7 +87,12 @@ export const frontDoor: readonly Story[] = [
         },
       })
       await does(by.lin, late('00:09'), 'give-facts', {
-        facts: { 'request.channel': 'in-person', 'requester.agency': 'ice-hsi', 'requester.purpose': 'partnership', 'document.kind': 'none' },
+        facts: {
+          'request.channel': 'in-person',
+          'requester.agency': 'ice-hsi',
+          'requester.purpose': 'partnership',
+          'document.kind': 'none',
+        },
       })
       await does(by.lin, late('00:10'), 'assess', {})
       await does(by.lin, late('00:11'), 'record', {
@@ -100,7 +111,13 @@ export const frontDoor: readonly Story[] = [
       await does(by.sam, on(2, '21:12'), 'record', {
         noun: 'officer',
         entry: 'o1',
-        fields: { nameAsGiven: 'Det. Sample', badge: '000', agency: 'local-police', identityVerified: true, verifiedHow: 'call-back' },
+        fields: {
+          nameAsGiven: 'Det. Sample',
+          badge: '000',
+          agency: 'local-police',
+          identityVerified: true,
+          verifiedHow: 'call-back',
+        },
       })
       await does(by.sam, on(2, '21:14'), 'give-facts', {
         facts: {
@@ -109,10 +126,10 @@ export const frontDoor: readonly Story[] = [
           'requester.subject-role': 'victim',
           'requester.identity-verified': true,
           'document.kind': 'none',
-          'consent.patient': 'given',
         },
       })
       await does(by.sam, on(2, '21:15'), 'assess', {})
+      await does(by.paz, on(2, '21:25'), 'give-facts', { facts: { 'consent.patient': 'given' } })
       await does(by.sam, on(2, '21:30'), 'record', {
         noun: 'consent',
         entry: 'c1',
@@ -130,9 +147,18 @@ export const frontDoor: readonly Story[] = [
   {
     case: 'demo-04-phone',
     tell: async ({ moments: { on }, does, finishes }) => {
-      await does(by.diego, on(1, '16:05'), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'just-asking' })
+      await does(by.diego, on(1, '16:05'), 'open-case', {
+        kind: 'visit',
+        facility: 'harbor',
+        requestKind: 'just-asking',
+      })
       await does(by.diego, on(1, '16:06'), 'give-facts', {
-        facts: { 'request.channel': 'phone', 'requester.agency': 'unknown', 'request.by-name': true, 'document.kind': 'none' },
+        facts: {
+          'request.channel': 'phone',
+          'requester.agency': 'unknown',
+          'request.by-name': true,
+          'document.kind': 'none',
+        },
       })
       await does(by.diego, on(1, '16:07'), 'assess', {})
       await does(by.diego, on(1, '16:09'), 'record', {
@@ -146,11 +172,19 @@ export const frontDoor: readonly Story[] = [
   {
     case: 'demo-05-parked-cars',
     tell: async ({ moments: { on }, does }) => {
-      await does(by.sam, on(4, '06:50'), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'surveillance' })
+      await does(by.sam, on(4, '06:50'), 'open-case', {
+        kind: 'visit',
+        facility: 'harbor',
+        requestKind: 'surveillance',
+      })
       await does(by.sam, on(4, '06:52'), 'record', {
         noun: 'officer',
         entry: 'o1',
-        fields: { agency: 'dhs-other', vehicle: 'Two dark cars at the north exit', refused: ['name', 'badge', 'purpose'] },
+        fields: {
+          agency: 'dhs-other',
+          vehicle: 'Two dark cars at the north exit',
+          refused: ['name', 'badge', 'purpose'],
+        },
       })
       await does(by.sam, on(4, '06:55'), 'give-facts', {
         facts: { 'requester.agency': 'dhs-other', area: 'exterior-private', 'document.kind': 'none' },
@@ -166,12 +200,25 @@ export const frontDoor: readonly Story[] = [
       await does(by.dina, on(9, '10:04'), 'record', {
         noun: 'officer',
         entry: 'o1',
-        fields: { nameAsGiven: 'Special Agent Sample', badge: '000', agency: 'fbi', identityVerified: true, verifiedHow: 'credential-seen' },
+        fields: {
+          nameAsGiven: 'Special Agent Sample',
+          badge: '000',
+          agency: 'fbi',
+          identityVerified: true,
+          verifiedHow: 'credential-seen',
+        },
       })
       await does(by.dina, on(9, '10:08'), 'record', {
         noun: 'paper',
         entry: 'w1',
-        fields: { kind: 'search-warrant', court: 'federal', signer: 'judge', signerName: 'Judge Sample', issuedOn: day(10), copied: true },
+        fields: {
+          kind: 'search-warrant',
+          court: 'federal',
+          signer: 'judge',
+          signerName: 'Judge Sample',
+          issuedOn: day(10),
+          copied: true,
+        },
       })
       await does(by.dina, on(9, '10:10'), 'give-facts', {
         facts: {
@@ -194,18 +241,32 @@ export const frontDoor: readonly Story[] = [
           'document.describes-the-items': true,
         },
       })
-      await does(by.cole, on(9, '10:30'), 'settle-action', { action: 'admit.non-public', choice: 'done', at: on(9, '10:30') })
+      await does(by.cole, on(9, '10:30'), 'settle-action', {
+        action: 'admit.non-public',
+        choice: 'done',
+        at: on(9, '10:30'),
+      })
       await does(by.lin, on(9, '11:40'), 'record', {
         noun: 'area-entered',
         entry: 'e1',
-        fields: { area: 'records-area', ground: 'judicial-warrant', enteredAt: on(9, '10:35'), leftAt: on(9, '11:30'), accompaniedBy: 'demo-lin' },
+        fields: {
+          area: 'records-area',
+          ground: 'judicial-warrant',
+          enteredAt: on(9, '10:35'),
+          leftAt: on(9, '11:30'),
+          accompaniedBy: 'demo-lin',
+        },
       })
       await does(by.lin, on(9, '11:45'), 'record', {
         noun: 'seizure',
         entry: 's1',
         fields: { what: 'One box, as the warrant lists it.', inventoryGiven: true, officer: 'o1' },
       })
-      await does(by.lin, on(9, '11:50'), 'record', { noun: 'outcome', entry: 'end', fields: { code: 'entered-under-warrant' } })
+      await does(by.lin, on(9, '11:50'), 'record', {
+        noun: 'outcome',
+        entry: 'end',
+        fields: { code: 'entered-under-warrant' },
+      })
       await finishes(by.cole, on(8, '09:00'))
       await does(by.cole, on(8, '09:10'), 'place-hold', { hold: 'hold-1', why: 'A criminal case is pending.' })
       await does(by.cole, on(8, '09:15'), 'close-case', {})

@@ -19,7 +19,12 @@ export const longer: readonly Story[] = [
         },
       })
       await does(by.lin, on(1, '11:10'), 'give-facts', {
-        facts: { 'requester.agency': 'dhs-other', 'requester.purpose': 'partnership', 'document.kind': 'outreach-material', 'request.channel': 'email' },
+        facts: {
+          'requester.agency': 'dhs-other',
+          'requester.purpose': 'partnership',
+          'document.kind': 'outreach-material',
+          'request.channel': 'email',
+        },
       })
       await does(by.lin, on(1, '11:11'), 'assess', {})
       await does(by.lin, on(1, '11:20'), 'assign-case', { role: 'administrator', person: 'demo-ada' })
@@ -42,17 +47,29 @@ export const longer: readonly Story[] = [
       await does(by.lin, on(2, '03:25'), 'record', {
         noun: 'fact-sheet',
         entry: 'fs',
-        fields: { agency: 'sheriff', heldAs: 'criminal', phoneDayAndNight: '555-0150', restraints: 'soft', guardStandsAt: 'outside-door' },
+        fields: {
+          agency: 'sheriff',
+          heldAs: 'criminal',
+          phoneDayAndNight: '555-0150',
+          restraints: 'soft',
+          guardStandsAt: 'outside-door',
+        },
       })
       await does(by.lin, on(2, '03:30'), 'record', {
         noun: 'orientation',
         entry: 'or1',
-        fields: { officer: 'o1', receipt: 'signed', topics: ['privacy', 'restraints', 'visitors'], givenBy: 'demo-lin' },
+        fields: {
+          officer: 'o1',
+          receipt: 'signed',
+          topics: ['privacy', 'restraints', 'visitors'],
+          givenBy: 'demo-lin',
+        },
       })
       await does(by.lin, on(2, '03:35'), 'give-facts', {
-        facts: { 'requester.agency': 'sheriff', 'requester.purpose': 'care-in-custody', 'patient.custody': 'criminal' },
+        facts: { 'requester.agency': 'sheriff', 'requester.purpose': 'care-in-custody' },
       })
       await does(by.lin, on(2, '03:36'), 'assess', {})
+      await does(by.paz, on(2, '08:30'), 'give-facts', { facts: { 'patient.custody': 'criminal' } })
       await does(by.lin, on(1, '15:00'), 'record', {
         noun: 'officer',
         entry: 'o2',
@@ -79,7 +96,7 @@ export const longer: readonly Story[] = [
         entry: 't1',
         fields: { kind: 'crime-against-staff', account: 'A nurse was pushed in the waiting room.' },
       })
-      await does(by.lin, on(0, '00:35'), 'give-facts', {
+      await does(by.paz, on(0, '00:35'), 'give-facts', {
         facts: { 'crime.on-premises': true, 'crime.against-staff': true, 'request.initiated-by': 'facility' },
       })
       await does(by.lin, on(0, '00:36'), 'assess', {})
@@ -88,7 +105,11 @@ export const longer: readonly Story[] = [
   {
     case: 'demo-13-i9',
     tell: async ({ moments: { on, day }, does }) => {
-      await does(by.diego, on(1, '09:15'), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'i9-inspection' })
+      await does(by.diego, on(1, '09:15'), 'open-case', {
+        kind: 'visit',
+        facility: 'harbor',
+        requestKind: 'i9-inspection',
+      })
       await does(by.diego, on(1, '09:18'), 'record', {
         noun: 'paper',
         entry: 'w1',
@@ -108,13 +129,20 @@ export const longer: readonly Story[] = [
   {
     case: 'demo-14-preservation',
     tell: async ({ moments: { on }, does, finishes }) => {
-      await does(by.paz, on(12, '14:00'), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'preservation' })
+      await does(by.paz, on(12, '14:00'), 'open-case', {
+        kind: 'visit',
+        facility: 'harbor',
+        requestKind: 'preservation',
+      })
       await does(by.paz, on(12, '14:05'), 'give-facts', {
         facts: { 'requester.agency': 'prosecutor', 'document.kind': 'preservation-letter', 'request.channel': 'mail' },
       })
       await does(by.paz, on(12, '14:06'), 'assess', {})
       await finishes(by.cole, on(11, '10:00'))
-      await does(by.cole, on(11, '10:05'), 'place-hold', { hold: 'hold-1', why: 'The letter asks to keep the records.' })
+      await does(by.cole, on(11, '10:05'), 'place-hold', {
+        hold: 'hold-1',
+        why: 'The letter asks to keep the records.',
+      })
     },
   },
 ]

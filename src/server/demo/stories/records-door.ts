@@ -6,7 +6,11 @@ export const recordsDoor: readonly Story[] = [
   {
     case: 'demo-07-subpoena',
     tell: async ({ moments: { on, day }, does, finishes }) => {
-      await does(by.dina, on(3, '11:20'), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'serve-papers' })
+      await does(by.dina, on(3, '11:20'), 'open-case', {
+        kind: 'visit',
+        facility: 'harbor',
+        requestKind: 'serve-papers',
+      })
       await does(by.dina, on(3, '11:22'), 'record', {
         noun: 'paper',
         entry: 'w1',
@@ -68,14 +72,29 @@ export const recordsDoor: readonly Story[] = [
       await does(by.lin, on(6, '09:45'), 'record', {
         noun: 'records-request',
         entry: 'q1',
-        fields: { receivedAt: on(6, '09:30'), channel: 'mail', agency: 'us-attorney', scope: 'one-person', returnOn: day(-1) },
+        fields: {
+          receivedAt: on(6, '09:30'),
+          channel: 'mail',
+          agency: 'us-attorney',
+          scope: 'one-person',
+          returnOn: day(-1),
+        },
       })
       await does(by.lin, on(6, '09:50'), 'give-facts', {
-        facts: { 'requester.agency': 'us-attorney', 'requester.purpose': 'criminal', 'document.kind': 'grand-jury-subpoena' },
+        facts: {
+          'requester.agency': 'us-attorney',
+          'requester.purpose': 'criminal',
+          'document.kind': 'grand-jury-subpoena',
+        },
       })
       await does(by.lin, on(6, '09:51'), 'assess', { actions: ['disclose.treatment-records'] })
       await does(by.cole, on(5, '10:00'), 'give-facts', {
-        facts: { 'document.signer': 'grand-jury', 'document.court': 'federal', 'document.current': true, 'document.facially-valid': true },
+        facts: {
+          'document.signer': 'grand-jury',
+          'document.court': 'federal',
+          'document.current': true,
+          'document.facially-valid': true,
+        },
       })
       await does(by.cole, on(5, '10:05'), 'assign-case', { role: 'counsel', person: 'demo-cole' })
     },

@@ -4,6 +4,11 @@ import { offlinePlugin } from './tools/offline-plugin.ts'
 
 const web = join(import.meta.dirname, 'src', 'web')
 
+// What only the pages behind the desk use lies in a folder of its own: those pages need the server, and no device keeps them.
+const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin)|cases)[\\/]/
+const folderOf = (modules: readonly string[]): string =>
+  modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
+
 // Vite asks for a default export; it is the only one in the house.
 export default defineConfig({
   root: web,
@@ -22,6 +27,7 @@ export default defineConfig({
         ask: join(web, 'ask.html'),
         recognize: join(web, 'recognize.html'),
         verify: join(web, 'verify.html'),
+        office: join(web, 'office.html'),
         sw: join(web, 'offline', 'service-worker.ts'),
       },
       output: {
@@ -29,8 +35,11 @@ export default defineConfig({
         assetFileNames: (asset) =>
           asset.names.includes('eng.traineddata.gz')
             ? 'assets/traineddata-4.0.0-best-int/[name][extname]'
-            : 'assets/[name]-[hash][extname]',
-        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+            : asset.names.includes('office.css')
+              ? 'assets/office/[name]-[hash][extname]'
+              : 'assets/[name]-[hash][extname]',
+        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : `${folderOf(chunk.moduleIds)}/[name]-[hash].js`),
+        chunkFileNames: (chunk) => `${folderOf(chunk.moduleIds)}/[name]-[hash].js`,
         // The engine in a file of its own, so that its size can be watched and it stays cached between releases of the page.
         codeSplitting: {
           groups: [

@@ -24,6 +24,9 @@ function publicFiles(folder: string): readonly KeptFile[] {
 // What reads papers on the device weighs more than all the rest: only who opens that page keeps it.
 const forPapers = /(recognize|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
 
+// What is done behind the desk is done on the record itself: those pages are of no use without the server, and are not kept.
+const online = /^\/(office\.html|assets\/office\/)/
+
 /**
  * Tells the service worker which files make up this version of the pages, each with its hash, and names the version by all
  * of them. It is written after everything else, so that a half-written `dist/` has no service worker.
@@ -49,7 +52,9 @@ export function offlinePlugin(publicFolder: string): Plugin {
       order: 'post',
       handler({ dir }) {
         if (worker === '') throw new Error('The build made no service worker, so the pages would not work offline.')
-        const all = [...built, ...publicFiles(publicFolder)].sort((a, b) => (a.path < b.path ? -1 : 1))
+        const all = [...built.filter(({ path }) => !online.test(path)), ...publicFiles(publicFolder)].sort((a, b) =>
+          a.path < b.path ? -1 : 1,
+        )
         const version = sha256(JSON.stringify(all)).slice(0, 16)
         const papers = all.filter(({ path }) => forPapers.test(path))
         const files = all.filter(({ path }) => !forPapers.test(path))

@@ -23,7 +23,7 @@ export const careless: NonNullable<OwnOptions['settings']> = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: '200',
+  max_connections: '400',
 }
 
 /** Starts a PostgreSQL in a new folder. It goes with this process, unless the process is killed. */

@@ -5,7 +5,7 @@ import { after } from 'node:test'
 import { careless, type TestCluster, testCluster } from './_cluster.ts'
 import { withClient } from './connect.ts'
 import type { Database } from './database.ts'
-import { openDatabase } from './open.ts'
+import { type OpenOptions, openDatabase } from './open.ts'
 import type { OwnOptions } from './own/index.ts'
 
 /** A database of a test, with its owner's address for servers and commands that the test starts. */
@@ -14,26 +14,27 @@ export type FreshDatabase = Database & { readonly url: string }
 /** The environment variable in which `npm test` tells the address of the cluster that all test files share. */
 export const sharedCluster = 'OSTIARY_TEST_CLUSTER'
 
-const open = new Set<Database>()
+const cleanings: (() => Promise<unknown>)[] = []
 let ownCluster: Promise<TestCluster> | undefined
 let template: Promise<string> | undefined
 
-// What is still open when the file ends would keep its process alive.
+// When the file ends and not each test: what is asked for in a `before` must outlive it, and Node's runner can't tell us which it is.
 after(async () => {
-  await Promise.all([...open].map((database) => database.close()))
+  await Promise.all(cleanings.map((clean) => clean()))
   await (await ownCluster)?.remove()
 })
 
-/** An empty database that is up to date, gone when the test or the suite that asked for it ends. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** An empty database that is up to date, gone when the file ends. */
+export async function freshDatabase(options: OpenOptions = {}): Promise<FreshDatabase> {
   template ??= madeTemplate()
   const { url, drop } = await emptyDatabase(await template)
-  const database = await openDatabase({ url })
-  open.add(database)
-  const close = async () => {
-    if (open.delete(database)) await database.close()
+  const database = await openDatabase({ url }, options)
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= database.close()
+    return closing
   }
-  after(async () => {
+  cleanings.push(async () => {
     await close()
     await drop()
   })
@@ -53,10 +54,10 @@ export async function emptyDatabase(
   return { url: at(cluster, name), drop }
 }
 
-/** A PostgreSQL of a test's own, as durable as in earnest, for tests that kill, stop and start it; gone when the test ends. */
+/** A PostgreSQL of a test's own, as durable as in earnest, for tests that kill, stop and start it; gone when the file ends. */
 export async function freshCluster(options: OwnOptions = {}): Promise<TestCluster> {
   const cluster = await testCluster(options)
-  after(() => cluster.remove())
+  cleanings.push(() => cluster.remove())
   return cluster
 }
 

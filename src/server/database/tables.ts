@@ -31,7 +31,7 @@ export interface Tables {
   ledger_hashes: { level: number; position: Big; hash: Buffer }
   ledger_heads: { from_size: Big; to_size: Big; frontier: Buffer }
   ledger_checkpoints: { id: Generated<string>; size: Big; note: string; at: Generated<Date> }
-  witnessed_heads: { origin: string; from_size: Big; size: Big; root: Buffer; at: Generated<Date> }
+  witnessed_heads: { origin: string; from_size: Big; size: Big; root: Buffer; note: string; at: Generated<Date> }
   case_keys: { facility: string; case_id: string; wrapped: Buffer; key_id: string }
   cases: {
     facility: string
@@ -97,7 +97,13 @@ export interface Tables {
     until: Moment
   }
   passwords: { person: string; hash: string; changed_at: Moment }
-  totp_secrets: { person: string; sealed: Buffer; confirmed_at: MaybeMoment; last_step: Big | null }
+  totp_secrets: {
+    person: string
+    sealed: Buffer | null
+    confirmed_at: MaybeMoment
+    next_sealed: Buffer | null
+    last_step: Big | null
+  }
   passkeys: {
     id: string
     person: string

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { appendFunction, readFunction, settingsTold } from './0001-append.ts'
 import { eraseFunction, grants, rowSecurity } from './0001-guards.ts'
 
 // Each table says what may happen to its rows; the rights are granted in 0001-guards.ts.
@@ -57,9 +58,12 @@ const tables = [
     from_size bigint not null,
     size bigint not null,
     root bytea not null,
+    note text not null,
     at timestamptz not null default now(),
     primary key (origin, from_size, size)
   )`,
+  // Of two heads that advance from one size the second breaks this key; only the same size may be kept again.
+  'create unique index witnessed_heads_once on witnessed_heads (origin, from_size) where size <> from_size',
 
   // One key for each case, wrapped by the facility's. Only erase_case_key deletes one; rotation may replace what wraps it.
   `create table case_keys (
@@ -161,8 +165,10 @@ const tables = [
   `create table passwords (person text primary key references persons (id), hash text not null, changed_at timestamptz not null)`,
   `create table totp_secrets (
     person text primary key references persons (id),
-    sealed bytea not null,
+    sealed bytea,
     confirmed_at timestamptz,
+    -- One that is being set up: until a code from it was seen, the old one counts.
+    next_sealed bytea,
     last_step bigint
   )`,
   `create table passkeys (
@@ -294,5 +300,6 @@ const tables = [
 
 /** The first schema: record, ledger, keys, projections, people, sign-in and what the office keeps. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...tables, ...rowSecurity, eraseFunction, ...grants]) await sql.raw(statement).execute(db)
+  const functions = [eraseFunction, appendFunction, readFunction, ...settingsTold]
+  for (const statement of [...tables, ...rowSecurity, ...functions, ...grants]) await sql.raw(statement).execute(db)
 }

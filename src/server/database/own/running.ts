@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { socketName } from './layout.ts'
@@ -45,21 +45,22 @@ export function answers(sockets: string): Promise<boolean> {
 }
 
 /**
- * True if the process with that number may be PostgreSQL. After a restart of the machine or a container, a number left in the
- * file may be anybody's, even ours.
+ * True if the process with that number may be the PostgreSQL of a cluster. After a restart of the machine or a container, a number
+ * left in the file may be anybody's, even ours.
  */
-export function mayBePostgres(pid: number): boolean {
+export function mayBePostgres(pid: number, cluster: string): boolean {
   if (!isAlive(pid) || pid === process.pid) return false
+  // Where there is no such file system, only PostgreSQL itself can tell.
+  if (process.platform !== 'linux') return true
   try {
-    return /postgres|postmaster/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
   } catch {
-    // No such file system: then only PostgreSQL itself can tell.
-    return process.platform !== 'linux'
+    return false
   }
 }
 
 /** Clears a `postmaster.pid` away whose process is not PostgreSQL; its own lock on shared memory still guards the cluster. */
 export function clearStale(cluster: string): void {
   const left = postmasterOf(cluster)
-  if (left !== undefined && !mayBePostgres(left.pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  if (left !== undefined && !mayBePostgres(left.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
 }

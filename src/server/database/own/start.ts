@@ -62,9 +62,9 @@ async function running(
   let child: ReturnType<typeof spawnPostgres> | undefined
   while (Date.now() < until) {
     const found = postmasterOf(layout.cluster)
-    if (found?.ready && mayBePostgres(found.pid) && (await answers(found.sockets))) return found
+    if (found?.ready && mayBePostgres(found.pid, layout.cluster) && (await answers(found.sockets))) return found
     const isStarting = child !== undefined && child.exitCode === null && child.signalCode === null
-    if (!isStarting && (found === undefined || !mayBePostgres(found.pid))) {
+    if (!isStarting && (found === undefined || !mayBePostgres(found.pid, layout.cluster))) {
       // One that was started and ended again lost against another process, waits for workers of a killed one, or cannot run.
       if (child !== undefined && !/lock file|shared memory/.test(endOfLog(layout))) break
       clearStale(layout.cluster)
@@ -116,7 +116,7 @@ async function othersWorkWith(url: string): Promise<boolean> {
 
 // SIGINT: PostgreSQL breaks off what is under way, writes everything down and ends.
 async function stopped(layout: Layout, pid: number): Promise<void> {
-  const isRunning = () => postmasterOf(layout.cluster)?.pid === pid && mayBePostgres(pid)
+  const isRunning = () => postmasterOf(layout.cluster)?.pid === pid && mayBePostgres(pid, layout.cluster)
   if (isRunning()) process.kill(pid, 'SIGINT')
   const until = Date.now() + stopPatience
   while (isRunning() && Date.now() < until) await pause(step)

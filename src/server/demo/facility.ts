@@ -45,12 +45,12 @@ export function demoSettings({ on }: Moments): FacilitySettings {
       },
     ],
     duty: [
-      { person: 'demo-lin', role: 'liaison', phone: '555-0110', ...day },
-      { person: 'demo-ada', role: 'administrator', phone: '555-0111', ...day },
-      { person: 'demo-ada', role: 'administrator', phone: '555-0111', ...night },
-      { person: 'demo-cole', role: 'counsel', phone: '555-0112', ...day },
-      { person: 'demo-cole', role: 'counsel', phone: '555-0113', ...night },
-      { person: 'demo-paz', role: 'privacy-officer', phone: '555-0114', ...day },
+      { person: 'demo-liaison', role: 'liaison', phone: '555-0110', ...day },
+      { person: 'demo-administrator', role: 'administrator', phone: '555-0111', ...day },
+      { person: 'demo-administrator', role: 'administrator', phone: '555-0111', ...night },
+      { person: 'demo-counsel', role: 'counsel', phone: '555-0112', ...day },
+      { person: 'demo-counsel', role: 'counsel', phone: '555-0113', ...night },
+      { person: 'demo-privacy', role: 'privacy-officer', phone: '555-0114', ...day },
     ],
   }
 }

@@ -1,35 +1,35 @@
-import { by } from '../people.ts'
 import type { Story } from '../story.ts'
+import { by } from '../writers.ts'
 
 /** Papers and requests for records. */
 export const recordsDoor: readonly Story[] = [
   {
     case: 'demo-07-subpoena',
     tell: async ({ moments: { on, day }, does, finishes }) => {
-      await does(by.dina, on(3, '11:20'), 'open-case', {
+      await does(by.desk, on(3, '11:20'), 'open-case', {
         kind: 'visit',
         facility: 'harbor',
         requestKind: 'serve-papers',
       })
-      await does(by.dina, on(3, '11:22'), 'record', {
+      await does(by.desk, on(3, '11:22'), 'record', {
         noun: 'paper',
         entry: 'w1',
         fields: { kind: 'administrative-subpoena', signer: 'agency-officer', returnOn: day(-6), copied: true },
       })
-      await does(by.dina, on(3, '11:24'), 'give-facts', {
+      await does(by.desk, on(3, '11:24'), 'give-facts', {
         facts: { 'requester.agency': 'hhs-oig', 'document.kind': 'administrative-subpoena', area: 'public' },
       })
-      await does(by.dina, on(3, '11:25'), 'assess', {})
-      await does(by.paz, on(3, '13:00'), 'link-case', { case: 'demo-08-records', as: 'records-request' })
-      await finishes(by.cole, on(3, '15:00'))
-      await does(by.paz, on(3, '15:10'), 'close-case', {})
+      await does(by.desk, on(3, '11:25'), 'assess', {})
+      await does(by.privacy, on(3, '13:00'), 'link-case', { case: 'demo-08-records', as: 'records-request' })
+      await finishes(by.counsel, on(3, '15:00'))
+      await does(by.privacy, on(3, '15:10'), 'close-case', {})
     },
   },
   {
     case: 'demo-08-records',
     tell: async ({ moments: { on, day }, does }) => {
-      await does(by.paz, on(3, '12:50'), 'open-case', { kind: 'records-request', facility: 'harbor' })
-      await does(by.paz, on(3, '12:55'), 'record', {
+      await does(by.privacy, on(3, '12:50'), 'open-case', { kind: 'records-request', facility: 'harbor' })
+      await does(by.privacy, on(3, '12:55'), 'record', {
         noun: 'records-request',
         entry: 'q1',
         fields: {
@@ -43,7 +43,7 @@ export const recordsDoor: readonly Story[] = [
           returnOn: day(-6),
         },
       })
-      await does(by.paz, on(3, '13:05'), 'give-facts', {
+      await does(by.privacy, on(3, '13:05'), 'give-facts', {
         facts: {
           'requester.agency': 'hhs-oig',
           'requester.purpose': 'health-oversight',
@@ -55,9 +55,9 @@ export const recordsDoor: readonly Story[] = [
           'request.scope': 'several-named',
         },
       })
-      await does(by.paz, on(3, '13:10'), 'assess', {})
-      await does(by.paz, on(3, '13:20'), 'assign-case', { role: 'privacy-officer', person: 'demo-paz' })
-      await does(by.paz, on(3, '13:25'), 'add-task', {
+      await does(by.privacy, on(3, '13:10'), 'assess', {})
+      await does(by.privacy, on(3, '13:20'), 'assign-case', { role: 'privacy-officer', person: 'demo-privacy' })
+      await does(by.privacy, on(3, '13:25'), 'add-task', {
         task: 'scope',
         title: 'Agree on the period with the investigator',
         owner: 'privacy-officer',
@@ -68,8 +68,8 @@ export const recordsDoor: readonly Story[] = [
   {
     case: 'demo-09-grand-jury',
     tell: async ({ moments: { on, day }, does }) => {
-      await does(by.lin, on(6, '09:40'), 'open-case', { kind: 'records-request', facility: 'harbor' })
-      await does(by.lin, on(6, '09:45'), 'record', {
+      await does(by.liaison, on(6, '09:40'), 'open-case', { kind: 'records-request', facility: 'harbor' })
+      await does(by.liaison, on(6, '09:45'), 'record', {
         noun: 'records-request',
         entry: 'q1',
         fields: {
@@ -80,15 +80,15 @@ export const recordsDoor: readonly Story[] = [
           returnOn: day(-1),
         },
       })
-      await does(by.lin, on(6, '09:50'), 'give-facts', {
+      await does(by.liaison, on(6, '09:50'), 'give-facts', {
         facts: {
           'requester.agency': 'us-attorney',
           'requester.purpose': 'criminal',
           'document.kind': 'grand-jury-subpoena',
         },
       })
-      await does(by.lin, on(6, '09:51'), 'assess', { actions: ['disclose.treatment-records'] })
-      await does(by.cole, on(5, '10:00'), 'give-facts', {
+      await does(by.liaison, on(6, '09:51'), 'assess', { actions: ['disclose.treatment-records'] })
+      await does(by.counsel, on(5, '10:00'), 'give-facts', {
         facts: {
           'document.signer': 'grand-jury',
           'document.court': 'federal',
@@ -96,7 +96,7 @@ export const recordsDoor: readonly Story[] = [
           'document.facially-valid': true,
         },
       })
-      await does(by.cole, on(5, '10:05'), 'assign-case', { role: 'counsel', person: 'demo-cole' })
+      await does(by.counsel, on(5, '10:05'), 'assign-case', { role: 'counsel', person: 'demo-counsel' })
     },
   },
 ]

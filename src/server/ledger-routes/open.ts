@@ -1,20 +1,26 @@
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
-import { checkSignatures, continuityOf, noteText, type Signer, signedCheckpointOf } from '../../ledger/index.ts'
+import {
+  checkSignatures,
+  continuityOf,
+  noteText,
+  type Signer,
+  signedCheckpointOf,
+  type VerifierKey,
+} from '../../ledger/index.ts'
 import type { Clock } from '../clock.ts'
-import type { Tables } from '../database/tables.ts'
+import type { Database } from '../database/index.ts'
+import { witnessStoreOn } from '../log/witness-store.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
 import { openCosigners } from './cosigners.ts'
-import { type LedgerGate, ledgerGate } from './gate.ts'
+import { type LedgerGate, openGate } from './gate.ts'
 import { hasher, verifySignature } from './hashing.ts'
 import { hostOf, ledgerOrigin } from './origin.ts'
 import { type OutsideCheckpoint, outsideFile } from './outside.ts'
 import { openPublisher, type Publisher, type ReadableLog } from './publisher.ts'
 import type { LedgerSources } from './routes.ts'
 import { signerWith, signingKeyAt } from './signing-key.ts'
-import { witnessStore } from './witness-store.ts'
 
 /** The ledger as the server shows it: its addresses, its checkpoints, and whether it may grow. */
 export interface OpenLedger {
@@ -26,7 +32,7 @@ export interface OpenLedger {
 
 /** What a ledger is opened with. */
 export interface LedgerOptions {
-  readonly db: Kysely<Tables>
+  readonly database: Pick<Database, 'db' | 'pool'>
   readonly log: ReadableLog
   readonly settings: Settings
   readonly dataFolder: string
@@ -41,10 +47,10 @@ export function lastCheckpointAt(dataFolder: string): OutsideCheckpoint {
 
 /** Opens it. Before anything is published, the log is held against the last checkpoint that was kept outside the database. */
 export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
-  const { db, log, settings, dataFolder, lines } = options
-  const signer = await logSigner(db, log, settings, dataFolder)
+  const { database, log, settings, dataFolder, lines } = options
+  const signer = await logSigner(database, log, settings, dataFolder)
   const outside = lastCheckpointAt(dataFolder)
-  const gate = ledgerGate((why) => lines.error({ ...why, event: 'ledger-behind' }))
+  const gate = await openGate(database, lines)
   await holdAgainst(outside, log, gate)
   const without = (witness: string, code: string) => lines.warn({ event: 'not-cosigned', witness, code })
   const cosigners = openCosigners({ witnesses: settings.witnesses ?? [], log, gate, without })
@@ -74,7 +80,12 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
   }
 }
 
-async function logSigner(db: Kysely<Tables>, log: ReadableLog, settings: Settings, folder: string): Promise<Signer> {
+async function logSigner(
+  { db }: Pick<Database, 'db'>,
+  log: ReadableLog,
+  settings: Settings,
+  folder: string,
+): Promise<Signer> {
   const origin = await ledgerOrigin(db, log, settings)
   const key = settings.ledgerKey ?? signingKeyAt(join(folder, 'keys', 'ledger.pem'))
   const signer = await signerWith(key, origin, 'note')
@@ -94,18 +105,22 @@ async function holdAgainst(outside: OutsideCheckpoint, log: ReadableLog, gate: L
   if (kept === undefined) return
   const { size } = await log.head()
   const continuity = await continuityOf(size, kept, log, hasher)
-  if (continuity !== 'continues') gate.shut({ code: continuity, by: 'file', size, outside: kept.size })
+  if (continuity !== 'continues') await gate.shut({ code: continuity, by: 'file', size, outside: kept.size })
 }
 
-async function witnessOf({ db, settings, dataFolder, clock }: LedgerOptions) {
+async function witnessOf({ database, settings, dataFolder, clock }: LedgerOptions) {
   if (settings.witnessedLogs === undefined) return undefined
   const key = settings.witnessKey ?? signingKeyAt(join(dataFolder, 'keys', 'witness.pem'))
   const name = settings.witnessName ?? `${hostOf(settings)}/witness`
   return {
-    store: witnessStore(db, settings.witnessedLogs),
+    store: witnessStoreOn(database.pool, byOrigin(settings.witnessedLogs)),
     signer: await signerWith(key, name, 'cosignature'),
     verify: verifySignature,
     now: () => Math.floor(clock().getTime() / 1000),
     hasher,
   }
+}
+
+function byOrigin(keys: readonly VerifierKey[]): ReadonlyMap<string, readonly VerifierKey[]> {
+  return Map.groupBy(keys, ({ name }) => name)
 }

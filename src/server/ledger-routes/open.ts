@@ -9,12 +9,13 @@ import {
 } from '../../ledger/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/index.ts'
+import { ledgerStoreOn } from '../log/ledger-store.ts'
 import { witnessStoreOn } from '../log/witness-store.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
 import { openCosigners } from './cosigners.ts'
-import { type LedgerGate, openGate } from './gate.ts'
+import { type Behind, type LedgerGate, openGate } from './gate.ts'
 import { hasher, verifySignature } from './hashing.ts'
 import { hostOf, ledgerOrigin } from './origin.ts'
 import { type OutsideCheckpoint, outsideFile } from './outside.ts'
@@ -24,6 +25,7 @@ import { signerWith, signingKeyAt } from './signing-key.ts'
 
 /** The ledger as the server shows it: its addresses, its checkpoints, and whether it may grow. */
 export interface OpenLedger {
+  readonly signer: Signer
   readonly sources: LedgerSources
   readonly publisher: Publisher
   readonly gate: LedgerGate
@@ -46,12 +48,15 @@ export function lastCheckpointAt(dataFolder: string): OutsideCheckpoint {
 }
 
 /** Opens it. Before anything is published, the log is held against the last checkpoint that was kept outside the database. */
-export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
+export async function openLedger(given: LedgerOptions): Promise<OpenLedger> {
+  const options = { ...given, log: withFreshHead(given) }
   const { database, log, settings, dataFolder, lines } = options
   const signer = await logSigner(database, log, settings, dataFolder)
   const outside = lastCheckpointAt(dataFolder)
   const gate = await openGate(database, lines)
-  await holdAgainst(outside, log, gate)
+  // Before anything is written: a log that was put back must not grow over what it lost.
+  const behind = await continuity(outside, log)
+  if (behind !== undefined) await gate.shut(behind)
   const without = (witness: string, code: string) => lines.warn({ event: 'not-cosigned', witness, code })
   const cosigners = openCosigners({ witnesses: settings.witnesses ?? [], log, gate, without })
   const publisher = openPublisher({
@@ -59,9 +64,8 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
     signer,
     now: () => performance.now(),
     failed: () => lines.warn({ event: 'checkpoint-not-published' }),
+    mayPublish: () => gate.behind() === undefined,
     published: async (head) => {
-      // While behind, the file keeps what it knows: it is what tells.
-      if (gate.behind() !== undefined) return
       cosigners.take(head)
       await outside.keep(noteText(head.note))
     },
@@ -70,6 +74,7 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
   if (settings.witnesses !== undefined && gate.behind() === undefined) await cosigners.round(head)
   const witness = await witnessOf(options)
   return {
+    signer,
     sources: { log, key: signer.key, ...(witness === undefined ? {} : { witness }) },
     publisher,
     gate,
@@ -78,6 +83,11 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
       await cosigners.close()
     },
   }
+}
+
+// The store remembers the head, for who appends; other servers' growth must be seen here too.
+function withFreshHead({ database, log }: LedgerOptions): ReadableLog {
+  return { ...log, head: () => ledgerStoreOn(database.pool).head() }
 }
 
 async function logSigner(
@@ -99,13 +109,13 @@ async function logSigner(
   })
 }
 
-// Read before anything is written: a log that was put back must not grow over what it lost.
-async function holdAgainst(outside: OutsideCheckpoint, log: ReadableLog, gate: LedgerGate): Promise<void> {
+/** How a log is behind the checkpoint that was kept outside the database; undefined where it goes on from there. */
+export async function continuity(outside: OutsideCheckpoint, log: ReadableLog): Promise<Behind | undefined> {
   const kept = (await outside.read())?.checkpoint
-  if (kept === undefined) return
+  if (kept === undefined) return undefined
   const { size } = await log.head()
-  const continuity = await continuityOf(size, kept, log, hasher)
-  if (continuity !== 'continues') await gate.shut({ code: continuity, by: 'file', size, outside: kept.size })
+  const found = await continuityOf(size, kept, log, hasher)
+  return found === 'continues' ? undefined : { code: found, by: 'file', size, outside: kept.size }
 }
 
 async function witnessOf({ database, settings, dataFolder, clock }: LedgerOptions) {

@@ -66,8 +66,11 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
     note: async (event) => notes.push(event) - 1,
     officeEvents: unused,
     positions: unused,
+    leaves: unused,
     addFile: unused,
     file: unused,
+    openSummary: unused,
+    keptLongEnough: unused,
     ...options.record,
   }
   const office: Office = {

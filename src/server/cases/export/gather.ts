@@ -3,7 +3,6 @@ import { canonical } from '../../../rulebook/index.ts'
 import type { Office } from '../../office/office.ts'
 import type { CaseFile } from '../../record/record.ts'
 import { filesIn } from '../files/routes.ts'
-import type { ReadableLog } from '../receipts.ts'
 import type { Sighted } from '../sighted.ts'
 import type { ArchivedEvent } from './archive.ts'
 import type { Extent } from './case-file/index.ts'
@@ -44,8 +43,7 @@ export async function papersOf(
 
 /** The events with their receipts; with the whole case goes what opens their entries too, each line then being what was committed to. */
 export async function archivedEvents(
-  { record }: Pick<Office, 'record'>,
-  log: ReadableLog,
+  { record, log }: Pick<Office, 'record' | 'log'>,
   { viewer }: Sighted,
   state: CaseState,
   extent: Extent,

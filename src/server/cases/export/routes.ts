@@ -10,7 +10,6 @@ import type { CaseFile } from '../../record/record.ts'
 import { limitOf } from '../limits.ts'
 import { peopleIn } from '../people.ts'
 import { noSuchCase } from '../problems.ts'
-import type { Proving } from '../receipts.ts'
 import { type Sighted, sighted } from '../sighted.ts'
 import { archiveOf } from './archive.ts'
 import { caseFileOf, type Extent, type Written } from './case-file/index.ts'
@@ -59,13 +58,13 @@ const noRecipient: Problem = {
 const problems = ['no-such-case', 'export-not-yours', 'not-yet-published', 'archive-too-large', 'too-often']
 
 /** Exports of one case: a PDF to be read, or an archive that proves itself. */
-export function exportRoutes(router: Router, office: Office, proving: Proving): void {
+export function exportRoutes(router: Router, office: Office): void {
   const often = limitOf(20, 60)
   const answer = async ({ c, who }: Pick<Asked<unknown, unknown>, 'c' | 'who'>, wanted: Wanted): Promise<Response> => {
     const seen = await sighted(office, who, c.req.param('case') ?? '')
     if (seen === undefined) return problem(c, noSuchCase)
     const refused = await often.use(who)
-    return refused === undefined ? give(c, office, proving, seen, wanted) : problem(c, refused)
+    return refused === undefined ? give(c, office, seen, wanted) : problem(c, refused)
   }
   router.add(
     {
@@ -95,10 +94,10 @@ export function exportRoutes(router: Router, office: Office, proving: Proving): 
   )
 }
 
-async function give(c: Context, office: Office, proving: Proving, seen: Sighted, wanted: Wanted): Promise<Response> {
+async function give(c: Context, office: Office, seen: Sighted, wanted: Wanted): Promise<Response> {
   const extent = extentOf(seen.visible.sees, wanted.for === 'chart')
   if (extent === undefined) return problem(c, notYours)
-  const made = await make(c, office, proving, seen, wanted, extent)
+  const made = await make(c, office, seen, wanted, extent)
   if (!('file' in made)) return problem(c, made)
   const file = wanted.sealTo === undefined ? made.file : await sealed(made.file, wanted.sealTo)
   if (file === undefined) return problem(c, noRecipient)
@@ -110,7 +109,6 @@ async function give(c: Context, office: Office, proving: Proving, seen: Sighted,
 async function make(
   c: Context,
   office: Office,
-  { log, signer }: Proving,
   seen: Sighted,
   wanted: Wanted,
   extent: Extent,
@@ -122,7 +120,7 @@ async function make(
   if (papers.reduce((sum, p) => sum + p.bytes.length, 0) > mostPaperBytes) return tooLarge
   const pdf = await printed(c, office, seen, state, extent, facility, papers)
   if (wanted.format === 'pdf') return { file: pdf }
-  const events = await archivedEvents(office, log, seen, state, extent)
+  const events = await archivedEvents(office, seen, state, extent)
   if (events === undefined) return notYet
   const { events: _, ...told } = state
   const archived = {
@@ -136,7 +134,7 @@ async function make(
     papers,
     pdf,
   }
-  return { file: await archiveOf(archived, signer) }
+  return { file: await archiveOf(archived, office.signer) }
 }
 
 async function printed(

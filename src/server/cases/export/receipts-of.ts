@@ -3,7 +3,7 @@ import type { ReadableLog } from '../receipts.ts'
 import { receiptAt } from '../receipts.ts'
 
 // A checkpoint is published within a second of what it covers.
-const longestWait = 3_000
+const longestWait = 1_500
 const betweenLooks = 100
 
 /** The receipts of entries at these positions, all under one checkpoint; undefined if none covers them in time. */

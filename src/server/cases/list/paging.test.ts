@@ -5,7 +5,7 @@ import { type Asker, aVisit, type Clinic, clinic } from '../_clinic.ts'
 import { cursorOf, cursorText } from './cursor.ts'
 
 const seed = Number(process.env['OSTIARY_SEED'] ?? 20261126)
-const many = process.env['OSTIARY_DEEP'] === '1' ? 120 : 30
+const many = process.env['OSTIARY_DEEP'] === '1' ? 90 : 30
 
 interface Listed {
   readonly rows: readonly {

@@ -1,6 +1,6 @@
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { facilityOf, type Writer } from '../../cases/index.ts'
+import { jsonLines } from '../access/lines.ts'
 import { problem } from '../access/problem.ts'
 import type { Router } from '../access/route.ts'
 import type { SignedIn } from '../access/signed-in.ts'
@@ -11,7 +11,7 @@ import { storedSettings, writerOf } from '../facility/stored.ts'
 import type { Office } from '../office/office.ts'
 import { type Fate, fates, importKey } from './fates.ts'
 import { mayClose, type PlanOptions } from './plan.ts'
-import { isTableRefusal, readTable, textOf } from './table.ts'
+import { isTableRefusal, type LogRow, readTable, textOf } from './table.ts'
 import { badTable, mayNotClose, reasonWords } from './words.ts'
 
 const mostBytes = 20 * 1024 * 1024
@@ -54,22 +54,34 @@ export function importRoutes(router: Router, office: Office): void {
       if (options === undefined) return problem(c, noFacility)
       if (options.close && !mayClose(options.by)) return problem(c, mayNotClose)
       const dryRun = asked.dryRun === 'true'
-      const language = languageAsked(c)
-      c.header('Content-Type', 'application/x-ndjson; charset=UTF-8')
-      c.header('Cache-Control', 'no-store')
-      return stream(c, async (out) => {
-        const counts = { new: 0, made: 0, already: 0, unusable: 0 }
-        for await (const fate of fates(office, rows, options, dryRun)) {
-          // Who went away gets no more cases; what was made stays, and the file can be sent again.
-          if (out.aborted) break
-          counts[fate.fate] += 1
-          await out.write(`${JSON.stringify(shown(fate, language))}\n`)
-        }
-        if (!dryRun) await note(office, who, counts)
-        await out.write(`${JSON.stringify({ done: !out.aborted, dryRun, rows: rows.length, counts })}\n`)
-      })
+      return jsonLines(c, answers(office, who, { rows, options, dryRun, language: languageAsked(c) }))
     },
   )
+}
+
+interface Run {
+  readonly rows: readonly LogRow[]
+  readonly options: PlanOptions
+  readonly dryRun: boolean
+  readonly language: 'en' | 'es'
+}
+
+async function* answers(
+  office: Office,
+  who: SignedIn,
+  { rows, options, dryRun, language }: Run,
+): AsyncGenerator<unknown> {
+  const counts = { new: 0, made: 0, already: 0, unusable: 0 }
+  try {
+    for await (const fate of fates(office, rows, options, dryRun)) {
+      counts[fate.fate] += 1
+      yield shown(fate, language)
+    }
+    yield { done: true, dryRun, rows: rows.length, counts }
+  } finally {
+    // Also where whoever sent it went away: what was made until then stays, and is told.
+    if (!dryRun) await note(office, who, counts)
+  }
 }
 
 function shown(fate: Fate, language: 'en' | 'es'): unknown {

@@ -5,7 +5,7 @@ import { offlinePlugin } from './tools/offline-plugin.ts'
 const web = join(import.meta.dirname, 'src', 'web')
 
 // What only the pages behind the desk use lies in a folder of its own: those pages need the server, and no device keeps them.
-const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin|verify)|cases)[\\/]/
+const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin)|cases)[\\/]/
 const folderOf = (modules: readonly string[]): string =>
   modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
 
@@ -26,6 +26,7 @@ export default defineConfig({
       input: {
         ask: join(web, 'ask.html'),
         recognize: join(web, 'recognize.html'),
+        verify: join(web, 'verify.html'),
         office: join(web, 'office.html'),
         sw: join(web, 'offline', 'service-worker.ts'),
       },

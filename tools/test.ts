@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { careless, testCluster } from '../src/server/database/_cluster.ts'
 
 // npm test [-- FOLDER|FILE…] [--deep] [any option of node --test]
 const root = join(import.meta.dirname, '..')
@@ -21,13 +23,37 @@ function testFiles(): readonly string[] {
   return [...new Set(found)].sort()
 }
 
-function run(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, OSTIARY_SEED: seed, ...(deep ? { OSTIARY_DEEP: '1' } : {}) },
+    env: { ...process.env, OSTIARY_SEED: seed, ...(deep ? { OSTIARY_DEEP: '1' } : {}), ...env },
   })
-  if (status !== 0) process.exit(status ?? 1)
+  // A Ctrl-C reaches the tests too: they end, and then so do we, in good order.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  const [status] = await once(child, 'exit')
+  return typeof status === 'number' ? status : 1
+}
+
+async function runTests(files: readonly string[]): Promise<number> {
+  // One PostgreSQL for all files; each test has a database of its own in it.
+  const isNeeded = files.some((file) => readFileSync(join(root, file), 'utf8').includes('_fresh.ts'))
+  const cluster = isNeeded ? await testCluster({ settings: careless }) : undefined
+  try {
+    return await run(
+      [
+        '--test',
+        '--test-reporter=spec',
+        // Node's own default leaves one core idle, which on a machine with two means half of it.
+        `--test-concurrency=${availableParallelism()}`,
+        ...options,
+        ...files,
+      ],
+      cluster === undefined ? {} : { OSTIARY_TEST_CLUSTER: cluster.url },
+    )
+  } finally {
+    await cluster?.remove()
+  }
 }
 
 const files = testFiles()
@@ -35,13 +61,7 @@ if (files.length === 0) {
   console.error(`No test file found in ${places.join(', ')}.`)
   process.exit(1)
 }
-run(['tools/build-web.ts', '--if-stale'])
+const built = await run(['tools/build-web.ts', '--if-stale'])
+if (built !== 0) process.exit(built)
 console.log(`seed: OSTIARY_SEED=${seed}${deep ? ', deep: OSTIARY_DEEP=1' : ''}, ${files.length} test files`)
-run([
-  '--test',
-  '--test-reporter=spec',
-  // Node's own default leaves one core idle, which on a machine with two means half of it.
-  `--test-concurrency=${availableParallelism()}`,
-  ...options,
-  ...files,
-])
+process.exitCode = await runTests(files)

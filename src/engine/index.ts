@@ -9,7 +9,17 @@ export { type Failure, type FailureCode, failureWords, nearest } from './failure
 export { reachableAnswers, settleFacts } from './outcome.ts'
 export { type Prepared, prepare } from './prepare.ts'
 export * from './rulebook.ts'
-export { bearsOn, type InForce, inForce, isExceptionTo, isFamily, packOf, packsFor, rulesFor } from './selection.ts'
+export {
+  bearsOn,
+  type InForce,
+  inForce,
+  isExceptionTo,
+  isFamily,
+  packOf,
+  packsFor,
+  policiesOf,
+  rulesFor,
+} from './selection.ts'
 export { type Checked, checkSituation, isFailure, type Situation, starterPolicy } from './situation.ts'
 export { refuseBeyond, speaks } from './slice.ts'
 export * from './text.ts'

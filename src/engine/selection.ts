@@ -46,14 +46,32 @@ function opposite(exception: Rule, rule: Rule): boolean {
   return rule.effect === 'forbids'
 }
 
-/** The packs that speak in a state under these policies, law before house. */
+/**
+ * The packs that speak in a state under these policies, law before house. A policy is a house pack, or one rule of it: that rule
+ * then speaks as a pack of its own, under its own id.
+ */
 export function packsFor(rulebook: Rulebook, state: string | undefined, policies: readonly string[]): readonly Pack[] {
-  return rulebook.packs.filter(
+  const whole = rulebook.packs.filter(
     (p) =>
       p.kind === 'federal' ||
       (p.kind === 'state' && p.state === state) ||
       (p.kind === 'house' && policies.includes(p.id)),
   )
+  const ids = new Set(whole.map((p) => p.id))
+  if (policies.every((p) => ids.has(p))) return whole
+  const single = rulebook.rules.filter((r) => policies.includes(r.id) && !ids.has(packOf(r.id)))
+  return [...whole, ...single.flatMap((r) => packOfOne(rulebook, r))]
+}
+
+function packOfOne(rulebook: Rulebook, { id }: Rule): readonly Pack[] {
+  const pack = rulebook.packs.find((p) => p.kind === 'house' && p.id === packOf(id))
+  return pack === undefined ? [] : [{ ...pack, id }]
+}
+
+/** What a facility may switch on by itself: every house pack, and every rule of one. */
+export function policiesOf(rulebook: Rulebook): readonly string[] {
+  const packs = rulebook.packs.filter((p) => p.kind === 'house').map((p) => p.id)
+  return [...packs, ...rulebook.rules.map((r) => r.id).filter((id) => packs.includes(packOf(id)))]
 }
 
 /** The rules in force for one action on a day, exceptions before what they displace. */
@@ -61,7 +79,7 @@ export function rulesFor(rulebook: Rulebook, packs: readonly Pack[], action: Act
   const ids = new Set(packs.map((p) => p.id))
   const found: { rule: Rule; version: Version }[] = []
   for (const rule of rulebook.rules) {
-    if (!ids.has(packOf(rule.id)) || !bearsOn(rule, action)) continue
+    if (!(ids.has(packOf(rule.id)) || ids.has(rule.id)) || !bearsOn(rule, action)) continue
     const version = rule.versions.find((v) => inForce(v, day))
     if (version) found.push({ rule, version })
   }

@@ -2,6 +2,7 @@ import type { Facts, Value } from './condition.ts'
 import { dayAt, isDay, isDayOrInstant, isTimeZone } from './day.ts'
 import { type Failure, failure } from './failure.ts'
 import type { Fact, Rulebook } from './rulebook.ts'
+import { policiesOf } from './selection.ts'
 import type { Day } from './text.ts'
 
 /** A situation as callers write it (the contract's input). */
@@ -46,12 +47,7 @@ export function checkSituation(rulebook: Rulebook, input: unknown): Checked | Fa
   if (isFailure(facility)) return facility
   const facts = checkFacts(rulebook, input['facts'] ?? {})
   if (isFailure(facts)) return facts
-  const policies = checkList(
-    'unknown-policy',
-    'policies',
-    input['policies'] ?? [starterPolicy],
-    rulebook.packs.filter((p) => p.kind === 'house').map((p) => p.id),
-  )
+  const policies = checkList('unknown-policy', 'policies', input['policies'] ?? [starterPolicy], policiesOf(rulebook))
   if (isFailure(policies)) return policies
   const actions =
     input['actions'] === undefined

@@ -53,7 +53,7 @@ export {
 export { consistencyProof, type HashSource, inclusionProof, rootAt } from './prove.ts'
 export { tileBytes } from './publish.ts'
 export { type Receipt, receiptHeader, receiptOf, receiptText, verifyReceipt } from './receipt.ts'
-export { type Pace, type Sequenced, type Sequencer, sequencer } from './sequencer.ts'
+export { type Item, type Pace, type Sequenced, type Sequencer, sequencer } from './sequencer.ts'
 export type { Appended, Growth, LedgerStore, Published, TileHash } from './store.ts'
 export { type Submission, submissionOf, submissionText } from './submission.ts'
 export { type Tile, tileAt, tileOf, tilePath, tilesOf, tileWidth } from './tile.ts'

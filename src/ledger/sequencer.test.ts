@@ -83,4 +83,39 @@ describe('the sequencer', () => {
     const store: LedgerStore = { ...inner, append: async () => ({ refused: new Set<number>() }) }
     assert.deepEqual(await sequencer(store).add(utf8('a'), undefined), { ok: false, code: 'refused' })
   })
+
+  test('a group goes in whole, side by side, or not at all', async () => {
+    const { store, batches } = watched(memoryStore<number>((n) => n === 13))
+    const { addGroup } = sequencer(store, undefined, { largestBatch: 10, mostTries: 8 })
+    // Groups of 1, 2, 3, 4, 5, 1, … entries; the one with 13 in it is refused.
+    let next = 0
+    const groups = Array.from({ length: 20 }, (_, i) => Array.from({ length: 1 + (i % 5) }, () => next++))
+    const outcomes = await Promise.all(
+      groups.map((group) => addGroup(group.map((n) => ({ entry: utf8(`${n}`), beside: n })))),
+    )
+    const stored = (await store.entries(0, (await store.head()).size)).map((bytes) => new TextDecoder().decode(bytes))
+    for (const [i, group] of groups.entries()) {
+      const outcome = outcomes[i]
+      if (group.includes(13)) assert.deepEqual(outcome, { ok: false, code: 'refused' })
+      else {
+        assert.ok(outcome?.ok)
+        assert.deepEqual(stored.slice(outcome.index, outcome.index + group.length), group.map(String))
+      }
+    }
+    assert.equal(stored.length, next - (groups.find((g) => g.includes(13))?.length ?? 0))
+    assert.ok(Math.max(...batches) <= 10, `${batches}`)
+  })
+
+  test('a group larger than a transaction goes alone, and an empty one is a mistake', async () => {
+    const { store, batches } = watched(memoryStore<number>())
+    const { add, addGroup } = sequencer(store, undefined, { largestBatch: 4, mostTries: 3 })
+    const large = Array.from({ length: 9 }, (_, n) => ({ entry: utf8(`${n}`), beside: n }))
+    assert.deepEqual(await Promise.all([add(utf8('a'), 0), addGroup(large), add(utf8('b'), 0)]), [
+      { ok: true, index: 0 },
+      { ok: true, index: 1 },
+      { ok: true, index: 10 },
+    ])
+    assert.deepEqual(batches, [1, 9, 1])
+    assert.throws(() => addGroup([]), RangeError)
+  })
 })

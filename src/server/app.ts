@@ -1,8 +1,11 @@
 import type { KeyObject } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import type { Rulebook } from '../engine/index.ts'
 import { coverage, watch } from '../rulebook/index.ts'
+import { failureProblem } from './access/failure.ts'
+import { problem } from './access/problem.ts'
+import { routerOf } from './access/route.ts'
 import { assessRoute } from './api/assess.ts'
 import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
@@ -16,6 +19,12 @@ import { type Assessor, assessHere } from './assessor.ts'
 import { type Clock, dayOf } from './clock.ts'
 import { compressed } from './compression.ts'
 import { readSources } from './law/sources.ts'
+import { type ServerLog, silentLog } from './monitoring/logger.ts'
+import { type Metrics, openMetrics } from './monitoring/metrics.ts'
+import { metricsRoute } from './monitoring/metrics-route.ts'
+import { observed } from './monitoring/observed.ts'
+import type { OpenOffice } from './office/open.ts'
+import { officeRoutes } from './office/routes.ts'
 import { faultPage } from './pages/not-found.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
 import type { PaperReader } from './paper-reader.ts'
@@ -50,6 +59,12 @@ export interface AppOptions {
   readonly reader?: PaperReader
   /** Told of every fault of ours. */
   readonly report?: (fault: Fault) => void
+  /** What the pages behind the desk work with; without it there are only the public ones. */
+  readonly office?: OpenOffice
+  readonly log?: ServerLog
+  readonly metrics?: Metrics
+  /** The bearer token for `/metrics`; without it only this machine may ask. */
+  readonly metricsToken?: string
 }
 
 /** The whole application, from Request to Response; it opens no socket and keeps nothing of what it is asked. */
@@ -59,7 +74,8 @@ export function createApp(options: AppOptions): Hono<Requests> {
   const published = publish(options.rulebook, options.signingKey)
   const assessor = options.assessor ?? assessHere(published.whole)
   const app = new Hono<Requests>({ strict: false })
-  app.use(identified(), guarded(), compressed(), etag())
+  const metrics = options.metrics ?? openMetrics()
+  app.use(identified(), observed(options.log ?? silentLog, metrics), guarded(), compressed(), tagged())
   app.use('/api/*', detectLanguage)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
@@ -72,18 +88,28 @@ export function createApp(options: AppOptions): Hono<Requests> {
     web,
     assessor,
     today,
+    office: options.office !== undefined,
   }
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)
   recognizeRoute(app, { rulebook, assessor, reader: options.reader ?? readPapersInThread(), today })
   rulebookRoutes(app, published)
   diagramsRoute(app, published, assessor, today)
-  openapiRoute(app, rulebook)
-  healthRoutes(app, published)
+  const router = routerOf(app)
+  if (options.office !== undefined) officeRoutes(app, router, options.office)
+  openapiRoute(app, rulebook, () => router.routes)
+  healthRoutes(app, published, options.office?.health)
+  metricsRoute(app, metrics, options.metricsToken)
   webFileRoutes(app, web)
   pageRoutes(app, pages)
   answerTheRest(app, pages, options.report)
   return app
+}
+
+// A stream of events has no end, so a tag of its content would never come.
+function tagged(): MiddlewareHandler {
+  const tags = etag()
+  return (c, next) => (c.req.path === '/api/feed' ? next() : tags(c, next))
 }
 
 function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptions['report']): void {
@@ -118,6 +144,8 @@ function answerTheRest(app: Hono<Requests>, pages: PageSources, report: AppOptio
     })
   })
   app.onError(async (error, c) => {
+    const failed = failureProblem(error)
+    if (failed !== undefined) return problem(c, failed)
     const requestId = c.get('requestId')
     const where = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
     report?.({ requestId, name: error.name, where: where.slice(0, 8).map((line) => line.trim()) })

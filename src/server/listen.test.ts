@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Artefact, Assessment } from '../engine/index.ts'
 import { sample } from './_sample.ts'
@@ -10,7 +7,6 @@ import { assessmentSchema } from './api/answer-schema.ts'
 import { assessHere } from './assessor.ts'
 import { assessInThreads } from './assessor-thread.ts'
 import { serve } from './listen.ts'
-import { readSettings } from './settings.ts'
 
 describe('a server', () => {
   test('answers over a socket, and lets what is under way finish before it closes', async () => {
@@ -61,30 +57,5 @@ describe('threads for the engine', () => {
     )
     assert.equal(reasons.filter((reason) => reason?.code === 'busy').length, 6)
     assert.ok(reasons.some((reason) => reason?.message === 'the server is closing'))
-  })
-})
-
-describe('settings', () => {
-  test('are empty where nothing is set', () => {
-    assert.deepEqual(readSettings({}), {})
-    assert.deepEqual(readSettings({ OSTIARY_HOST: '::1', OSTIARY_TIME_ZONE: 'America/Los_Angeles' }), {
-      host: '::1',
-      timeZone: 'America/Los_Angeles',
-    })
-  })
-
-  test('that cannot be used keep the server from starting, without showing what the file holds', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ostiary-settings-'))
-    const file = join(folder, 'key.pem')
-    writeFileSync(file, 'not a key at all')
-    try {
-      for (const key of [file, join(folder, 'nothing.pem')])
-        assert.throws(() => readSettings({ OSTIARY_SIGNING_KEY_FILE: key }), {
-          message: 'OSTIARY_SIGNING_KEY_FILE does not name a readable Ed25519 key in PEM',
-        })
-      assert.throws(() => readSettings({ OSTIARY_TIME_ZONE: 'Mars/Base' }), /OSTIARY_TIME_ZONE/)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
   })
 })

@@ -1,49 +1,33 @@
-import type { KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { readPrivateKey } from './publish/signature.ts'
+import { readConfigFile, type Texts } from './settings/config-file.ts'
+import { isUnfit, type Setting, type Unfit, UnusableSetting } from './settings/setting.ts'
+import { settingTable } from './settings/table.ts'
 
-/** What the environment says about a server. */
-export interface Settings {
-  /** `OSTIARY_SIGNING_KEY_FILE`: a private Ed25519 key in PEM, with which the rulebook is signed. */
-  readonly signingKey?: KeyObject
-  /** `OSTIARY_TIME_ZONE`: the IANA zone whose day is today. */
-  readonly timeZone?: string
-  /** `OSTIARY_HOST`: the address to listen on; every address where it is not set. */
-  readonly host?: string
+type Table = typeof settingTable
+
+/** What the environment, and the file that it names, say about a server; each is described in settings/table.ts. */
+export type Settings = {
+  readonly [K in keyof Table]?: Exclude<ReturnType<Table[K]['read']>, Unfit>
 }
 
-/** Reads the settings; throws where one of them cannot be used, because a server must not start half configured. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const key = environment['OSTIARY_SIGNING_KEY_FILE']
-  const timeZone = environment['OSTIARY_TIME_ZONE']
-  const host = environment['OSTIARY_HOST']
-  return {
-    ...(key ? { signingKey: keyAt(key) } : {}),
-    ...(timeZone ? { timeZone: knownZone(timeZone) } : {}),
-    ...(host ? { host } : {}),
-  }
+/** Reads the settings; throws an UnusableSetting where one cannot be used, because a server must not start half configured. */
+export function readSettings(environment: Texts): Settings {
+  const names = Object.values(settingTable).map(({ name }) => name)
+  const file = environment[settingTable.config.name]
+  const texts = file ? { ...readConfigFile(file, names), ...given(environment) } : environment
+  const read = Object.entries(settingTable).flatMap(([key, setting]) => {
+    const text = texts[setting.name]
+    return text ? [[key, readValue(setting, text)]] : []
+  })
+  return Object.fromEntries(read) as Settings
 }
 
-function keyAt(file: string): KeyObject {
-  const key = readPrivateKey(textAt(file))
-  if (key === undefined) throw new Error(unusableKey)
-  return key
+// An empty variable counts as not set: unit files and compose files write them so.
+function given(environment: Texts): Texts {
+  return Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
 }
 
-const unusableKey = 'OSTIARY_SIGNING_KEY_FILE does not name a readable Ed25519 key in PEM'
-
-function textAt(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new Error(unusableKey, { cause })
-  }
-}
-
-function knownZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone
-  } catch (cause) {
-    throw new Error('OSTIARY_TIME_ZONE does not name a time zone such as America/Los_Angeles', { cause })
-  }
+function readValue(setting: Setting<unknown>, text: string): unknown {
+  const value = setting.read(text)
+  if (isUnfit(value)) throw new UnusableSetting(setting.name, value.why)
+  return value
 }

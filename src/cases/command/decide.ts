@@ -63,7 +63,8 @@ const besideAllowed: ReadonlySet<CommandType> = new Set([
   'name-writer',
 ])
 
-const whenClosed: ReadonlySet<CommandType> = new Set([
+/** The commands that a closed case still takes. */
+export const whenClosed: ReadonlySet<CommandType> = new Set([
   'reopen-case',
   'place-hold',
   'release-hold',

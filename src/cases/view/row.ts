@@ -15,7 +15,7 @@ export interface CaseOutline {
     readonly person?: string
     readonly dueAt?: string
   }
-  /** Messages and late entries that nobody of the office has looked at yet. */
+  /** Commands from the door since somebody of the office last wrote, the opening among them. */
   readonly unread?: number
 }
 
@@ -38,11 +38,13 @@ export interface QueueRow {
   readonly openedBy: Writer
   readonly enteredLate: boolean
   readonly assigned?: { readonly role?: Role; readonly person?: string }
-  /** 0 routine, 1 today, 2 within hours, 3 now: officers are here, or a duty is late. */
+  /** 0 routine, 1 within three days, 2 within a day, 3 now; see `urgencyOf`, and `urgencyAt` for what is late. */
   readonly urgency: 0 | 1 | 2 | 3
   readonly dueAt?: string
   readonly openTasks: number
   readonly holds: number
+  /** When a closed case was closed. */
+  readonly closedAt?: string
   readonly keepUntil?: string
   readonly mergedInto?: string
   readonly outline: CaseOutline

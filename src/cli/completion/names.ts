@@ -1,3 +1,4 @@
+import { policiesOf } from '../../engine/index.ts'
 import { rulebook } from '../../rulebook/index.ts'
 
 /** What an option's value can be, for the shell to offer; empty where it is free or a file. */
@@ -6,7 +7,7 @@ export function valuesFor(option: string): readonly string[] {
   if (option === 'action') return actions.map((a) => a.id)
   if (option === 'item') return facts.find((f) => f.id === 'items')?.values ?? []
   if (option === 'state') return packs.flatMap((p) => p.state ?? [])
-  if (option === 'policy') return [...packs.filter((p) => p.kind === 'house').map((p) => p.id), 'none']
+  if (option === 'policy') return [...policiesOf(rulebook), 'none']
   if (option === 'pack') return packs.map((p) => p.id)
   if (option === 'fact') return facts.flatMap((f) => pairs(f.id, f.kind === 'yes-no' ? ['true', 'false'] : f.values))
   if (option === 'facility')

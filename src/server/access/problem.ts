@@ -4,7 +4,7 @@ import { languageAsked } from '../api/language.ts'
 
 /** Why a request was refused, as RFC 9457 writes it; `code` is stable, and no text repeats what was given. */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 423 | 429 | 500 | 502 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 423 | 429 | 500 | 502 | 503 | 507
   readonly code: string
   readonly message: Text
   /** The field that it is about. */

@@ -68,12 +68,23 @@ export const assessmentSchema = z.strictObject({
   next: z.strictObject({ fact: z.string(), question: z.string(), who: person }).nullable(),
 })
 
-/** The schema of a refusal: `code` is stable, `message` says what to do. */
-export const refusalSchema = z.strictObject({
-  error: z.strictObject({
-    code: z.string(),
-    message: z.string(),
-    at: z.string().optional().describe('Where in the input.'),
-    nearest: z.string().optional().describe('The nearest valid value.'),
-  }),
+const where = {
+  at: z.string().optional().describe('Where in the input.'),
+  nearest: z.string().optional().describe('The nearest valid value.'),
+}
+
+/** The schema of a refusal (RFC 9457): `code` is stable, `detail` says what to do; some refusals carry more beside. */
+export const refusalSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  ...where,
+})
+
+/** The schema of a refusal of the public routes, which still carry what release 0.1 answered. */
+export const publicRefusalSchema = z.strictObject({
+  ...refusalSchema.shape,
+  error: z.strictObject({ code: z.string(), message: z.string(), ...where }).describe('As release 0.1 wrote it.'),
 })

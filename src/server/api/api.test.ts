@@ -18,7 +18,7 @@ import { sample } from '../_sample.ts'
 import { type AppOptions, createApp, type Fault } from '../app.ts'
 import { assessHere, Busy } from '../assessor.ts'
 import { isSigned } from '../publish/index.ts'
-import { assessmentSchema, refusalSchema } from './answer-schema.ts'
+import { assessmentSchema, publicRefusalSchema } from './answer-schema.ts'
 import { mostBytes } from './assess.ts'
 import { openapi } from './openapi.ts'
 import { artefactSchema, envelopeSchema } from './rulebook-schema.ts'
@@ -60,7 +60,7 @@ describe('POST /api/assess', () => {
         body: JSON.stringify(wrong),
         headers: { 'Accept-Language': accepted },
       })
-      const { error } = refusalSchema.parse(await response.json())
+      const { error } = publicRefusalSchema.parse(await response.json())
       return [response.headers.get('Content-Language'), error.message]
     }
     const spanish = ['es', 'facts.officer.paper: "warant" no es un valor válido. ¿Quiso decir "warrant"?']
@@ -70,13 +70,13 @@ describe('POST /api/assess', () => {
     assert.deepEqual(await refused('', 'fr'), english)
     assert.deepEqual(await refused('?lang=en', 'es'), english)
     const missing = await appOf().request('/api/nothing', { headers: { 'Accept-Language': 'es' } })
-    assert.match(refusalSchema.parse(await missing.json()).error.message, /^Aquí no hay nada/)
+    assert.match(publicRefusalSchema.parse(await missing.json()).error.message, /^Aquí no hay nada/)
   })
 
   test('refuses an unknown value, says where, and names the nearest', async () => {
     const response = await ask(appOf(), { ...situation, facts: { 'officer.paper': 'warant' } })
     assert.equal(response.status, 422)
-    const { error } = refusalSchema.parse(await response.json())
+    const { error } = publicRefusalSchema.parse(await response.json())
     assert.deepEqual([error.code, error.at, error.nearest], ['unknown-value', 'facts.officer.paper', 'warrant'])
   })
 
@@ -93,7 +93,7 @@ describe('POST /api/assess', () => {
     test(`refuses ${what}`, async () => {
       const response = await ask(appOf(), body)
       assert.equal(response.status, status)
-      assert.equal(refusalSchema.parse(await response.json()).error.code, code)
+      assert.equal(publicRefusalSchema.parse(await response.json()).error.code, code)
     })
   }
 
@@ -198,7 +198,7 @@ describe('GET /api/rulebook', () => {
   test('has no slice for a state without a pack or a language it does not speak, and no rulebook of another hash', async () => {
     const codes: string[] = []
     for (const path of ['?state=OH', '?state=ohio', '/sha256:00', '?lang=en', '?state=VT&lang=fr'])
-      codes.push(refusalSchema.parse(await (await appOf().request(`/api/rulebook${path}`)).json()).error.code)
+      codes.push(publicRefusalSchema.parse(await (await appOf().request(`/api/rulebook${path}`)).json()).error.code)
     assert.deepEqual(codes, [
       'state-law-not-modelled',
       'unknown-state',
@@ -262,7 +262,7 @@ describe('GET /api/diagrams/<state>', () => {
   test('are not there for other states, for days before the slice, or for no day', async () => {
     const codes: string[] = []
     for (const path of ['OH', 'VT?day=1999-01-01', 'VT?day=soon'])
-      codes.push(refusalSchema.parse(await (await appOf().request(`/api/diagrams/${path}`)).json()).error.code)
+      codes.push(publicRefusalSchema.parse(await (await appOf().request(`/api/diagrams/${path}`)).json()).error.code)
     assert.deepEqual(codes, ['state-law-not-modelled', 'day-before-slice', 'malformed-date'])
   })
 })
@@ -308,5 +308,5 @@ test('monitors are told that the program runs and can answer', async () => {
 test('an address of the API that leads nowhere says so in JSON', async () => {
   const response = await appOf().request('/api/nothing')
   assert.equal(response.status, 404)
-  assert.equal(refusalSchema.parse(await response.json()).error.code, 'not-found')
+  assert.equal(publicRefusalSchema.parse(await response.json()).error.code, 'not-found')
 })

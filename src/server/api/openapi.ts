@@ -2,30 +2,30 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Rulebook } from '../../engine/index.ts'
+import type { ApiRoute } from '../access/route.ts'
 import type { Requests } from '../requests.ts'
-import { assessmentSchema, refusalSchema } from './answer-schema.ts'
+import { assessmentSchema, publicRefusalSchema } from './answer-schema.ts'
+import { readySchema } from './health.ts'
+import { writtenRoutes } from './openapi-routes.ts'
+import { schemaShelf } from './openapi-schemas.ts'
 import { recognizedSchema } from './recognized-schema.ts'
 import { artefactSchema, envelopeSchema } from './rulebook-schema.ts'
 import { screeningSchema } from './screen-schema.ts'
 import { situationSchema } from './situation-schema.ts'
 
 const healthSchema = z.strictObject({ ok: z.literal(true) })
-const readySchema = z.strictObject({
-  ready: z.boolean(),
-  rulebook: z.strictObject({ version: z.string(), hash: z.string() }),
-})
-
 /** `GET /api/openapi.json`: the API's document, written from the schemas that check requests and answers. */
-export function openapiRoute(app: Hono<Requests>, rulebook: Rulebook): void {
+export function openapiRoute(app: Hono<Requests>, rulebook: Rulebook, routes: () => readonly ApiRoute[]): void {
   let written: string | undefined
   app.get('/api/openapi.json', (c) => {
-    written ??= JSON.stringify(openapi(rulebook))
+    written ??= JSON.stringify(openapi(rulebook, routes()))
     return c.body(written, 200, { 'Content-Type': 'application/json; charset=UTF-8', 'Cache-Control': 'no-cache' })
   })
 }
 
-/** The OpenAPI 3.1 document of this server under a rulebook. */
-export function openapi(rulebook: Rulebook) {
+/** The OpenAPI 3.1 document of this server under a rulebook, with the routes of the office where there is one. */
+export function openapi(rulebook: Rulebook, routes: readonly ApiRoute[] = []) {
+  const office = writtenRoutes(routes)
   return {
     openapi: '3.1.1',
     info: {
@@ -33,30 +33,35 @@ export function openapi(rulebook: Rulebook) {
       version: manifest.version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       description:
-        'Answers what a hospital may, must or must not do when officers come or ask for records. ' +
-        'Not legal advice; not yet reviewed by counsel. Situations hold no names of patients, and none is stored.',
+        'Answers what a hospital may, must or must not do when officers come or ask for records, and keeps the record of it. ' +
+        'Not legal advice; not yet reviewed by counsel.',
     },
     servers: [{ url: '/' }],
-    paths: paths(),
-    components: { schemas: components(rulebook) },
+    paths: { ...paths(), ...office.paths },
+    components: { schemas: { ...components(rulebook), ...office.schemas }, securitySchemes },
   }
 }
 
+const securitySchemes = {
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-ostiary', description: 'Signed in by POST /api/session/….' },
+  token: { type: 'http', scheme: 'bearer', description: 'An API token, made by POST /api/tokens.' },
+}
+
 function components(rulebook: Rulebook): Readonly<Record<string, object>> {
-  const registry = z.registry<{ id: string }>()
-  registry.add(situationSchema(rulebook), { id: 'Situation' })
-  registry.add(assessmentSchema, { id: 'Assessment' })
-  registry.add(recognizedSchema, { id: 'Recognized' })
-  registry.add(refusalSchema, { id: 'Refusal' })
-  registry.add(screeningSchema, { id: 'Screening' })
-  registry.add(envelopeSchema, { id: 'PublishedRulebook' })
-  registry.add(artefactSchema, { id: 'Diagrams' })
-  registry.add(healthSchema, { id: 'Health' })
-  registry.add(readySchema, { id: 'Readiness' })
-  const { schemas } = z.toJSONSchema(registry, { uri: reference })
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema] as const),
-  )
+  const shelf = schemaShelf('output')
+  const named = {
+    Situation: situationSchema(rulebook),
+    Assessment: assessmentSchema,
+    Recognized: recognizedSchema,
+    PublicRefusal: publicRefusalSchema,
+    Screening: screeningSchema,
+    PublishedRulebook: envelopeSchema,
+    Diagrams: artefactSchema,
+    Health: healthSchema,
+    Readiness: readySchema,
+  }
+  for (const [name, schema] of Object.entries(named)) shelf.refer(schema, name)
+  return shelf.written()
 }
 
 function reference(id: string): string {
@@ -65,7 +70,10 @@ function reference(id: string): string {
 
 const json = (id: string) => ({ 'application/json': { schema: { $ref: reference(id) } } })
 const gives = (id: string, description: string) => ({ description, content: json(id) })
-const refusal = (description: string) => gives('Refusal', description)
+const refusal = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: reference('PublicRefusal') } } },
+})
 const unchanged = { description: 'What you have (If-None-Match) is still right.' }
 const parameter = (name: string, place: 'query' | 'path', description: string) => ({
   name,

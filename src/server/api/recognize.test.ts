@@ -4,7 +4,7 @@ import { rulebook } from '../../rulebook/index.ts'
 import { createApp } from '../app.ts'
 import { type PaperReader, ReaderBusy } from '../paper-reader.ts'
 import { readPapersInThread } from '../paper-thread.ts'
-import { refusalSchema } from './answer-schema.ts'
+import { publicRefusalSchema } from './answer-schema.ts'
 import { recognizedSchema } from './recognized-schema.ts'
 
 const reader = readPapersInThread()
@@ -47,7 +47,7 @@ describe('POST /api/recognize', () => {
   test('refuses what it cannot read, a wrong state and a wrong method', async () => {
     const empty = await appOf().request('/api/recognize', { method: 'POST', body: '' })
     assert.equal(empty.status, 422)
-    assert.equal(refusalSchema.parse(await empty.json()).error.code, 'empty-file')
+    assert.equal(publicRefusalSchema.parse(await empty.json()).error.code, 'empty-file')
     const state = await appOf().request('/api/recognize?state=XX', { method: 'POST', body: order })
     assert.equal(state.status, 422)
     assert.equal((await appOf().request('/api/recognize')).status, 405)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type Failure, failureWords, type Text } from '../../engine/index.ts'
+import { type Problem, problem } from '../access/problem.ts'
 import { languageAsked } from './language.ts'
 
 /** Why a request was refused. */
@@ -10,11 +11,14 @@ export interface Refusal {
   readonly nearest?: string
 }
 
-/** Answers with a refusal as JSON, in the language that was asked for. */
-export function refuse(c: Context, status: 400 | 404 | 405 | 413 | 422 | 500 | 503, refusal: Refusal): Response {
-  const language = languageAsked(c)
-  const headers = { 'Cache-Control': 'no-store', 'Content-Language': language }
-  return c.json({ error: { ...refusal, message: refusal.message[language] } }, status, headers)
+/**
+ * Answers with a refusal as problem+json, in the language that was asked for. Release 0.1 had no more than the member `error`; it
+ * stays for the programs that read it.
+ */
+export function refuse(c: Context, status: Problem['status'], { code, message, at, nearest }: Refusal): Response {
+  const place = { ...(at === undefined ? {} : { at }), ...(nearest === undefined ? {} : { nearest }) }
+  const error = { code, message: message[languageAsked(c)], ...place }
+  return problem(c, { status, code, message, more: { ...place, error } })
 }
 
 /** The engine's refusal of a situation, as the API's. */

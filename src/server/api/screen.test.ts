@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { rulebook } from '../../rulebook/index.ts'
 import { createApp, type Fault } from '../app.ts'
-import { refusalSchema } from './answer-schema.ts'
+import { publicRefusalSchema } from './answer-schema.ts'
 import { mostRecordBytes } from './screen.ts'
 import { screeningSchema } from './screen-schema.ts'
 
@@ -71,7 +71,7 @@ describe('POST /api/screen', () => {
 
   test('refuses an unknown state, a body that is too large, and another method', async () => {
     const code = async (response: Response | Promise<Response>) =>
-      refusalSchema.parse(await (await response).json()).error.code
+      publicRefusalSchema.parse(await (await response).json()).error.code
     assert.equal(await code(post('x', '?state=XQ')), 'unknown-state')
     assert.equal(await code(post('x'.repeat(mostRecordBytes + 1))), 'too-large')
     assert.equal(await code(app.request('/api/screen')), 'method-not-allowed')

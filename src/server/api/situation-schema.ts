@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Fact, Rulebook } from '../../engine/index.ts'
+import { type Fact, policiesOf, type Rulebook } from '../../engine/index.ts'
 
 // The shape of a day or instant; whether the day exists is the engine's to say, with the words for it.
 const moment = /^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2}))?$/
@@ -8,7 +8,6 @@ const moment = /^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{
 export function situationSchema(rulebook: Rulebook) {
   const about = (fact: Fact) => valueSchema(fact).optional().describe(fact.question.en)
   const facility = rulebook.facts.filter((f) => f.id.startsWith('facility.'))
-  const houses = rulebook.packs.filter((p) => p.kind === 'house').map((p) => p.id)
   return z.strictObject({
     at: z
       .string()
@@ -27,9 +26,11 @@ export function situationSchema(rulebook: Rulebook) {
       })
       .optional(),
     policies: z
-      .array(oneOf(houses))
+      .array(oneOf(policiesOf(rulebook)))
       .optional()
-      .describe('House policies; the starter policy where left out, [] is law alone.'),
+      .describe(
+        'House policies, whole packs or single rules of one; the starter policy where left out, [] is law alone.',
+      ),
     facts: z
       .strictObject(Object.fromEntries(rulebook.facts.map((f) => [f.id, about(f)])))
       .optional()

@@ -31,7 +31,7 @@ export interface Tables {
   ledger_hashes: { level: number; position: Big; hash: Buffer }
   ledger_heads: { from_size: Big; to_size: Big; frontier: Buffer }
   ledger_checkpoints: { id: Generated<string>; size: Big; note: string; at: Generated<Date> }
-  witnessed_heads: { origin: string; from_size: Big; size: Big; root: Buffer; at: Generated<Date> }
+  witnessed_heads: { origin: string; from_size: Big; size: Big; root: Buffer; note: string; at: Generated<Date> }
   case_keys: { facility: string; case_id: string; wrapped: Buffer; key_id: string }
   cases: {
     facility: string
@@ -76,6 +76,7 @@ export interface Tables {
     phone: string | null
     language: Generated<string>
     created_at: Generated<Date>
+    signed_in_at: MaybeMoment
     left_at: MaybeMoment
   }
   memberships: {
@@ -84,11 +85,26 @@ export interface Tables {
     role: string
     granted_by: string | null
     granted_at: Generated<Date>
-    until: MaybeMoment
-    why: string | null
+    confirmed_at: MaybeMoment
+    ended_at: MaybeMoment
+  }
+  emergency_roles: {
+    id: string
+    person: string
+    facility: string
+    role: string
+    sealed_why: Buffer
+    since: Moment
+    until: Moment
   }
   passwords: { person: string; hash: string; changed_at: Moment }
-  totp_secrets: { person: string; sealed: Buffer; confirmed_at: MaybeMoment; last_step: Big | null }
+  totp_secrets: {
+    person: string
+    sealed: Buffer | null
+    confirmed_at: MaybeMoment
+    next_sealed: Buffer | null
+    last_step: Big | null
+  }
   passkeys: {
     id: string
     person: string
@@ -96,6 +112,7 @@ export interface Tables {
     public_key: Buffer
     counter: Big
     transports: Json<readonly string[] | null>
+    may_be_backed_up: Generated<boolean>
     backed_up: Generated<boolean>
     added_at: Generated<Date>
     used_at: MaybeMoment
@@ -109,6 +126,7 @@ export interface Tables {
     facility: string | null
     role: string | null
     factors: Json<readonly string[]>
+    needs: string | null
     agent: string | null
     created_at: Moment
     seen_at: Moment
@@ -116,6 +134,7 @@ export interface Tables {
     fresh_at: Moment
   }
   ceremonies: { hash: Buffer; kind: string; person: string | null; content: Json; expires_at: Moment }
+  throttles: { key: Buffer; tries: number; tried_at: Moment; free_at: Moment }
   api_tokens: {
     id: string
     hash: Buffer

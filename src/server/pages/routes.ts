@@ -14,6 +14,7 @@ import type { Mistakes } from './law-filters.ts'
 import { lawIndex } from './law-index.ts'
 import { type Content, layout } from './layout.ts'
 import { notBuiltPage, notFoundPage } from './not-found.ts'
+import { officePaths } from './office-paths.ts'
 import { address, type Page, page, type SharedFiles } from './page.ts'
 import { rulePage } from './rule.ts'
 import { sampleSituation } from './sample.ts'
@@ -29,6 +30,8 @@ export interface PageSources {
   readonly web: WebFiles
   readonly assessor: Assessor
   readonly today: () => Day
+  /** True where there is a record, and so pages behind the desk. */
+  readonly office: boolean
 }
 
 /** Routes of the pages for people, in both languages. */
@@ -48,14 +51,13 @@ export function pageRoutes(app: Hono<Requests>, from: PageSources): void {
       const day = asked !== undefined && isDay(asked) ? asked : from.today()
       return rule === undefined ? next() : send(c, open(c), rulePage(open(c), rulebook, sources, rule, day))
     })
-    app.get(at('/recognize'), (c) =>
-      from.web.has('recognize.html')
-        ? serve(c, from.web, 'recognize.html', 'no-cache')
-        : send(c, open(c), notBuiltPage(open(c)), 503),
-    )
+    const built = (file: string) => (c: Context) =>
+      from.web.has(file) ? serve(c, from.web, file, 'no-cache') : send(c, open(c), notBuiltPage(open(c)), 503)
+    for (const name of ['recognize', 'verify']) app.get(at(`/${name}`), built(`${name}.html`))
+    for (const path of from.office ? officePaths : []) app.get(at(path), built('office.html'))
     app.get(at('/ask'), (c) => {
-      const built = askFile(from.web)
-      return built === undefined ? send(c, open(c), notBuiltPage(open(c)), 503) : serve(c, from.web, built, 'no-cache')
+      const file = askFile(from.web)
+      return file === undefined ? send(c, open(c), notBuiltPage(open(c)), 503) : serve(c, from.web, file, 'no-cache')
     })
   }
 }

@@ -8,13 +8,17 @@ const prefix = 'ostiary-pages-'
 const cacheName = `${prefix}${release.version}`
 const papersName = `${prefix}papers-${release.version}`
 const paths = new Set([...release.files, ...release.papers].map((f) => f.path))
-const addresses: Readonly<Record<string, string>> = { '/ask.html': '/ask', '/recognize.html': '/recognize' }
+const addresses: Readonly<Record<string, string>> = {
+  '/ask.html': '/ask',
+  '/recognize.html': '/recognize',
+  '/verify.html': '/verify',
+}
 
 // A page's address is not its file's: both languages of the dialogue are one file.
 function fileFor(request: Request): string | undefined {
   const { origin, pathname } = new URL(request.url)
   if (origin !== self.location.origin || request.method !== 'GET') return undefined
-  const page = /^(?:\/es)?(\/(?:ask|recognize))\/?$/.exec(pathname)?.[1]
+  const page = /^(?:\/es)?(\/(?:ask|recognize|verify))\/?$/.exec(pathname)?.[1]
   if (page !== undefined) return `${page}.html`
   return paths.has(pathname) ? pathname : undefined
 }

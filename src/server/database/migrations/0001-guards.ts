@@ -20,7 +20,7 @@ export const rowSecurity: readonly string[] = ofOneFacility.flatMap((table) => [
 ])
 
 /**
- * The one way to destroy a case's key. It belongs to the owner, so the restricted role can do no more than call it, and it does
+ * The one way to destroy a case's key, with the files that it opens. It belongs to the owner, so the restricted role can do no more than call it, and it does
  * nothing unless the record says that the case was erased.
  */
 export const eraseFunction = `create function erase_case_key(of_facility text, of_case text) returns boolean
@@ -32,6 +32,8 @@ export const eraseFunction = `create function erase_case_key(of_facility text, o
     ) then
       raise exception 'the record does not say that this case was erased' using errcode = 'check_violation';
     end if;
+    -- Without the key nobody can read them; there is no use in keeping them.
+    delete from public.files where facility = of_facility and case_id = of_case;
     delete from public.case_keys where facility = of_facility and case_id = of_case;
     return found;
   end $$`
@@ -51,6 +53,7 @@ const kept = [
   'tasks',
   'persons',
   'memberships',
+  'emergency_roles',
   'passwords',
   'totp_secrets',
   'passkeys',
@@ -58,6 +61,7 @@ const kept = [
   'identities',
   'sessions',
   'ceremonies',
+  'throttles',
   'api_tokens',
   'saved_views',
   'idempotency_keys',

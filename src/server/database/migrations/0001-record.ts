@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { appendFunction, readFunction, settingsTold } from './0001-append.ts'
 import { eraseFunction, grants, rowSecurity } from './0001-guards.ts'
 
 // Each table says what may happen to its rows; the rights are granted in 0001-guards.ts.
@@ -57,9 +58,12 @@ const tables = [
     from_size bigint not null,
     size bigint not null,
     root bytea not null,
+    note text not null,
     at timestamptz not null default now(),
     primary key (origin, from_size, size)
   )`,
+  // Of two heads that advance from one size the second breaks this key; only the same size may be kept again.
+  'create unique index witnessed_heads_once on witnessed_heads (origin, from_size) where size <> from_size',
 
   // One key for each case, wrapped by the facility's. Only erase_case_key deletes one; rotation may replace what wraps it.
   `create table case_keys (
@@ -132,6 +136,7 @@ const tables = [
     phone text,
     language text not null default 'en',
     created_at timestamptz not null default now(),
+    signed_in_at timestamptz,
     left_at timestamptz
   )`,
   'create unique index persons_email on persons (lower(email)) where left_at is null',
@@ -141,15 +146,30 @@ const tables = [
     role text not null,
     granted_by text,
     granted_at timestamptz not null default now(),
-    until timestamptz,
-    why text,
+    -- Null until a second person has confirmed it: a role that sees cases, given by somebody who sees none.
+    confirmed_at timestamptz,
+    ended_at timestamptz,
     primary key (person, facility, role)
   )`,
+  'create index memberships_facility on memberships (facility)',
+  // A role taken in an emergency: it ends by itself. Rows stay; the reason is sealed, because it may speak of a patient.
+  `create table emergency_roles (
+    id text primary key,
+    person text not null references persons (id),
+    facility text not null,
+    role text not null,
+    sealed_why bytea not null,
+    since timestamptz not null,
+    until timestamptz not null
+  )`,
+  'create index emergency_roles_until on emergency_roles (facility, until)',
   `create table passwords (person text primary key references persons (id), hash text not null, changed_at timestamptz not null)`,
   `create table totp_secrets (
     person text primary key references persons (id),
-    sealed bytea not null,
+    sealed bytea,
     confirmed_at timestamptz,
+    -- One that is being set up: until a code from it was seen, the old one counts.
+    next_sealed bytea,
     last_step bigint
   )`,
   `create table passkeys (
@@ -159,6 +179,8 @@ const tables = [
     public_key bytea not null,
     counter bigint not null,
     transports jsonb,
+    -- As the authenticator says: whether its key may be copied to other devices, and whether it was.
+    may_be_backed_up boolean not null default false,
     backed_up boolean not null default false,
     added_at timestamptz not null default now(),
     used_at timestamptz
@@ -183,6 +205,8 @@ const tables = [
     facility text,
     role text,
     factors jsonb not null,
+    -- What is still missing before it counts: 'second-factor' or 'enrol'.
+    needs text,
     agent text,
     created_at timestamptz not null,
     seen_at timestamptz not null,
@@ -197,6 +221,13 @@ const tables = [
     person text,
     content jsonb not null,
     expires_at timestamptz not null
+  )`,
+  // How often somebody tried to sign in, by the hash of an account, an address or both; rows are deleted when they no longer count.
+  `create table throttles (
+    key bytea primary key,
+    tries integer not null,
+    tried_at timestamptz not null,
+    free_at timestamptz not null
   )`,
   `create table api_tokens (
     id text primary key,
@@ -270,5 +301,6 @@ const tables = [
 
 /** The first schema: record, ledger, keys, projections, people, sign-in and what the office keeps. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...tables, ...rowSecurity, eraseFunction, ...grants]) await sql.raw(statement).execute(db)
+  const functions = [eraseFunction, appendFunction, readFunction, ...settingsTold]
+  for (const statement of [...tables, ...rowSecurity, ...functions, ...grants]) await sql.raw(statement).execute(db)
 }

@@ -1,0 +1,64 @@
+import { saidIn } from '../case/recorded.ts'
+import type { CaseState, Entry } from '../case/state.ts'
+import { type NounName, nouns } from '../entry/nouns.ts'
+import type { Field, Fields } from '../shape/shape.ts'
+import type { CaseSummary } from './row.ts'
+
+const longestTitle = 120
+const longestWords = 20_000
+
+// Who came, as the record names them; the page says the rest (what for, which paper) in the reader's language.
+const titleFields: readonly (readonly [NounName, string])[] = [
+  ['officer', 'nameAsGiven'],
+  ['officer', 'agencyAsGiven'],
+  ['officer', 'unit'],
+  ['proposal', 'organization'],
+  ['proposal', 'programme'],
+  ['records-request', 'requester'],
+  ['records-request', 'reference'],
+  ['referral-made', 'toWhom'],
+  ['fact-sheet', 'officerInCharge'],
+  ['paper', 'title'],
+  ['paper', 'number'],
+]
+
+/** What lists show of a case and what a search looks through, to be sealed; no claim of a requester is in it. */
+export function summaryOf(state: CaseState): CaseSummary {
+  const title = titleOf(state)
+  return { ...(title === undefined ? {} : { title }), words: wordsOf(state) }
+}
+
+function titleOf(state: CaseState): string | undefined {
+  const parts = titleFields.flatMap(([noun, name]) => standing(state, noun).flatMap((e) => textsIn(e, name)))
+  const whole = [...new Set(parts)].join(' · ').replace(/\s+/g, ' ').trim()
+  if (whole === '') return undefined
+  const letters = [...whole]
+  return letters.length <= longestTitle
+    ? whole
+    : `${letters
+        .slice(0, longestTitle - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function wordsOf(state: CaseState): string {
+  const inEntries = Object.values(state.entries)
+    .filter((e) => e.withdrawn === undefined)
+    .flatMap((e) => Object.keys(e.fields).flatMap((name) => textsIn(e, name)))
+  const titles = Object.values(state.tasks).flatMap((t) => (t.title === undefined ? [] : [t.title]))
+  const messages = state.messages.flatMap((m) => (m.message === undefined ? [] : [m.message]))
+  return [...new Set([...inEntries, ...titles, ...messages])].join('\n').slice(0, longestWords)
+}
+
+function standing(state: CaseState, noun: NounName): readonly Entry[] {
+  return Object.values(state.entries).filter((e) => e.noun === noun && e.withdrawn === undefined)
+}
+
+// Free text and short lines of the record's own; what a requester claims is neither shown in lists nor searched.
+function textsIn({ noun, fields }: Entry, name: string): readonly string[] {
+  const field: Field | undefined = (nouns[noun] as Fields)[name]
+  const said = fields[name]
+  if (field === undefined || said === undefined || field.mark !== 'personal') return []
+  if (field.kind !== 'text' && field.kind !== 'words') return []
+  return saidIn(said).flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))
+}

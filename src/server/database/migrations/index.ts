@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import * as record from './0001-record.ts'
+
+/** A step of the schema; it goes forward only, inside a transaction. */
+export interface Migration {
+  readonly up: (db: Kysely<unknown>) => Promise<void>
+}
+
+/** Every step of the schema by name, in the order of their names; one that was released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-record': record,
+}

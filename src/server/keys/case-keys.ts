@@ -1,0 +1,76 @@
+import type { Database } from '../database/database.ts'
+import type { Keyring } from './keyring.ts'
+import { newKey } from './seal.ts'
+
+/** A case key as it is stored. */
+export interface WrappedKey {
+  readonly keyId: string
+  readonly wrapped: Uint8Array
+}
+
+/** The keys of cases, unwrapped; the last used ones are remembered. */
+export interface CaseKeys {
+  /** The key of a case; undefined if it has none: it was never opened, or is erased. */
+  readonly of: (facility: string, caseId: string) => Promise<Uint8Array | undefined>
+  /** A new key for a case, to be stored with its first event; it is not remembered before {@link CaseKeys.keep}. */
+  readonly make: (
+    facility: string,
+    caseId: string,
+  ) => Promise<{ readonly key: Uint8Array; readonly wrapped: WrappedKey }>
+  readonly keep: (facility: string, caseId: string, key: Uint8Array) => void
+  readonly forget: (facility: string, caseId: string) => void
+}
+
+const mostRemembered = 2_000
+
+/** What a case's key is bound to. */
+export function keyName(facility: string, caseId: string): string {
+  return JSON.stringify([facility, caseId])
+}
+
+/** The keys of the cases of a database, wrapped by a keyring. */
+export function caseKeys({ inFacility }: Pick<Database, 'inFacility'>, keyring: Keyring): CaseKeys {
+  // A map keeps the order in which its keys were set: the first is the one not used for longest.
+  const remembered = new Map<string, Uint8Array>()
+  const keep = (name: string, key: Uint8Array) => {
+    remembered.delete(name)
+    remembered.set(name, key)
+    const [oldest] = remembered.keys()
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  }
+  return {
+    of: async (facility, caseId) => {
+      const name = keyName(facility, caseId)
+      const found = remembered.get(name) ?? (await unwrapped(facility, caseId, inFacility, keyring))
+      if (found !== undefined) keep(name, found)
+      return found
+    },
+    make: async (facility, caseId) => {
+      const key = newKey()
+      return { key, wrapped: await keyring.wrap(key, keyName(facility, caseId)) }
+    },
+    keep: (facility, caseId, key) => keep(keyName(facility, caseId), key),
+    forget: (facility, caseId) => void remembered.delete(keyName(facility, caseId)),
+  }
+}
+
+async function unwrapped(
+  facility: string,
+  caseId: string,
+  inFacility: Database['inFacility'],
+  keyring: Keyring,
+): Promise<Uint8Array | undefined> {
+  const row = await inFacility(facility, (trx) =>
+    trx
+      .selectFrom('case_keys')
+      .select(['wrapped', 'key_id'])
+      .where('facility', '=', facility)
+      .where('case_id', '=', caseId)
+      .executeTakeFirst(),
+  )
+  if (row === undefined) return undefined
+  const key = await keyring.unwrap({ keyId: row.key_id, wrapped: row.wrapped }, keyName(facility, caseId))
+  // Never taken for an erased case: that would show a record with holes as if it were whole.
+  if (key === undefined) throw new Error(`the facility key ${row.key_id} is not there, or a case key was altered`)
+  return key
+}

@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+const format = 1
+const nonceLength = 12
+const tagLength = 16
+
+/** Bytes of a key. */
+export const keyLength = 32
+
+/** A new random key. */
+export function newKey(): Buffer {
+  return randomBytes(keyLength)
+}
+
+/**
+ * Seals bytes with AES-256-GCM under a nonce of its own: format, nonce, ciphertext, tag. What it belongs to (`of`) is bound as
+ * associated data, so that nobody can move it to another place.
+ */
+export function seal(key: Uint8Array, plain: Uint8Array, of: string): Buffer {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  cipher.setAAD(Buffer.from(of))
+  const sealed = cipher.update(plain)
+  cipher.final()
+  return Buffer.concat([Buffer.of(format), nonce, sealed, cipher.getAuthTag()])
+}
+
+/** Opens what was sealed; undefined if it was sealed by another key, belongs elsewhere, or was tampered with. */
+export function unseal(key: Uint8Array, sealed: Uint8Array, of: string): Buffer | undefined {
+  if (sealed[0] !== format || sealed.length < 1 + nonceLength + tagLength) return undefined
+  const nonce = sealed.subarray(1, 1 + nonceLength)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  decipher.setAAD(Buffer.from(of))
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
+  const plain = decipher.update(sealed.subarray(1 + nonceLength, sealed.length - tagLength))
+  try {
+    decipher.final()
+  } catch {
+    return undefined
+  }
+  return plain
+}

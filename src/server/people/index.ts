@@ -1,0 +1,5 @@
+export { type Emergency, emergenciesFor } from './emergency.ts'
+export { isRole, type Role, seesCases } from './role.ts'
+export { peopleRoutes } from './routes.ts'
+export { readStandings, type Standing, type StandingRow, standingsOf } from './standing.ts'
+export { tokenOf } from './token.ts'

@@ -1,0 +1,89 @@
+import type { FacilitySettings } from '../../../cases/index.ts'
+import type { Fact } from '../../../engine/index.ts'
+import { valueLabel } from '../../ask/labels.ts'
+import { useOffice } from '../../office/context.ts'
+import { SelectField, TextField } from '../../office/parts/field.tsx'
+import { federalOnly, modelled } from '../../states.ts'
+import { Part } from '../parts/admin-page.tsx'
+import type { PartProps } from './part-props.ts'
+
+// What a place is by exception stands last.
+const order = ['kind', 'owner', 'medicaid', 'emergencyDepartment', 'generalAcute', 'inCourthouse', 'publiclySudOnly']
+
+/** The name of the facility, and what the law asks about the place. */
+export function PlacePart({ settings, change, editable, errorAt, facts }: PartProps) {
+  const { say, language } = useOffice()
+  const { place } = settings
+  const states = [...modelled, ...federalOnly].map((p) => [p.code, p[language]] as const)
+  const set = (key: string, value: string): void => {
+    const { [key]: _before, ...rest } = place as Readonly<Record<string, string | boolean>>
+    const given = value === '' ? {} : { [key]: value === 'yes' ? true : value === 'no' ? false : value }
+    change('place', { ...rest, ...given } as FacilitySettings['place'])
+  }
+  return (
+    <Part
+      id="place"
+      title={say('The place', 'El lugar')}
+      help={say(
+        'The law turns on these. If they change, the answers of open cases are made again.',
+        'La ley depende de esto. Si cambia, las respuestas de los casos abiertos se hacen de nuevo.',
+      )}
+    >
+      <fieldset class="columns" disabled={!editable}>
+        <TextField
+          label={say('Name', 'Nombre')}
+          value={settings.name}
+          set={(name) => change('name', name)}
+          error={errorAt('name')}
+          maxLength={200}
+          required
+        />
+        <SelectField
+          label={say('State', 'Estado')}
+          value={String(place.state)}
+          set={(state) => set('state', state)}
+          options={states}
+          error={errorAt('place.state')}
+        />
+        {order.map((key) => (
+          <Known
+            key={key}
+            fact={facts.find((f) => f.id === `facility.${key}`)}
+            value={(place as Readonly<Record<string, string | boolean | undefined>>)[key]}
+            set={(value) => set(key, value)}
+            error={errorAt(`place.${key}`)}
+          />
+        ))}
+      </fieldset>
+    </Part>
+  )
+}
+
+function Known(props: {
+  readonly fact: Fact | undefined
+  readonly value: string | boolean | undefined
+  readonly set: (value: string) => void
+  readonly error: string | undefined
+}) {
+  const { say, language } = useOffice()
+  const { fact, value, set, error } = props
+  if (fact === undefined) return null
+  const options: readonly (readonly [string, string])[] =
+    fact.kind === 'yes-no'
+      ? [
+          ['yes', say('Yes', 'Sí')],
+          ['no', say('No', 'No')],
+        ]
+      : (fact.values ?? []).map((v) => [v, valueLabel(fact, v, language)])
+  const now = value === true ? 'yes' : value === false ? 'no' : (value ?? '')
+  return (
+    <SelectField
+      label={fact.question[language]}
+      value={now}
+      set={set}
+      options={options}
+      none={say('Not said', 'Sin indicar')}
+      error={error}
+    />
+  )
+}

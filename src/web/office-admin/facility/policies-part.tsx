@@ -1,0 +1,123 @@
+import type { Answer, Text } from '../../../engine/index.ts'
+import { useOffice } from '../../office/context.ts'
+import { CheckField } from '../../office/parts/field.tsx'
+import { Problem } from '../../office/parts/notice.tsx'
+import { Part } from '../parts/admin-page.tsx'
+import { answerName } from '../parts/answer-name.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
+import type { PartProps } from './part-props.ts'
+
+interface Shown {
+  readonly answer: Answer
+  readonly duties: readonly string[]
+}
+
+/** One switch of the house policy as the server tells it, with what it changes. */
+interface Switch {
+  readonly policy: string
+  readonly pack: string
+  readonly title: Text
+  readonly plain: Text
+  readonly on: boolean
+  readonly tried: number
+  readonly effects: readonly {
+    readonly situation: Text
+    readonly action: string
+    readonly doing: Text
+    readonly with: Shown
+    readonly without: Shown
+  }[]
+}
+
+/** The switches of the house policy, each with its effect on the situations. */
+export function PoliciesPart({ settings, change, editable, errorAt }: PartProps) {
+  const { say } = useOffice()
+  const from = useLoaded<{ readonly rows: readonly Switch[] }>('/api/facility/policies')
+  const rows = from.value?.rows ?? []
+  const isOn = ({ policy, pack }: Switch): boolean =>
+    settings.policies.includes(policy) || settings.policies.includes(pack)
+  const turn = (which: Switch, on: boolean): void => {
+    // A pack that is on as a whole is written out first, so that one of its rules can go.
+    const kept = rows.filter((row) => (row === which ? on : isOn(row))).map((row) => row.policy)
+    const unknown = settings.policies.filter((p) => !rows.some(({ policy, pack }) => p === policy || p === pack))
+    change('policies', [...unknown, ...kept])
+  }
+  return (
+    <Part
+      id="policies"
+      title={say('House policy', 'Política de la casa')}
+      help={say(
+        'Where the law says “may”, your own policy decides. It can be stricter than the law, never looser.',
+        'Donde la ley dice «puede», decide su propia política. Puede ser más estricta que la ley, nunca menos.',
+      )}
+    >
+      <Problem problem={from.problem} />
+      {from.value === undefined && from.problem === undefined && (
+        <p role="status" class="soft">
+          {say('Working out what each switch changes…', 'Calculando qué cambia cada opción…')}
+        </p>
+      )}
+      {errorAt('policies') !== undefined && <p class="error">{errorAt('policies')}</p>}
+      <ul class="switches">
+        {rows.map((row) => (
+          <li key={row.policy}>
+            <OneSwitch row={row} on={isOn(row)} editable={editable} turn={(on) => turn(row, on)} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function OneSwitch(props: {
+  readonly row: Switch
+  readonly on: boolean
+  readonly editable: boolean
+  readonly turn: (on: boolean) => void
+}) {
+  const { say, text } = useOffice()
+  const { row, on, editable, turn } = props
+  const situations = new Set(row.effects.map(({ situation }) => situation.en)).size
+  const count = say(
+    `Changes ${situations} of ${row.tried} situations that were tried`,
+    `Cambia ${situations} de ${row.tried} situaciones que se probaron`,
+  )
+  return (
+    <div class="switch">
+      <fieldset disabled={!editable}>
+        <CheckField label={<strong>{text(row.title)}</strong>} checked={on} set={turn} />
+      </fieldset>
+      <p class="measure">{text(row.plain)}</p>
+      {situations === 0 ? (
+        <p class="small soft">{count}</p>
+      ) : (
+        <details>
+          <summary>{count}</summary>
+          <ul class="effects">
+            {row.effects.map((effect) => (
+              <li key={`${effect.situation.en} ${effect.action}`}>
+                <p class="small soft">{text(effect.situation)}</p>
+                <p>
+                  {text(effect.doing)}: <Change from={effect.without} to={effect.with} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Change({ from, to }: { readonly from: Shown; readonly to: Shown }) {
+  const { say, language } = useOffice()
+  const more = to.duties.filter((duty) => !from.duties.includes(duty)).length
+  return (
+    <>
+      <span class={`badge ${from.answer}`}>{answerName(from.answer, language)}</span>{' '}
+      <span class="unseen">{say('becomes', 'pasa a')}</span>
+      <span aria-hidden="true">→</span> <span class={`badge ${to.answer}`}>{answerName(to.answer, language)}</span>
+      {more > 0 && <span class="small soft"> {say(`${more} more to do`, `${more} tareas más`)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { axeFaults } from '../../../tools/axe-faults.ts'
+import { launchBrowser } from '../../../tools/browser.ts'
+import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
+import { base64 } from '../../ledger/index.ts'
+import { keys, receiptFor, secretOf } from './_receipt.ts'
+
+let browser: Browser
+before(async () => {
+  if (isWebBuildStale()) await buildWeb()
+  browser = await launchBrowser()
+})
+after(() => browser?.close())
+
+const receipt = await receiptFor(4)
+
+async function open(host: WebHost, path: string, scheme: 'light' | 'dark' = 'light', width = 360) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${host.origin}${path}`)
+  await page.waitForSelector('#receipt')
+  return { page, context, complaints }
+}
+
+async function choose(page: Page, ...texts: readonly string[]): Promise<void> {
+  const files = texts.map((text, at) => ({ name: `visit-${at}.tlog-proof`, mimeType: '', buffer: Buffer.from(text) }))
+  await page.setInputFiles('#receipt', files)
+  await page.waitForSelector('.receipt')
+}
+
+function tones(page: Page): Promise<readonly (string | undefined)[]> {
+  return page.locator('.receipt').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['tone']))
+}
+
+test('with the network off, a receipt is verified by the key that the server showed, and opened; nothing is sent', async () => {
+  const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  const { page, context, complaints } = await open(host, '/verify')
+  await page.waitForSelector('.kept:not(:empty)', { timeout: 30_000 })
+  await context.setOffline(true)
+  await host.close()
+  await page.reload()
+  await page.waitForSelector('.keys code')
+  const before = host.asked.length
+  await choose(page, receipt, receipt.replace('index 4', 'index 5'), 'a letter')
+  assert.deepEqual(await tones(page), ['good', 'bad', 'bad'])
+  const [first = ''] = await page.locator('.receipt').allTextContents()
+  for (const told of [
+    'in the log “ostiary.hospital.example/ledger” when the log held 11 entries',
+    'entry number 5',
+    '“visit.opened”, written in the role “desk”',
+    'November 24, 2026',
+    'the key that this server showed before',
+    'since you gave no key for them: association.example/witness',
+  ])
+    assert.ok(first.includes(told), told)
+  const codes = await page
+    .locator('.faults li')
+    .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['code']))
+  assert.deepEqual(codes, ['root-mismatch', 'not-a-receipt'])
+
+  const { payload, salt } = secretOf(4)
+  const seal = page.locator('.receipt').first()
+  await seal.locator('.opening summary').click()
+  await seal.locator('.payload').setInputFiles({ name: 'event.json', mimeType: '', buffer: Buffer.from(payload) })
+  await seal.locator('.salt').fill(base64(salt).slice(0, -2))
+  await page.waitForSelector('.opening .fault:not(:empty)')
+  await seal.locator('.salt').fill(base64(salt))
+  await page.waitForSelector('.receipt .opened')
+  assert.match((await seal.locator('.contents').textContent()) ?? '', /"visit": 4/)
+  assert.deepEqual([host.asked.length, complaints], [before, []])
+  await context.close()
+})
+
+test('a key from somewhere else decides, a dropped file is taken, and no key at all is said in Spanish too', async () => {
+  const host = await startWebHost()
+  const { page, context } = await open(host, '/es/verify')
+  await page.waitForSelector('#pasted')
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'visita.tlog-proof'))
+    dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+  }, receipt)
+  await page.waitForSelector('.receipt[data-tone=careful]')
+  await page.fill('#pasted', `${keys.log}\nno es una clave`)
+  assert.match((await page.textContent('#pasted-fault')) ?? '', /línea 2/)
+  await page.fill('#pasted', `${keys.log}\n${keys.witness}`)
+  await page.waitForSelector('.receipt[data-tone=good]')
+  assert.match(
+    (await page.textContent('.receipt')) ?? '',
+    /testigo «association\.example\/witness» lo vio el 24 de noviembre/,
+  )
+  await page.fill('#pasted', keys.stranger)
+  await page.waitForSelector('.receipt[data-tone=bad]')
+  await page.click('.language')
+  assert.equal(new URL(page.url()).pathname, '/verify')
+  assert.match((await page.textContent('.verdict')) ?? '', /Not verified/)
+  await context.close()
+  await host.close()
+})
+
+test('axe finds nothing, and nothing is wider than a phone', async () => {
+  const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  for (const [path, scheme, width] of [
+    ['/verify', 'light', 320],
+    ['/es/verify', 'dark', 1280],
+  ] as const) {
+    const { page, context } = await open(host, path, scheme, width)
+    await page.waitForSelector('.keys code')
+    await choose(page, receipt, receipt.replace('index 4', 'index 5'))
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true
+    })
+    assert.deepEqual(await axeFaults(page), [])
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(beyond <= 0, `${beyond} px too wide`)
+    await context.close()
+  }
+  await host.close()
+})

@@ -45,7 +45,7 @@ export function CaseHead() {
   return (
     <header class="case-head">
       <p>
-        <a data-way href={to('/queue')}>
+        <a data-way class="case-back" href={to('/queue')}>
           ← {words.back}
         </a>
       </p>

@@ -10,6 +10,7 @@ import { AnswerSection } from './answer/answer-section.tsx'
 import { AssessmentHistory } from './answer/history.tsx'
 import { CaseContext, type CaseHold } from './case-context.ts'
 import { CaseHead, useCaseTitle } from './case-head.tsx'
+import { CaseParts } from './case-parts.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { EndingSection } from './ending/ending-section.tsx'
 import { EntriesSection } from './entries/entries-section.tsx'
@@ -91,20 +92,21 @@ function Parts() {
   return (
     <div class="wide page-head case">
       <CaseHead />
-      <div class="case-main">
-        <AnswerSection />
-        <FactsSection />
-        <EntriesSection />
-        <PapersSection />
-        <AssessmentHistory />
-        <TimelineSection />
-      </div>
+      <CaseParts />
+      <AnswerSection />
       <div class="case-side">
         <TasksSection />
         <MessagesSection />
         <EndingSection />
         <LinksSection />
         <TakingSection />
+      </div>
+      <div class="case-main">
+        <FactsSection />
+        <EntriesSection />
+        <PapersSection />
+        <AssessmentHistory />
+        <TimelineSection />
       </div>
     </div>
   )

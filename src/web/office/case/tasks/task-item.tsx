@@ -17,6 +17,7 @@ function DueLine({ task }: { readonly task: Task }) {
   const now = Date.now()
   const late = isLate(task, new Date(now).toISOString())
   const how = view.due[task.task] ?? []
+  const law = task.citations.join('; ')
   return (
     <>
       <p class={late ? 'late' : undefined}>
@@ -24,9 +25,14 @@ function DueLine({ task }: { readonly task: Task }) {
         <strong>{late ? words.late : words.due}</strong>: <Time at={task.due.at} zone={zone} /> (
         {farOff(task.due.at, now, language)})
       </p>
-      {how.length > 0 && (
+      {how.length + law.length > 0 && (
         <details class="how">
           <summary>{words.how}</summary>
+          {law !== '' && (
+            <p class="small">
+              {words.law}: {law}
+            </p>
+          )}
           <ul>
             {how.map((line) => (
               <li key={line}>{line}</li>
@@ -98,11 +104,6 @@ export function TaskItem({ task }: { readonly task: Task }) {
       </p>
       <DueLine task={task} />
       {task.years !== undefined && <p class="soft">{words.keep(task.years)}</p>}
-      {task.citations.length > 0 && (
-        <p class="soft small">
-          {words.law}: {task.citations.join('; ')}
-        </p>
-      )}
       <Steps task={task} />
       {task.status !== 'open' && task.status !== 'waiting' && <EventTrail title={words.history} ids={task.history} />}
     </li>

@@ -5,6 +5,7 @@ import { Time } from '../../office/parts/time.tsx'
 import { roleWords } from '../../office/words.ts'
 import { AdminPage, Part, WhenLoaded } from '../parts/admin-page.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
+import { BreakGlass } from './break-glass.tsx'
 
 /** Somebody who can be reached; nothing of a patient. */
 interface Turn {
@@ -26,7 +27,8 @@ const everyMinute = 60_000
 
 /** Who is on duty now and who is next, with a button to call. */
 export function Page() {
-  const { say } = useOffice()
+  const { say, session } = useOffice()
+  const role = session?.viewer?.role
   const from = useLoaded<Duty>('/api/duty')
   useEffect(() => {
     const timer = setInterval(from.again, everyMinute)
@@ -35,31 +37,37 @@ export function Page() {
   return (
     <AdminPage
       title={say('On duty', 'De guardia')}
-      lead={say('Who to call now. This page shows nothing about patients.', 'A quién llamar ahora. Esta página no muestra nada de pacientes.')}
+      lead={say(
+        'Who to call now. This page shows nothing about patients.',
+        'A quién llamar ahora. Esta página no muestra nada de pacientes.',
+      )}
     >
-      <WhenLoaded from={from}>
-        {({ now, next, timeZone }) => (
-          <>
-            <Part id="now" title={say('Now', 'Ahora')}>
-              {now.length === 0 ? (
-                <p class="callout warn">
-                  {say(
-                    'Nobody is on the rota now. Call the administrator on duty through the switchboard.',
-                    'Ahora no hay nadie en los turnos. Llame a la administración de turno por la central.',
-                  )}
-                </p>
-              ) : (
-                <Turns turns={now} zone={timeZone} until />
-              )}
-            </Part>
-            {next.length > 0 && (
-              <Part id="next" title={say('Next', 'Después')}>
-                <Turns turns={next} zone={timeZone} />
+      <div class="parts">
+        <WhenLoaded from={from}>
+          {({ now, next, timeZone }) => (
+            <>
+              <Part id="now" title={say('Now', 'Ahora')}>
+                {now.length === 0 ? (
+                  <p class="callout warn">
+                    {say(
+                      'Nobody is on the rota now. Call the administrator on duty through the switchboard.',
+                      'Ahora no hay nadie en los turnos. Llame a la administración de turno por la central.',
+                    )}
+                  </p>
+                ) : (
+                  <Turns turns={now} zone={timeZone} until />
+                )}
               </Part>
-            )}
-          </>
-        )}
-      </WhenLoaded>
+              {next.length > 0 && (
+                <Part id="next" title={say('Next', 'Después')}>
+                  <Turns turns={next} zone={timeZone} />
+                </Part>
+              )}
+            </>
+          )}
+        </WhenLoaded>
+        {(role === 'administrator' || role === 'liaison') && <BreakGlass />}
+      </div>
     </AdminPage>
   )
 }

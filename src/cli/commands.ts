@@ -2,6 +2,7 @@ import { askCommand } from './ask/command.ts'
 import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
+import { acceptRestoreCommand } from './ledger/command.ts'
 import { recognizeCommand } from './recognize/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { screenCommands } from './screen/commands.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...screenCommands,
   recognizeCommand,
   serveCommand,
+  acceptRestoreCommand,
   verifyCommand,
   completionCommand,
 ]

@@ -13,7 +13,10 @@ export interface CaseKeys {
   /** The key of a case; undefined if it has none: it was never opened, or is erased. */
   readonly of: (facility: string, caseId: string) => Promise<Uint8Array | undefined>
   /** A new key for a case, to be stored with its first event; it is not remembered before {@link CaseKeys.keep}. */
-  readonly make: (facility: string, caseId: string) => Promise<{ readonly key: Uint8Array; readonly wrapped: WrappedKey }>
+  readonly make: (
+    facility: string,
+    caseId: string,
+  ) => Promise<{ readonly key: Uint8Array; readonly wrapped: WrappedKey }>
   readonly keep: (facility: string, caseId: string, key: Uint8Array) => void
   readonly forget: (facility: string, caseId: string) => void
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { isId } from '../../cases/index.ts'
 import { keyLength, newKey } from './seal.ts'
 
 /** A facility key: it wraps the keys of cases and seals small secrets. */
@@ -27,7 +26,7 @@ export function readKeyList(text: string): readonly FacilityKey[] | undefined {
   const keys = text.split(',').map((part) => {
     const [id = '', letters = '', ...more] = part.trim().split(':')
     const key = Buffer.from(letters, 'base64')
-    return more.length === 0 && isId(id) && key.length === keyLength ? { id, key } : undefined
+    return more.length === 0 && isKeyId(id) && key.length === keyLength ? { id, key } : undefined
   })
   return keysFit(keys) ? keys : undefined
 }
@@ -36,10 +35,10 @@ export function readKeyList(text: string): readonly FacilityKey[] | undefined {
 export function readKeyFile(text: string): readonly FacilityKey[] | undefined {
   const found = jsonOf(text) as { readonly format?: unknown; readonly keys?: unknown } | undefined
   if (found?.format !== fileFormat || !Array.isArray(found.keys)) return undefined
-  const keys = found.keys.map((raw: Readonly<Record<string, unknown>>) => {
+  const keys = found.keys.map((raw: Readonly<Record<string, unknown>>): FacilityKey | undefined => {
     const { id, key: letters, since } = raw
     const key = typeof letters === 'string' ? Buffer.from(letters, 'base64') : Buffer.alloc(0)
-    if (!isId(id) || key.length !== keyLength) return undefined
+    if (!isKeyId(id) || key.length !== keyLength) return undefined
     return { id, key, ...(typeof since === 'string' ? { since } : {}) }
   })
   return keysFit(keys) ? keys : undefined
@@ -49,6 +48,10 @@ export function readKeyFile(text: string): readonly FacilityKey[] | undefined {
 export function keyFileText(keys: readonly FacilityKey[]): string {
   const list = keys.map(({ id, key, since }) => ({ id, since, key: Buffer.from(key).toString('base64') }))
   return `${JSON.stringify({ format: fileFormat, keys: list }, null, 2)}\n`
+}
+
+function isKeyId(id: unknown): id is string {
+  return typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)
 }
 
 const fileFormat = 'ostiary/facility-keys/1'

@@ -1,5 +1,5 @@
 import type { FacilityKey } from './facility-key.ts'
-import { keyFileIn, keysOfEnvironment, keysOfFile, type KeySource, keysVariable } from './key-source.ts'
+import { type KeySource, keyFileIn, keysOfEnvironment, keysOfFile, keysVariable } from './key-source.ts'
 import type { Keyring } from './keyring.ts'
 import { keyLength, newKey, seal, unseal } from './seal.ts'
 

@@ -27,7 +27,12 @@ export function appendValues({ from, to, entries, hashes }: Growth, beside: read
     to.size,
     joined(to.hashes),
     [...new Set(beside.map(({ event }) => event.facility))],
-    JSON.stringify(beside.flatMap(({ event }, i) => checkOf(event, beside[i - 1]?.event, at(i)))),
+    JSON.stringify(
+      checksOf(
+        beside.map(({ event }) => event),
+        from.size,
+      ),
+    ),
     JSON.stringify(
       entries.map((entry, i) => ({
         position: at(i),
@@ -60,12 +65,16 @@ function caseOf({ facility, id }: { readonly facility: string; readonly id: stri
   return { facility, case_id: id }
 }
 
-// Of each run of events of one case the first is compared with how far the case is.
-function checkOf(event: Event, before: Event | undefined, position: number): readonly object[] {
-  const { facility, case_id, seq } = event
-  if (case_id === null || seq === null) return []
-  const follows = before?.case_id === case_id && before.facility === facility && before.seq === seq - 1
-  return follows ? [] : [{ facility, case_id, seq, position }]
+// What follows on another of these events is compared with that; the first of each case with how far the case is.
+function checksOf(events: readonly Event[], from: number): readonly object[] {
+  const last = new Map<string, number>()
+  return events.flatMap(({ facility, case_id, seq }, i) => {
+    if (case_id === null || seq === null) return []
+    const name = JSON.stringify([facility, case_id])
+    const follows = last.get(name) === seq - 1
+    last.set(name, seq)
+    return follows ? [] : [{ facility, case_id, seq, position: from + i }]
+  })
 }
 
 function changeOf({ facility, case_id, seq }: Event, position: number): Change {

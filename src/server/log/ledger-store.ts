@@ -96,4 +96,3 @@ function whole(found: readonly Buffer[], from: number, to: number): readonly Uin
   if (from < 0 || found.length !== Math.max(0, to - from)) throw new RangeError('the log is not that large')
   return found
 }
-

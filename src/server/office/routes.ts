@@ -1,10 +1,17 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
+import { peopleRoutes } from '../people/index.ts'
 import type { Requests } from '../requests.ts'
+import { signInRoutes, whoAsks } from '../sign-in/index.ts'
+import { webhookRoutes } from '../webhooks/index.ts'
 import type { OpenOffice } from './open.ts'
 
-/** Adds everything behind the desk to an application. */
-export function officeRoutes(app: Hono<Requests>, _router: Router, office: OpenOffice): void {
+/** Adds everything behind the desk to an application: who asks is found out first, then the router asks for rights. */
+export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOffice): void {
+  app.use('/api/*', whoAsks(office, office.signIn))
+  signInRoutes(router, office, office.signIn)
+  peopleRoutes(router, office)
+  webhookRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

@@ -1,4 +1,4 @@
-import type { CaseState, Command, Decision, Refusal, Role, Viewer } from '../../cases/index.ts'
+import type { CaseState, Command, Decision, Refusal, Role, StoredEvent, Viewer } from '../../cases/index.ts'
 
 /** What came of a command; `position` is that of its last event in the ledger. */
 export type Submitted =
@@ -30,6 +30,17 @@ export interface CaseFile {
   readonly bytes: Uint8Array
 }
 
+/** What opens the entry of an event in the ledger: what was committed to, and the salt, which is gone once the case is erased. */
+export interface Leaf {
+  readonly event: StoredEvent
+  readonly position: number
+  readonly payload: Uint8Array
+  readonly salt?: Uint8Array
+}
+
+/** What became of a file: `differs` where another file is already there under its id. */
+export type FileStored = 'stored' | 'already' | 'no-case' | 'differs'
+
 /** The record: the one place through which anything is written. Each method rejects only where the database fails. */
 export interface CaseRecord {
   /** Decides a command and stores its events, their ledger entries and the projections in one transaction; resolves when durable. */
@@ -44,9 +55,21 @@ export interface CaseRecord {
   ) => Promise<readonly StoredOfficeEvent[]>
   /** Where each event of a case stands in the ledger, by event id. */
   readonly positions: (facility: string, caseId: string) => Promise<ReadonlyMap<string, number>>
+  /** The events of a case with what opens their entries, for receipts and exports. */
+  readonly leaves: (facility: string, caseId: string) => Promise<readonly Leaf[]>
   /** Stores a file under the key of its case, which must be there; sent twice it is stored once. */
-  readonly addFile: (facility: string, caseId: string, file: CaseFile) => Promise<'stored' | 'already' | 'no-case'>
+  readonly addFile: (facility: string, caseId: string, file: CaseFile) => Promise<FileStored>
   readonly file: (facility: string, caseId: string, file: string) => Promise<CaseFile | undefined>
+  /** The summary sealed in a case's row of `cases`, opened; undefined where the case was erased meanwhile. */
+  readonly openSummary: (facility: string, caseId: string, sealed: Uint8Array) => Promise<unknown>
+  /** Closed cases, not on hold, that were kept long enough by that day: for a person to erase (decision 0012). */
+  readonly keptLongEnough: (facility: string, day: string) => Promise<readonly KeptCase[]>
+}
+
+/** A closed case that need not be kept any longer. */
+export interface KeptCase {
+  readonly id: string
+  readonly keepUntil: string
 }
 
 /** A change that lists and pages hear of; it names the case and nothing in it. */

@@ -31,8 +31,8 @@ export function HolidaysFile(props: {
     const skipped = read.value.skipped.length
     setTold(
       say(
-        `${fresh.length} days were added, ${skipped} could not be used. Look at them, then save.`,
-        `Se agregaron ${fresh.length} días; ${skipped} no se pudieron usar. Revíselos y guarde.`,
+        `Days added: ${fresh.length}; could not be used: ${skipped}. Look at them, then save.`,
+        `Días agregados: ${fresh.length}; no se pudieron usar: ${skipped}. Revíselos y guarde.`,
       ),
     )
   }

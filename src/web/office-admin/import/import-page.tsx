@@ -93,7 +93,7 @@ export function Page() {
             {run?.dryRun === true && file !== undefined && (
               <div class="buttons">
                 <Button press={() => start(file, options, false)}>
-                  {say(`Import ${usable} rows`, `Importar ${usable} filas`)}
+                  {say(`Import these rows (${usable})`, `Importar estas filas (${usable})`)}
                 </Button>
               </div>
             )}

@@ -20,12 +20,12 @@ export function RunStatus({ run, stop }: { readonly run: Run; readonly stop: () 
             <strong>
               {dryRun
                 ? say(
-                    `${end.counts.new} rows can be imported, ${end.counts.already} are here already, ${end.counts.unusable} cannot be used.`,
-                    `${end.counts.new} filas se pueden importar, ${end.counts.already} ya están aquí, ${end.counts.unusable} no sirven.`,
+                    `Rows that can be imported: ${end.counts.new}; here already: ${end.counts.already}; cannot be used: ${end.counts.unusable}.`,
+                    `Filas que se pueden importar: ${end.counts.new}; ya están aquí: ${end.counts.already}; no sirven: ${end.counts.unusable}.`,
                   )
                 : say(
-                    `${end.counts.made} cases were made, ${end.counts.already} were here already, ${end.counts.unusable} rows could not be used.`,
-                    `Se crearon ${end.counts.made} casos, ${end.counts.already} ya estaban aquí, ${end.counts.unusable} filas no sirvieron.`,
+                    `Cases made: ${end.counts.made}; here already: ${end.counts.already}; rows that could not be used: ${end.counts.unusable}.`,
+                    `Casos creados: ${end.counts.made}; ya estaban aquí: ${end.counts.already}; filas que no sirvieron: ${end.counts.unusable}.`,
                   )}
             </strong>
           </p>

@@ -34,12 +34,12 @@ export function LeaveForm(props: {
     announce(
       waiting === 0
         ? say(
-            `${person.name} left. ${moved} tasks and cases moved.`,
-            `${person.name} se fue. Pasaron ${moved} tareas y casos.`,
+            `${person.name} left. Tasks and cases moved: ${moved}.`,
+            `${person.name} se fue. Tareas y casos que pasaron: ${moved}.`,
           )
         : say(
-            `${person.name} left. ${moved} tasks and cases moved; ${waiting} wait for an administrator who sees cases.`,
-            `${person.name} se fue. Pasaron ${moved} tareas y casos; ${waiting} esperan a una administración que ve casos.`,
+            `${person.name} left. Tasks and cases moved: ${moved}; waiting for an administrator who sees cases: ${waiting}.`,
+            `${person.name} se fue. Tareas y casos que pasaron: ${moved}; esperan a una administración que ve casos: ${waiting}.`,
           ),
     )
     await again()

@@ -31,12 +31,12 @@ export function ChangesList({ row, adopted }: { readonly row: RulebookRow; reado
             <strong>
               {end.changes === 0
                 ? say(
-                    `None of the answers in ${end.cases} cases would have been different.`,
-                    `Ninguna respuesta en ${end.cases} casos habría sido distinta.`,
+                    `No answer would have been different, in a history of ${end.cases} cases.`,
+                    `Ninguna respuesta habría sido distinta, en una historia de ${end.cases} casos.`,
                   )
                 : say(
-                    `${end.changes} answers in ${end.cases} cases would have been different.`,
-                    `${end.changes} respuestas en ${end.cases} casos habrían sido distintas.`,
+                    `Answers that would have been different: ${end.changes}, in a history of ${end.cases} cases.`,
+                    `Respuestas que habrían sido distintas: ${end.changes}, en una historia de ${end.cases} casos.`,
                   )}
             </strong>
           </p>
@@ -61,10 +61,7 @@ export function ChangesList({ row, adopted }: { readonly row: RulebookRow; reado
       )}
       {failed.length > 0 && (
         <p class="callout warn">
-          {say(
-            `${failed.length} cases could not be answered again: `,
-            `${failed.length} casos no se pudieron responder de nuevo: `,
-          )}
+          {say('Cases that could not be answered again: ', 'Casos que no se pudieron responder de nuevo: ')}
           {failed.map((line) => line.case).join(', ')}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { peopleRoutes } from '../people/index.ts'
+import { officeEventRoutes } from '../record/office-event-routes.ts'
 import type { Requests } from '../requests.ts'
 import { signInRoutes, whoAsks } from '../sign-in/index.ts'
 import { webhookRoutes } from '../webhooks/index.ts'
@@ -13,5 +14,6 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   signInRoutes(router, office, office.signIn)
   peopleRoutes(router, office)
   webhookRoutes(router, office)
+  officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

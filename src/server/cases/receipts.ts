@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../cases/index.ts'
-import { inclusionProof, type LedgerStore, receiptText, signedCheckpointOf } from '../../ledger/index.ts'
+import { inclusionProof, type LedgerStore, receiptText, type Signer, signedCheckpointOf } from '../../ledger/index.ts'
 import { type Problem, problem } from '../access/problem.ts'
 import type { Asked, Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
@@ -9,6 +9,12 @@ import { sighted } from './sighted.ts'
 
 /** Where receipts are made from: the log as it is stored and published. */
 export type ReadableLog = Pick<LedgerStore, 'hashes' | 'entries' | 'published'>
+
+/** What proves to others what the record says: the log, and the key that it signs with. */
+export interface Proving {
+  readonly log: ReadableLog
+  readonly signer: Signer
+}
 
 const noSuchEvent: Problem = {
   status: 404,
@@ -44,7 +50,7 @@ const gives = z.object({
 })
 
 /** Receipts: the proof that an event of a case is in the log. */
-export function receiptRoutes(router: Router, office: Office): void {
+export function receiptRoutes(router: Router, office: Office, { log }: Pick<Proving, 'log'>): void {
   router.add(
     {
       method: 'get',
@@ -56,7 +62,7 @@ export function receiptRoutes(router: Router, office: Office): void {
       gives,
       problems: ['no-such-case'],
     },
-    (asked) => list(asked, office),
+    (asked) => list(asked, office, log),
   )
   router.add(
     {
@@ -68,17 +74,17 @@ export function receiptRoutes(router: Router, office: Office): void {
       scope: 'cases:read',
       problems: ['no-such-case', 'no-such-event', 'not-yet-published'],
     },
-    (asked) => one(asked, office),
+    (asked) => one(asked, office, log),
   )
 }
 
-async function list({ c, who }: Asked<unknown, unknown>, office: Office): Promise<Response> {
+async function list({ c, who }: Asked<unknown, unknown>, office: Office, log: ReadableLog): Promise<Response> {
   const caseId = c.req.param('case') ?? ''
   const seen = await sighted(office, who, caseId)
   if (seen === undefined) return problem(c, noSuchCase)
   const [positions, published] = await Promise.all([
     office.record.positions(seen.viewer.facility, caseId),
-    office.log.published(),
+    log.published(),
   ])
   const size = published?.size ?? 0
   const rows = seen.visible.state.events.flatMap(({ id, type }) => {
@@ -89,14 +95,14 @@ async function list({ c, who }: Asked<unknown, unknown>, office: Office): Promis
   return c.json({ published: size, rows })
 }
 
-async function one({ c, who }: Asked<unknown, unknown>, office: Office): Promise<Response> {
+async function one({ c, who }: Asked<unknown, unknown>, office: Office, log: ReadableLog): Promise<Response> {
   const [caseId, event] = [c.req.param('case') ?? '', c.req.param('event') ?? '']
   const seen = await sighted(office, who, caseId)
   if (seen === undefined) return problem(c, noSuchCase)
   const positions = await office.record.positions(seen.viewer.facility, caseId)
   const position = positions.get(event)
   if (position === undefined || !seen.visible.state.events.some((e) => e.id === event)) return problem(c, noSuchEvent)
-  const text = await receiptAt(office.log, position)
+  const text = await receiptAt(log, position)
   if (text === undefined) return problem(c, notYetPublished)
   return c.body(text, 200, {
     'Content-Type': 'text/plain; charset=UTF-8',

@@ -76,6 +76,7 @@ export interface Tables {
     phone: string | null
     language: Generated<string>
     created_at: Generated<Date>
+    signed_in_at: MaybeMoment
     left_at: MaybeMoment
   }
   memberships: {

@@ -1,3 +1,4 @@
+import type { GivenFacts } from '../../cases/index.ts'
 import {
   type Action,
   type ActionAnswer,
@@ -18,6 +19,8 @@ export interface EffectsAsked {
   readonly facility: Readonly<Record<string, string | boolean>>
   /** The policies that are on. */
   readonly policies: readonly string[]
+  /** Open points of law as counsel settled them. */
+  readonly settled?: GivenFacts
 }
 
 /** As much of an answer as shows what a policy changes. */
@@ -117,7 +120,7 @@ const mostOfARule = 3
 
 function situationsOf(rulebook: Rulebook, state: unknown): readonly Situation[] {
   const own = state === undefined ? [] : [`us-${state}/`.toLowerCase()]
-  const rules = rulebook.rules.filter((r) => [...starts, ...own].some((s) => r.id.startsWith(s)))
+  const rules = [...starts, ...own].flatMap((start) => rulebook.rules.filter((r) => r.id.startsWith(start)))
   const byFacts = new Map<string, Situation>()
   for (const rule of rules) {
     const bears = rulebook.actions.filter((a) => bearsOn(rule, a)).map((a) => a.id)
@@ -145,11 +148,17 @@ function answersNow(rulebook: Rulebook, asked: EffectsAsked, { facts, actions }:
 
 function answersTo(
   rulebook: Rulebook,
-  { at, facility, policies }: EffectsAsked,
+  { at, facility, policies, settled }: EffectsAsked,
   facts: Facts,
   actions?: readonly string[],
 ): readonly ActionAnswer[] {
-  const situation = { at, facility, facts, policies, ...(actions === undefined ? {} : { actions }) }
+  const situation = {
+    at,
+    facility,
+    facts: { ...settled, ...facts },
+    policies,
+    ...(actions === undefined ? {} : { actions }),
+  }
   const result = assess(rulebook, situation, { explain: false })
   return 'answers' in result ? result.answers : []
 }

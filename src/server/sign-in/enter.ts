@@ -76,13 +76,19 @@ export async function complete(
 export async function goOn({ office, settings }: Entrance, c: Context, word: string): Promise<Response> {
   setSessionCookie(c, office, word)
   const session = await settled({ office, settings }, word)
-  if (session.needs === undefined)
+  if (session.needs === undefined) {
+    await office.database.db
+      .updateTable('persons')
+      .set({ signed_in_at: office.clock() })
+      .where('id', '=', session.person.id)
+      .execute()
     await noteOf(office, {
       type: 'office.signed-in',
       person: session.person.id,
       by: { role: session.acting?.role ?? session.standings[0]?.role ?? 'nobody', person: session.person.id },
       data: { factors: session.factors },
     })
+  }
   c.header('Cache-Control', 'no-store')
   return c.json(await answerOf(office, session))
 }

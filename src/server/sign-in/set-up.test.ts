@@ -39,7 +39,7 @@ test('somebody who guesses codes has to wait', async () => {
   const here = await testOffice()
   const browser = here.browser()
   const guess = { code: 'A', name: 'Eve', email: 'eve@elsewhere.example', password, facility }
-  const answers = []
+  const answers: number[] = []
   for (let tries = 0; tries < 7; tries++) answers.push((await browser.ask('POST', '/api/setup', guess)).status)
   assert.deepEqual(answers, [404, 404, 404, 404, 404, 429, 429])
 })

@@ -40,7 +40,7 @@ const setUp = z.object({
   password: z.string().max(1000),
   language: z.enum(['en', 'es']).optional(),
   facility: z.object({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
     name: nameShape,
     place: z.record(z.string().max(60), z.union([z.string().max(120), z.boolean()])),
     timeZone: z.string().refine(isZone),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { QueueRow } from '../../../cases/index.ts'
 
-/** How lists are sorted: what is late first, then by urgency and due time; or what was opened last. */
-export type Sort = 'urgency' | 'opened'
+/** How lists are sorted: what is late first, then by urgency and due time; by due time alone; or what was opened last. */
+export const sortShape = z.enum(['urgency', 'due', 'newest'])
+
+/** One of the ways in which lists are sorted. */
+export type Sort = z.infer<typeof sortShape>
 
 /** The place of a row in a list. Under `urgency`: late ones first, among them by due time. */
 export interface Place {
@@ -31,10 +34,15 @@ export function placeOf(row: QueueRow, now: number): Place {
 
 /** Below 0 if a comes before b in a list of that sort. */
 export function compare(sort: Sort, a: Place, b: Place): number {
-  if (sort === 'opened') return b.openedAt - a.openedAt || byId(a, b)
+  if (sort === 'newest') return b.openedAt - a.openedAt || byId(a, b)
+  if (sort === 'due') return byDue(a, b)
   if (a.late !== b.late) return a.late ? -1 : 1
   const byUrgency = a.late ? 0 : b.urgency - a.urgency
-  return byUrgency || (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || byId(a, b)
+  return byUrgency || byDue(a, b)
+}
+
+function byDue(a: Place, b: Place): number {
+  return (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || byId(a, b)
 }
 
 function byId(a: Place, b: Place): number {
@@ -49,7 +57,7 @@ const place = z.strictObject({
   id: z.string().max(120),
 })
 const cursor = z.strictObject({
-  sort: z.enum(['urgency', 'opened']),
+  sort: sortShape,
   now: z.int().min(0).max(8.64e15),
   asOf: z.int().min(-1),
   after: place.optional(),

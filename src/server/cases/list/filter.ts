@@ -10,7 +10,7 @@ const yes = z.union([z.literal('true'), z.literal(true)])
 export const filterShape = {
   status: z.enum(['open', 'closed', 'erased']).optional(),
   kind: z.enum(caseKinds).optional(),
-  /** `me`, `nobody`, a role, or the id of a person. */
+  /** `me`, `role` (the asker's own), `nobody`, a role, or the id of a person. */
   assigned: id.optional(),
   /** Whose tasks are open in it. */
   owner: z.enum(['staff', 'liaison', 'administrator', 'privacy-officer', 'counsel', 'facility']).optional(),
@@ -58,9 +58,10 @@ function ownOnly(eb: Cases, viewer: Viewer): readonly Condition[] {
   return [eb.or(mine)]
 }
 
-function assignedTo(eb: Cases, { person }: Viewer, to: string): Condition {
+function assignedTo(eb: Cases, { person, role }: Viewer, to: string): Condition {
   if (to === 'nobody') return eb.and([eb('assigned_person', 'is', null), eb('assigned_role', 'is', null)])
   if (to === 'me') return eb('assigned_person', '=', person ?? '')
+  if (to === 'role') return eb('assigned_role', '=', role)
   return eb.or([eb('assigned_person', '=', to), eb('assigned_role', '=', to)])
 }
 
@@ -92,8 +93,9 @@ export function fits(viewer: Viewer, filter: Filter, { row, tasks, outline }: Pr
   )
 }
 
-function isAssigned({ person }: Viewer, assigned: Projection['row']['assigned'], to: string): boolean {
+function isAssigned({ person, role }: Viewer, assigned: Projection['row']['assigned'], to: string): boolean {
   if (to === 'nobody') return assigned?.person === undefined && assigned?.role === undefined
   if (to === 'me') return person !== undefined && assigned?.person === person
+  if (to === 'role') return assigned?.role === role
   return assigned?.person === to || assigned?.role === to
 }

@@ -115,11 +115,29 @@ async function unchanged(trx: Trx, viewer: Viewer, filter: Filter, from: Cursor,
       .where('position', '<=', String(from.asOf))
       .where(conditionsOf(viewer, filter, now))
       .limit(limit)
-  const rows = from.sort === 'opened' ? await byOpening(all(), from.after) : await byUrgency(all, from, now, limit)
-  return rows.flatMap((row) => rowOf(row) ?? [])
+  return (await rowsInOrder(all, from, now, limit)).flatMap((row) => rowOf(row) ?? [])
 }
 
 type Query = SelectQueryBuilder<Tables, 'cases', Selectable<Tables['cases']>>
+
+function rowsInOrder(all: () => Query, from: Cursor, now: Date, limit: number) {
+  switch (from.sort) {
+    case 'newest':
+      return byOpening(all(), from.after)
+    case 'due':
+      return byDue(all(), from.after)
+    case 'urgency':
+      return byUrgency(all, from, now, limit)
+  }
+}
+
+function byDue(query: Query, after: Place | undefined) {
+  const rest = after === undefined ? query : query.where((eb) => eb.or(laterThan(eb, after)))
+  return rest
+    .orderBy('due_at', (order) => order.asc().nullsLast())
+    .orderBy(idInOrder)
+    .execute()
+}
 
 // By code point, as JavaScript compares, whatever the collation of the database.
 const idInOrder = sql<string>`id collate "C"`

@@ -6,7 +6,7 @@ import type { Asked, Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
 import { limitOf } from '../limits.ts'
 import { viewerOf } from '../sighted.ts'
-import { type Cursor, cursorOf, cursorText, type Sort } from './cursor.ts'
+import { type Cursor, cursorOf, cursorText, type Sort, sortShape } from './cursor.ts'
 import { type Filter, filterShape } from './filter.ts'
 import { beginning, pageOf } from './page.ts'
 import { search, wordsOf } from './search.ts'
@@ -16,7 +16,7 @@ const seesCases: readonly Role[] = roles.filter((role) => role !== 'system-admin
 const searches: readonly Role[] = ['liaison', 'privacy-officer', 'counsel', 'administrator']
 
 const paging = {
-  sort: z.enum(['urgency', 'opened']).optional(),
+  sort: sortShape.optional(),
   cursor: z.string().max(600).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 } as const
@@ -107,7 +107,7 @@ async function begin(office: Office, text: string | undefined, sort: Sort): Prom
 
 async function list(c: Context, office: Office, viewer: Viewer | undefined, query: ListQuery): Promise<Response> {
   if (viewer === undefined) return c.json({ rows: [] })
-  const sort = query.sort ?? (query.status === 'open' ? 'urgency' : 'opened')
+  const sort = query.sort ?? (query.status === 'open' ? 'urgency' : 'newest')
   const from = await begin(office, query.cursor, sort)
   if (from === undefined) return problem(c, badCursor)
   const page = await pageOf(office, viewer, filterOf(query), from, query.limit ?? 50)
@@ -126,7 +126,7 @@ async function searched(
   query: ListQuery,
   words: readonly string[],
 ): Promise<Response> {
-  const from = await begin(office, query.cursor, 'opened')
+  const from = await begin(office, query.cursor, 'newest')
   if (from === undefined) return problem(c, badCursor)
   const found = await search(office, viewer, { filter: filterOf(query), words, limit: query.limit ?? 50 }, from)
   if (found === 'too-old') return problem(c, listTooOld)

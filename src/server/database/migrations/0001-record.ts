@@ -136,6 +136,7 @@ const tables = [
     phone text,
     language text not null default 'en',
     created_at timestamptz not null default now(),
+    signed_in_at timestamptz,
     left_at timestamptz
   )`,
   'create unique index persons_email on persons (lower(email)) where left_at is null',

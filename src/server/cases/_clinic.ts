@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { toyRulebook } from '../../cases/_world.ts'
+import { toyRulebook } from '../../cases/check/index.ts'
 import type { Role, Viewer } from '../../cases/index.ts'
 import { noteText, rootOf, type Signer, signCheckpoint } from '../../ledger/index.ts'
 import { routerOf } from '../access/route.ts'

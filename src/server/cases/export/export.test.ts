@@ -208,8 +208,10 @@ test('an export may be sealed to a recipient or a passphrase, and only they open
 test('every export is in the record of the office, without a word of the case', async () => {
   const events = await house.record.record.officeEvents('mercy', { limit: 20 })
   const exported = events.filter((e) => e.type === 'office.case-exported')
-  const said = exported.map(({ by, data }) => `${by.role} ${data['format']} ${data['extent']} ${data['sealed']}`)
-  assert.deepEqual(said.toSorted(), [
+  const said = new Set(
+    exported.map(({ by, data }) => `${by.role} ${data['format']} ${data['extent']} ${data['sealed']}`),
+  )
+  assert.deepEqual([...said].toSorted(), [
     'auditor archive outline no',
     'privacy-officer archive chart no',
     'privacy-officer archive whole no',

@@ -9,6 +9,7 @@ import { type ApiRoute, routerOf } from '../access/route.ts'
 import { detectLanguage } from '../api/language.ts'
 import { freshDatabase } from '../database/_fresh.ts'
 import type { Database } from '../database/database.ts'
+import { testSigner } from '../office/_signer.ts'
 import type { Office } from '../office/office.ts'
 import { peopleRoutes } from '../people/index.ts'
 import { testKeyring } from '../record/_record.ts'
@@ -67,7 +68,7 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
   const clock = () => now
   const { rulebook = toyRulebook } = options
   const keyring = await testKeyring()
-  const { record, changes, close } = await openRecord({ database, keyring, rulebook, clock })
+  const { record, changes, ledger, close } = await openRecord({ database, keyring, rulebook, clock })
   after(close)
   const office: Office = {
     database,
@@ -80,6 +81,8 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
     },
     changes,
     keyring,
+    log: ledger,
+    signer: await testSigner(),
     rulebook,
     clock,
     origin: options.origin ?? 'http://localhost',

@@ -3,6 +3,7 @@ import type { Problem } from '../access/problem.ts'
 import type { Office } from '../office/office.ts'
 import { noteOf } from '../sign-in/notes.ts'
 import { endSessions } from '../sign-in/session/store.ts'
+import { hashOf } from '../sign-in/word.ts'
 import type { Actor } from './actor.ts'
 import { lastAdministrator } from './problems.ts'
 import { isRole, type Role } from './role.ts'
@@ -117,7 +118,9 @@ async function move(
   const owner = work.task === undefined ? undefined : state.tasks[work.task]?.owner
   const envelope = {
     // The same when asked again: what was moved is not moved twice.
-    id: `leave:${person}:${work.task ?? 'case'}:${state.version}`.slice(0, 120),
+    id: `leave-${hashOf(`${person} ${work.task ?? ''} ${state.version}`)
+      .toString('hex')
+      .slice(0, 32)}`,
     case: work.case,
     at: office.clock().toISOString(),
     by: { role: actor.role, person: actor.person },

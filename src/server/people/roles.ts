@@ -35,7 +35,7 @@ export async function changeRole(
   })
   if (typeof done !== 'string') return done
   await endSessions(office.database.db, person, person === actor.person ? { except: actor.session } : {})
-  const type = ({ given: 'granted', waits: 'proposed', taken: 'ended', confirmed: 'confirmed' } as const)[done]
+  const type = ({ given: 'granted', waits: 'waits', taken: 'taken', confirmed: 'confirmed' } as const)[done]
   await noteOf(office, {
     type: `office.role-${type}`,
     facility: actor.facility,
@@ -132,6 +132,20 @@ export async function othersAdminister(trx: Transaction<Tables>, facility: strin
   return other !== undefined
 }
 
+// A role taken in an emergency is for the case at hand, and not for letting people in.
+async function hasForGood(trx: Transaction<Tables>, { person, facility, role }: Actor): Promise<boolean> {
+  const row = await trx
+    .selectFrom('memberships')
+    .select('role')
+    .where('person', '=', person)
+    .where('facility', '=', facility)
+    .where('role', '=', role)
+    .where('confirmed_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 async function confirmRole(
   trx: Transaction<Tables>,
   now: Date,
@@ -149,8 +163,8 @@ async function confirmRole(
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   if (waiting === undefined) return noSuchRole
-  if (!seesCases(actor.role) || actor.person === person || actor.person === waiting.granted_by)
-    return secondPersonNeeded
+  const another = actor.person !== person && actor.person !== waiting.granted_by
+  if (!seesCases(actor.role) || !another || !(await hasForGood(trx, actor))) return secondPersonNeeded
   await trx
     .updateTable('memberships')
     .set({ confirmed_at: now })

@@ -11,7 +11,7 @@ import { breakGlassRoutes } from './break-glass.ts'
 import { changePerson } from './change.ts'
 import { resetFactors } from './factors.ts'
 import { leave } from './leaving.ts'
-import { peopleOf, personRow } from './list.ts'
+import { colleague, colleaguesOf, peopleOf, personRow } from './list.ts'
 import { managedPerson, mayRule } from './person.ts'
 import { noSuchPerson } from './problems.ts'
 import { changeRole } from './roles.ts'
@@ -43,6 +43,17 @@ function listRoutes(router: Router, office: Office): void {
     },
     async ({ c, who }) =>
       c.json({ rows: await peopleOf(office, who.viewer?.facility ?? '') }, 200, { 'Cache-Control': 'no-store' }),
+  )
+  router.add(
+    {
+      method: 'get',
+      path: '/api/people/names',
+      id: 'colleagues',
+      summary: 'Names and roles of the people of the facility, to give tasks to: no addresses.',
+      access: ['liaison', 'privacy-officer', 'counsel', 'administrator'],
+      gives: z.object({ rows: z.array(colleague) }),
+    },
+    async ({ c, who }) => c.json({ rows: await colleaguesOf(office, who.viewer?.facility ?? '') }),
   )
   router.add(
     {

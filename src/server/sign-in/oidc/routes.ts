@@ -8,6 +8,7 @@ import { beginCeremony, endCeremony } from '../ceremony.ts'
 import { admit, type Entrance, sessionHere } from '../enter.ts'
 import { methodsOf } from '../factor/methods.ts'
 import { noteFactor } from '../factor-routes.ts'
+import { failed } from '../failure.ts'
 import { lastWayIn, noSuchProvider, tooMany } from '../problems.ts'
 import { setSsoCookie, takeSsoWord } from '../session/cookie.ts'
 import { endSessions } from '../session/store.ts'
@@ -131,13 +132,19 @@ async function end(entrance: Entrance, signOn: SignOn, provider: Provider, c: Co
   const waiting = begun?.content as Waiting | undefined
   if (waiting?.provider !== provider.id) return back(c, { spanish: false, next: '' }, 'sso-failed')
   const vouched = await signOn.end(provider, waiting, new URL(c.req.url).search).catch(() => undefined)
-  if (vouched === undefined) return back(c, waiting, 'sso-failed')
+  if (vouched === undefined) {
+    failed(entrance, undefined, 'single-sign-on')
+    return back(c, waiting, 'sso-failed')
+  }
   if (waiting.linkTo !== undefined) {
     const linked = await link(office, provider, vouched, waiting.linkTo)
     return c.redirect(`${waiting.spanish ? '/es' : ''}/account${linked ? '' : '?problem=sso-linked-elsewhere'}`, 303)
   }
   const person = await personOf(office, provider, vouched)
-  if (person === undefined) return back(c, waiting, 'sso-unknown-person')
+  if (person === undefined) {
+    failed(entrance, undefined, 'single-sign-on')
+    return back(c, waiting, 'sso-unknown-person')
+  }
   // Coming from another site the browser does not show us the cookie of the session that it had.
   if (waiting.before !== undefined)
     await endSessions(office.database.db, waiting.before.person, { only: waiting.before.session })

@@ -5,9 +5,9 @@ import { noteOf } from '../sign-in/notes.ts'
 import { endSessions } from '../sign-in/session/store.ts'
 import { hashOf } from '../sign-in/word.ts'
 import type { Actor } from './actor.ts'
+import { lockRoles, othersAdminister } from './held-roles.ts'
 import { lastAdministrator } from './problems.ts'
 import { isRole, type Role } from './role.ts'
-import { lockRoles, othersAdminister } from './roles.ts'
 
 /** What came of somebody's leaving: how many tasks and cases moved, and how many wait for an administrator to move them. */
 export interface Left {

@@ -1,10 +1,11 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Problem } from '../access/problem.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Office } from '../office/office.ts'
 import { noteOf } from '../sign-in/notes.ts'
 import { endSessions } from '../sign-in/session/store.ts'
 import type { Actor } from './actor.ts'
+import { hasForGood, lockRoles, othersAdminister } from './held-roles.ts'
 import { lastAdministrator, noSuchPerson, noSuchRole, onlyConfirm, secondPersonNeeded } from './problems.ts'
 import { type Role, seesCases } from './role.ts'
 
@@ -44,11 +45,6 @@ export async function changeRole(
     data: { role },
   })
   return done
-}
-
-/** Puts changes of a facility's roles one after another, so that two cannot each take the last administrator but one. */
-export async function lockRoles(trx: Transaction<Tables>, facility: string): Promise<void> {
-  await sql`select 1 from facilities where id = ${facility} for update`.execute(trx)
 }
 
 async function isHere(trx: Transaction<Tables>, person: string): Promise<boolean> {
@@ -113,37 +109,6 @@ async function takeRole(
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n ? 'taken' : noSuchRole
-}
-
-/** True if somebody else is an administrator of the facility. */
-export async function othersAdminister(trx: Transaction<Tables>, facility: string, person: string): Promise<boolean> {
-  const other = await trx
-    .selectFrom('memberships')
-    .innerJoin('persons', 'persons.id', 'memberships.person')
-    .select('persons.id')
-    .where('memberships.facility', '=', facility)
-    .where('memberships.role', '=', 'administrator')
-    .where('memberships.person', '<>', person)
-    .where('memberships.confirmed_at', 'is not', null)
-    .where('memberships.ended_at', 'is', null)
-    .where('persons.left_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return other !== undefined
-}
-
-// A role taken in an emergency is for the case at hand, and not for letting people in.
-async function hasForGood(trx: Transaction<Tables>, { person, facility, role }: Actor): Promise<boolean> {
-  const row = await trx
-    .selectFrom('memberships')
-    .select('role')
-    .where('person', '=', person)
-    .where('facility', '=', facility)
-    .where('role', '=', role)
-    .where('confirmed_at', 'is not', null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 async function confirmRole(

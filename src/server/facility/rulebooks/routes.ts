@@ -1,5 +1,6 @@
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
+import type { Rulebook } from '../../../engine/index.ts'
+import { jsonLines } from '../../access/lines.ts'
 import { problem } from '../../access/problem.ts'
 import type { Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
@@ -7,7 +8,7 @@ import { storedSettings, writerOf } from '../stored.ts'
 import { adopt, rememberList } from './adopt.ts'
 import { addRulebook, listRulebooks, rulebookBy } from './library.ts'
 import { noRulebook, notAdopted, notTaken } from './problems.ts'
-import { replayList } from './replay-list.ts'
+import { type ReplayLine, replayList } from './replay-list.ts'
 
 /** What the rulebooks of a server may be. */
 export interface RulebookOptions {
@@ -97,16 +98,7 @@ function adoptionRoutes(router: Router, office: Office): void {
       const rulebook = await rulebookBy(office, hash)
       if (rulebook === undefined) return problem(c, noRulebook)
       const from = (await storedSettings(office.database, facility))?.settings.rulebook ?? office.rulebook.hash ?? ''
-      c.header('Content-Type', 'application/x-ndjson; charset=UTF-8')
-      c.header('Cache-Control', 'no-store')
-      return stream(c, async (out) => {
-        for await (const line of replayList(office, facility, rulebook)) {
-          // Leaving the loop ends the thread.
-          if (out.aborted) break
-          if (line.kind === 'end') await rememberList(office, facility, hash, from, line)
-          await out.write(`${JSON.stringify(line)}\n`)
-        }
-      })
+      return jsonLines(c, rememberedList(office, facility, rulebook, from))
     },
   )
   router.add(
@@ -127,4 +119,16 @@ function adoptionRoutes(router: Router, office: Office): void {
       return 'refused' in done ? problem(c, notAdopted(done)) : c.json(done)
     },
   )
+}
+
+async function* rememberedList(
+  office: Office,
+  facility: string,
+  rulebook: Rulebook,
+  from: string,
+): AsyncGenerator<ReplayLine> {
+  for await (const line of replayList(office, facility, rulebook)) {
+    if (line.kind === 'end') await rememberList(office, facility, rulebook.hash as string, from, line)
+    yield line
+  }
 }

@@ -59,8 +59,6 @@ function stream({ c, who, query }: Asked<unknown, Query>, office: Office, beat: 
   c.header('Cache-Control', 'no-store')
   // A proxy that gathers what it passes on would hold changes back.
   c.header('X-Accel-Buffering', 'no')
-  // What makes tags for answers reads them to their end, and this one has none.
-  c.header('ETag', `"feed-${c.get('requestId') ?? ''}"`)
   return streamSSE(c, async (out) => {
     const stop = new AbortController()
     const end = () => stop.abort()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../cases/index.ts'
-import { inclusionProof, type LedgerStore, receiptText, type Signer, signedCheckpointOf } from '../../ledger/index.ts'
+import { inclusionProof, receiptText, signedCheckpointOf } from '../../ledger/index.ts'
 import { type Problem, problem } from '../access/problem.ts'
 import type { Asked, Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
@@ -8,13 +8,7 @@ import { noSuchCase } from './problems.ts'
 import { sighted } from './sighted.ts'
 
 /** Where receipts are made from: the log as it is stored and published. */
-export type ReadableLog = Pick<LedgerStore, 'hashes' | 'entries' | 'published'>
-
-/** What proves to others what the record says: the log, and the key that it signs with. */
-export interface Proving {
-  readonly log: ReadableLog
-  readonly signer: Signer
-}
+export type ReadableLog = Office['log']
 
 const noSuchEvent: Problem = {
   status: 404,
@@ -50,7 +44,7 @@ const gives = z.object({
 })
 
 /** Receipts: the proof that an event of a case is in the log. */
-export function receiptRoutes(router: Router, office: Office, { log }: Pick<Proving, 'log'>): void {
+export function receiptRoutes(router: Router, office: Office): void {
   router.add(
     {
       method: 'get',
@@ -62,7 +56,7 @@ export function receiptRoutes(router: Router, office: Office, { log }: Pick<Prov
       gives,
       problems: ['no-such-case'],
     },
-    (asked) => list(asked, office, log),
+    (asked) => list(asked, office),
   )
   router.add(
     {
@@ -74,17 +68,17 @@ export function receiptRoutes(router: Router, office: Office, { log }: Pick<Prov
       scope: 'cases:read',
       problems: ['no-such-case', 'no-such-event', 'not-yet-published'],
     },
-    (asked) => one(asked, office, log),
+    (asked) => one(asked, office),
   )
 }
 
-async function list({ c, who }: Asked<unknown, unknown>, office: Office, log: ReadableLog): Promise<Response> {
+async function list({ c, who }: Asked<unknown, unknown>, office: Office): Promise<Response> {
   const caseId = c.req.param('case') ?? ''
   const seen = await sighted(office, who, caseId)
   if (seen === undefined) return problem(c, noSuchCase)
   const [positions, published] = await Promise.all([
     office.record.positions(seen.viewer.facility, caseId),
-    log.published(),
+    office.log.published(),
   ])
   const size = published?.size ?? 0
   const rows = seen.visible.state.events.flatMap(({ id, type }) => {
@@ -95,14 +89,14 @@ async function list({ c, who }: Asked<unknown, unknown>, office: Office, log: Re
   return c.json({ published: size, rows })
 }
 
-async function one({ c, who }: Asked<unknown, unknown>, office: Office, log: ReadableLog): Promise<Response> {
+async function one({ c, who }: Asked<unknown, unknown>, office: Office): Promise<Response> {
   const [caseId, event] = [c.req.param('case') ?? '', c.req.param('event') ?? '']
   const seen = await sighted(office, who, caseId)
   if (seen === undefined) return problem(c, noSuchCase)
   const positions = await office.record.positions(seen.viewer.facility, caseId)
   const position = positions.get(event)
   if (position === undefined || !seen.visible.state.events.some((e) => e.id === event)) return problem(c, noSuchEvent)
-  const text = await receiptAt(log, position)
+  const text = await receiptAt(office.log, position)
   if (text === undefined) return problem(c, notYetPublished)
   return c.body(text, 200, {
     'Content-Type': 'text/plain; charset=UTF-8',

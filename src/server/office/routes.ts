@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
+import { caseRoutes } from '../cases/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { peopleRoutes } from '../people/index.ts'
 import type { Requests } from '../requests.ts'
@@ -12,6 +13,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   app.use('/api/*', whoAsks(office, office.signIn))
   signInRoutes(router, office, office.signIn)
   peopleRoutes(router, office)
+  caseRoutes(router, office)
   webhookRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

@@ -57,6 +57,15 @@ const notAnId: Problem = {
     es: 'El identificador de un archivo son letras, dígitos y . _ -',
   },
 }
+const anotherFile: Problem = {
+  status: 409,
+  code: 'file-id-reused',
+  at: 'id',
+  message: {
+    en: 'Another file of this case has this id. Send yours under a new one.',
+    es: 'Otro archivo de este caso tiene este identificador. Envíe el suyo con uno nuevo.',
+  },
+}
 const notNow: Problem = {
   status: 403,
   code: 'not-allowed',
@@ -76,7 +85,15 @@ export function fileRoutes(router: Router, office: Office): void {
       scope: 'cases:write',
       raw: 'The file itself with the header X-File-Name (percent-encoded), or a form (multipart) with the part `file`; in either way an `id` may be given, so that it can be sent twice.',
       gives: fileShape,
-      problems: ['no-such-case', 'media-type-not-taken', 'no-file', 'file-id-malformed', 'not-allowed', 'too-often'],
+      problems: [
+        'no-such-case',
+        'media-type-not-taken',
+        'no-file',
+        'file-id-malformed',
+        'file-id-reused',
+        'not-allowed',
+        'too-often',
+      ],
       mostBytes: mostFileBytes + 64 * 1024,
     },
     async (asked) => {
@@ -118,6 +135,7 @@ async function add({ c, who }: Asked<unknown, unknown>, office: Office): Promise
   }
   const stored = await office.record.addFile(seen.viewer.facility, caseId, file)
   if (stored === 'no-case') return problem(c, noSuchCase)
+  if (stored === 'differs') return problem(c, anotherFile)
   const { bytes, ...told } = file
   return c.json({ ...told, bytes: bytes.length, already: stored === 'already' }, 201)
 }

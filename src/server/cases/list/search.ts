@@ -37,7 +37,7 @@ function plain(text: string): string {
  * lies anywhere; it stops when the page is full or the bound is reached, and the cursor goes on from there.
  */
 export async function search(
-  office: Pick<Office, 'database' | 'record'>,
+  office: Pick<Office, 'database' | 'record' | 'keyring'>,
   viewer: Viewer,
   asked: { readonly filter: Filter; readonly words: readonly string[]; readonly limit: number },
   from: Cursor,

@@ -1,3 +1,4 @@
+import { after } from 'node:test'
 import { Hono } from 'hono'
 import { defaultSettings, type FacilitySettings, type Role } from '../../cases/index.ts'
 import { type ApiRoute, type Router, routerOf } from '../access/route.ts'
@@ -6,6 +7,7 @@ import { detectLanguage } from '../api/language.ts'
 import { type FreshDatabase, freshDatabase } from '../database/_fresh.ts'
 import { openKeyring } from '../keys/open-keyring.ts'
 import type { Office } from '../office/office.ts'
+import { openRecord } from '../record/open-record.ts'
 import type { OfficeEvent } from '../record/record.ts'
 import type { Requests } from '../requests.ts'
 import { sampleRulebook } from './_rulebook.ts'
@@ -25,6 +27,7 @@ export const mercy = 'mercy'
 export async function testOffice(
   more: Partial<Office> = {},
   settings: Partial<FacilitySettings> = {},
+  { realRecord = false }: { readonly realRecord?: boolean } = {},
 ): Promise<TestOffice> {
   const database = await freshDatabase()
   const keyring = await openKeyring('/nowhere', {
@@ -41,9 +44,17 @@ export async function testOffice(
     .insertInto('facilities')
     .values({ id: mercy, name: own.name, settings: JSON.stringify(own) })
     .execute()
+  const real = realRecord
+    ? await openRecord({ database, keyring, rulebook: more.rulebook ?? sampleRulebook, clock: () => now })
+    : undefined
+  if (real !== undefined) after(() => real.close())
+  const noted: Office['record']['note'] = async (event) => {
+    notes.push(event)
+    return (await real?.record.note(event)) ?? notes.length
+  }
   const office: Office = {
     database,
-    record,
+    record: real === undefined ? record : { ...real.record, note: noted },
     keyring,
     changes: { follow: () => () => undefined },
     rulebook: sampleRulebook,

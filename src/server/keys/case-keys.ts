@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import type { Keyring } from './keyring.ts'
 import { newKey } from './seal.ts'
@@ -11,13 +12,13 @@ export interface WrappedKey {
 /** The keys of cases, unwrapped; the last used ones are remembered. */
 export interface CaseKeys {
   /** The key of a case; undefined if it has none: it was never opened, or is erased. */
-  readonly of: (facility: string, caseId: string) => Promise<Uint8Array | undefined>
+  readonly of: (facility: string, caseId: string) => Promise<KeyObject | undefined>
   /** A new key for a case, to be stored with its first event; it is not remembered before {@link CaseKeys.keep}. */
   readonly make: (
     facility: string,
     caseId: string,
-  ) => Promise<{ readonly key: Uint8Array; readonly wrapped: WrappedKey }>
-  readonly keep: (facility: string, caseId: string, key: Uint8Array) => void
+  ) => Promise<{ readonly key: KeyObject; readonly wrapped: WrappedKey }>
+  readonly keep: (facility: string, caseId: string, key: KeyObject) => void
   readonly forget: (facility: string, caseId: string) => void
 }
 
@@ -31,8 +32,8 @@ export function keyName(facility: string, caseId: string): string {
 /** The keys of the cases of a database, wrapped by a keyring. */
 export function caseKeys({ inFacility }: Pick<Database, 'inFacility'>, keyring: Keyring): CaseKeys {
   // A map keeps the order in which its keys were set: the first is the one not used for longest.
-  const remembered = new Map<string, Uint8Array>()
-  const keep = (name: string, key: Uint8Array) => {
+  const remembered = new Map<string, KeyObject>()
+  const keep = (name: string, key: KeyObject) => {
     remembered.delete(name)
     remembered.set(name, key)
     const [oldest] = remembered.keys()
@@ -47,7 +48,8 @@ export function caseKeys({ inFacility }: Pick<Database, 'inFacility'>, keyring: 
     },
     make: async (facility, caseId) => {
       const key = newKey()
-      return { key, wrapped: await keyring.wrap(key, keyName(facility, caseId)) }
+      const wrapped = await keyring.wrap(key, keyName(facility, caseId))
+      return { key: held(key), wrapped }
     },
     keep: (facility, caseId, key) => keep(keyName(facility, caseId), key),
     forget: (facility, caseId) => void remembered.delete(keyName(facility, caseId)),
@@ -59,7 +61,7 @@ async function unwrapped(
   caseId: string,
   inFacility: Database['inFacility'],
   keyring: Keyring,
-): Promise<Uint8Array | undefined> {
+): Promise<KeyObject | undefined> {
   const row = await inFacility(facility, (trx) =>
     trx
       .selectFrom('case_keys')
@@ -72,5 +74,12 @@ async function unwrapped(
   const key = await keyring.unwrap({ keyId: row.key_id, wrapped: row.wrapped }, keyName(facility, caseId))
   // Never taken for an erased case: that would show a record with holes as if it were whole.
   if (key === undefined) throw new Error(`the facility key ${row.key_id} is not there, or a case key was altered`)
-  return key
+  return held(key)
+}
+
+// The bytes themselves stay nowhere in our memory.
+function held(key: Uint8Array): KeyObject {
+  const kept = createSecretKey(key)
+  key.fill(0)
+  return kept
 }

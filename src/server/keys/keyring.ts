@@ -5,8 +5,6 @@ export type Sealed = Uint8Array
 export interface Keyring {
   /** The id of the key that wraps from now on. */
   readonly current: string
-  /** The ids of all keys, the current one first. */
-  readonly ids: readonly string[]
   /** Wraps a case key; `of` (facility and case) is bound to it. */
   readonly wrap: (key: Uint8Array, of: string) => Promise<{ readonly keyId: string; readonly wrapped: Uint8Array }>
   /** Unwraps it; undefined if no key of that id is there, or it was tampered with. */
@@ -17,6 +15,12 @@ export interface Keyring {
   /** Seals a small secret that belongs to no case (a TOTP secret, a webhook's); `of` is bound to it. */
   readonly seal: (secret: Uint8Array, of: string) => Promise<Sealed>
   readonly open: (sealed: Sealed, of: string) => Promise<Uint8Array | undefined>
+}
+
+/** A keyring whose keys we hold ourselves, so that they can be replaced. */
+export interface OwnKeyring extends Keyring {
+  /** The ids of all keys, the current one first. */
+  readonly ids: readonly string[]
   /**
    * A small secret sealed anew under the current key, without a look at what it is bound to; `current` where it already is, and
    * undefined where it is none of ours or its key is gone.

@@ -1,7 +1,8 @@
 import type { FacilityKey } from './facility-key.ts'
 import { type KeySource, keyFileIn, keysOfEnvironment, keysOfFile, keysVariable } from './key-source.ts'
-import type { Keyring } from './keyring.ts'
-import { keyLength, newKey, seal, unseal } from './seal.ts'
+import type { Keyring, OwnKeyring } from './keyring.ts'
+import { seal, unseal } from './seal.ts'
+import { openSecret, resealSecret, sealSecret, secretKeyId } from './small-secret.ts'
 
 const lookAgainAfter = 1_000
 
@@ -24,7 +25,7 @@ export async function keySource(
 }
 
 /** A keyring over a source of keys; it notices within a second when the source has a new key. */
-export async function keyringOf(source: KeySource): Promise<Keyring> {
+export async function keyringOf(source: KeySource): Promise<OwnKeyring> {
   const held = await heldKeys(source)
   const wrapWith = ({ id, key }: FacilityKey, caseKey: Uint8Array, of: string) => ({
     keyId: id,
@@ -47,21 +48,17 @@ export async function keyringOf(source: KeySource): Promise<Keyring> {
     },
     seal: async (secret, of) => {
       await held.lookAgain()
-      return sealSmall(held.first(), secret, of)
+      return sealSecret(held.first(), secret, of)
     },
     open: async (sealed, of) => {
-      const parts = partsOf(sealed)
-      const own = parts && (await ownKeyOf(parts, held))
-      return parts && own && unseal(own, parts.content, of)
+      const found = await held.byId(secretKeyId(sealed))
+      return found && openSecret(found, sealed, of)
     },
     reseal: async (sealed) => {
-      const parts = partsOf(sealed)
-      if (parts === undefined) return undefined
       await held.lookAgain()
-      const first = held.first()
-      if (parts.keyId === first.id) return 'current'
-      const own = await ownKeyOf(parts, held)
-      return own && smallOf(first, own, parts.content)
+      const found = await held.byId(secretKeyId(sealed))
+      if (found === undefined) return undefined
+      return found.id === held.first().id ? 'current' : resealSecret(found, held.first(), sealed)
     },
   }
 }
@@ -69,7 +66,7 @@ export async function keyringOf(source: KeySource): Promise<Keyring> {
 interface HeldKeys {
   readonly first: () => FacilityKey
   readonly all: () => readonly FacilityKey[]
-  readonly byId: (id: string) => Promise<FacilityKey | undefined>
+  readonly byId: (id: string | undefined) => Promise<FacilityKey | undefined>
   readonly lookAgain: () => Promise<void>
 }
 
@@ -85,51 +82,17 @@ async function heldKeys(source: KeySource): Promise<HeldKeys> {
     mark = now
   }
   const all = () => keys
-  const known = (id: string) => keys.find((k) => k.id === id)
+  const known = (id: string | undefined) => keys.find((k) => k.id === id)
   return {
     first: () => keys[0] as FacilityKey,
     all,
     // A key that another process made is in the file before anything is wrapped with it.
     byId: async (id) => {
-      if (known(id) === undefined) await look()
+      if (id !== undefined && known(id) === undefined) await look()
       return known(id)
     },
     lookAgain: async () => {
       if (Date.now() - lookedAt >= lookAgainAfter) await look()
     },
   }
-}
-
-// A small secret has a key of its own, which the facility's wraps: rotation wraps that one anew and need not know what the
-// secret is bound to. Written as: format, length of the id, id, the wrapped key, the sealed secret.
-const smallFormat = 0x51
-const ownOf = 'ostiary/secret-key/1'
-const wrappedLength = 1 + 12 + keyLength + 16
-
-function sealSmall(first: FacilityKey, secret: Uint8Array, of: string): Buffer {
-  const own = newKey()
-  return smallOf(first, own, seal(own, secret, of))
-}
-
-function smallOf({ id, key }: FacilityKey, own: Uint8Array, content: Uint8Array): Buffer {
-  const name = Buffer.from(id)
-  return Buffer.concat([Buffer.of(smallFormat, name.length), name, seal(key, own, ownOf), content])
-}
-
-interface SmallParts {
-  readonly keyId: string
-  readonly wrapped: Uint8Array
-  readonly content: Uint8Array
-}
-
-function partsOf(sealed: Uint8Array): SmallParts | undefined {
-  const from = 2 + (sealed[1] ?? 0)
-  if (sealed[0] !== smallFormat || sealed.length < from + wrappedLength) return undefined
-  const keyId = Buffer.from(sealed.subarray(2, from)).toString()
-  return { keyId, wrapped: sealed.subarray(from, from + wrappedLength), content: sealed.subarray(from + wrappedLength) }
-}
-
-async function ownKeyOf({ keyId, wrapped }: SmallParts, held: HeldKeys): Promise<Uint8Array | undefined> {
-  const found = await held.byId(keyId)
-  return found && unseal(found.key, wrapped, ownOf)
 }

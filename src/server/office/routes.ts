@@ -3,6 +3,7 @@ import type { Router } from '../access/route.ts'
 import { caseRoutes } from '../cases/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { peopleRoutes } from '../people/index.ts'
+import { officeEventRoutes } from '../record/office-event-routes.ts'
 import type { Requests } from '../requests.ts'
 import { signInRoutes, whoAsks } from '../sign-in/index.ts'
 import { webhookRoutes } from '../webhooks/index.ts'
@@ -15,5 +16,6 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   peopleRoutes(router, office)
   caseRoutes(router, office)
   webhookRoutes(router, office)
+  officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

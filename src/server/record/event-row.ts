@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { joinEvent, partEvent, readEvent, type StoredEvent } from '../../cases/index.ts'
 import { commitment, entryBytes, saltLength, utf8 } from '../../ledger/index.ts'
 import { canonical } from '../../rulebook/index.ts'
 import type { Tables } from '../database/tables.ts'
 import { keyName } from '../keys/case-keys.ts'
-import { seal, unseal } from '../keys/seal.ts'
+import { freshRandom, type Key, seal, unseal } from '../keys/seal.ts'
 import { type EventRow, hexOf } from '../log/beside.ts'
 import { sha256 } from './sha256.ts'
 
@@ -37,9 +36,9 @@ function placeOf(facility: string, caseId: string, eventId: string): string {
 }
 
 /** An event of a case as it is written, at a place in the case; what is personal, and the salt, are sealed. */
-export function writtenEvent(facility: string, seq: number, event: StoredEvent, key: Uint8Array): Written {
+export function writtenEvent(facility: string, seq: number, event: StoredEvent, key: Key): Written {
   const { id, command, type, v, at, by, received = at } = event
-  const salt = randomBytes(saltLength)
+  const salt = freshRandom(saltLength)
   const { open, sealed } = partEvent(event)
   const secret = Buffer.concat([salt, Buffer.from(JSON.stringify(sealed))])
   // That a case was erased must be provable when its key is gone, and there is nothing in it to hide.
@@ -66,7 +65,7 @@ export function writtenEvent(facility: string, seq: number, event: StoredEvent, 
 }
 
 /** An event as it was stored; without its key (the case was erased) without what was sealed. */
-export function readBack(row: StoredRow, key: Uint8Array | undefined): ReadBack {
+export function readBack(row: StoredRow, key: Key | undefined): ReadBack {
   const { salt, sealed } = openedPart(row, key)
   const raw = joinEvent(envelopeOf(row), { open: row.open, sealed })
   const event = readEvent(raw)
@@ -89,7 +88,7 @@ interface Part {
   readonly sealed: Readonly<Record<string, unknown>>
 }
 
-function openedPart(row: StoredRow, key: Uint8Array | undefined): Part {
+function openedPart(row: StoredRow, key: Key | undefined): Part {
   if (row.sealed === null) return { sealed: {} }
   if (row.type === 'case-erased') return { salt: row.sealed, sealed: {} }
   if (key === undefined) return { sealed: {} }

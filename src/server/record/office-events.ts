@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { commitment, entryBytes, type Item, saltLength } from '../../ledger/index.ts'
 import type { Database } from '../database/database.ts'
+import { freshRandom } from '../keys/seal.ts'
 import { type Beside, hexOf } from '../log/beside.ts'
 import { payloadOf, secondOf } from './event-row.ts'
 import type { CaseRecord, OfficeEvent, StoredOfficeEvent } from './record.ts'
@@ -12,7 +13,7 @@ const version = 1
 export function writtenOfficeEvent({ facility, type, by, data }: OfficeEvent, now: Date): Item<Beside> {
   const id = randomUUID()
   const received = secondOf(now)
-  const salt = randomBytes(saltLength)
+  const salt = freshRandom(saltLength)
   const payload = payloadOf({ id, facility, received, by, type, v: version, data })
   return {
     entry: entryBytes({ time: received, type, role: by.role, commitment: commitment(payload, salt, sha256) }),

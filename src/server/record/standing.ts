@@ -1,6 +1,6 @@
 import { type CaseState, projectionOf } from '../../cases/index.ts'
 import { keyName } from '../keys/case-keys.ts'
-import { seal, unseal } from '../keys/seal.ts'
+import { type Key, seal, unseal } from '../keys/seal.ts'
 import { type Beside, type CaseRow, hexOf, type TaskRow } from '../log/beside.ts'
 
 /** How a case stands, as rows. */
@@ -15,7 +15,7 @@ function placeOf(facility: string, caseId: string): string {
 }
 
 /** The rows of a case; undefined before it is opened. Without a key (it was erased) it has no summary. */
-export function standingOf(facility: string, state: CaseState, key: Uint8Array | undefined): Standing | undefined {
+export function standingOf(facility: string, state: CaseState, key: Key | undefined): Standing | undefined {
   const projection = projectionOf(state)
   if (projection === undefined) return undefined
   const { row, outline, summary, tasks } = projection
@@ -66,7 +66,7 @@ export function standingAfter(
   facility: string,
   before: CaseState,
   after: CaseState,
-  key: Uint8Array | undefined,
+  key: Key | undefined,
 ): NonNullable<Beside['standing']> | undefined {
   const now = standingOf(facility, after, key)
   if (now === undefined) return undefined
@@ -81,7 +81,7 @@ export function standingAfter(
 }
 
 /** The summary in a case's row, opened; undefined where there is none, or the key is another. */
-export function openSummary(facility: string, caseId: string, sealed: Uint8Array, key: Uint8Array): unknown {
+export function openSummary(facility: string, caseId: string, sealed: Uint8Array, key: Key): unknown {
   const plain = unseal(key, sealed, placeOf(facility, caseId))
   return plain && JSON.parse(plain.toString())
 }

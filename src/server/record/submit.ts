@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import {
   type CaseState,
   type Command,
@@ -100,7 +101,7 @@ async function store(
 }
 
 interface KeyFor {
-  readonly key: Uint8Array
+  readonly key: KeyObject
   readonly made?: NonNullable<Beside['key']>
 }
 

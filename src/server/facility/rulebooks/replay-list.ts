@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import type { Replayed } from '../../../cases/index.ts'
+import type { Replayed, StoredEvent } from '../../../cases/index.ts'
 import type { Rulebook } from '../../../engine/index.ts'
 import { canonical } from '../../../rulebook/index.ts'
+import { caseKeys } from '../../keys/case-keys.ts'
 import type { Office } from '../../office/office.ts'
+import { heldCases } from '../../record/held-cases.ts'
+import { caseIds } from '../../record/rebuild.ts'
 
 /** A line of the list of what a rulebook would change. */
 export type ReplayLine =
   | { readonly kind: 'change'; readonly change: Replayed }
   | { readonly kind: 'failed'; readonly case: string; readonly failed: string }
-  | { readonly kind: 'progress'; readonly cases: number; readonly of: number }
+  | { readonly kind: 'progress'; readonly cases: number }
   | {
       readonly kind: 'end'
       /** Of the whole list: counsel names it when adopting. */
@@ -19,14 +22,12 @@ export type ReplayLine =
       readonly failed: number
     }
 
-type Replier = Pick<Office, 'database' | 'record'>
+type Replier = Pick<Office, 'database' | 'keyring'>
 type Reply = { readonly caseId: string } & ({ readonly changes: readonly Replayed[] } | { readonly failed: string })
-
-const pageSize = 100
 
 /** Answers the history of a facility again under another rulebook, case by case in a thread beside the server; ends early where the caller stops asking. */
 export async function* replayList(
-  { database, record }: Replier,
+  { database, keyring }: Replier,
   facility: string,
   rulebook: Rulebook,
 ): AsyncGenerator<ReplayLine> {
@@ -35,21 +36,16 @@ export async function* replayList(
   const hash = createHash('sha256').update(`${rulebook.hash}\n`)
   const count = { cases: 0, changes: 0, failed: 0 }
   try {
-    const of = await casesOf(database, facility)
+    const cases = heldCases(database, caseKeys(database, keyring))
     for await (const caseId of caseIds(database, facility)) {
-      const state = await record.load(facility, caseId)
       count.cases += 1
-      // What was erased can be answered by nobody.
-      if (state !== undefined && state.status !== 'erased' && state.assessments.length > 0) {
-        const reply = await inThread(worker, { caseId, events: state.events })
-        for (const line of linesOf(reply)) {
-          hash.update(`${canonical(line)}\n`)
-          if (line.kind === 'change') count.changes += 1
-          else count.failed += 1
-          yield line
-        }
+      const events = (await cases.readAll(facility, caseId)).map(({ event }) => event)
+      for (const line of await linesOf(worker, caseId, events)) {
+        hash.update(`${canonical(line)}\n`)
+        count[line.kind === 'change' ? 'changes' : 'failed'] += 1
+        yield line
       }
-      if (count.cases % 25 === 0) yield { kind: 'progress', cases: count.cases, of: Math.max(of, count.cases) }
+      if (count.cases % 25 === 0) yield { kind: 'progress', cases: count.cases }
     }
     yield { kind: 'end', digest: `sha256:${hash.digest('hex')}`, ...count }
   } finally {
@@ -57,7 +53,12 @@ export async function* replayList(
   }
 }
 
-function linesOf(reply: Reply): readonly Extract<ReplayLine, { kind: 'change' | 'failed' }>[] {
+type FoundLine = Extract<ReplayLine, { kind: 'change' | 'failed' }>
+
+async function linesOf(worker: Worker, caseId: string, events: readonly StoredEvent[]): Promise<readonly FoundLine[]> {
+  // What was erased has no facts any more; what was never assessed has nothing to change.
+  if (events.some((e) => e.type === 'case-erased') || !events.some((e) => e.type === 'assessed')) return []
+  const reply = await inThread(worker, { caseId, events })
   if ('failed' in reply) return [{ kind: 'failed', case: reply.caseId, failed: reply.failed }]
   return reply.changes.map((change) => ({ kind: 'change', change }))
 }
@@ -72,34 +73,4 @@ function inThread(worker: Worker, message: unknown): Promise<Reply> {
     })
     worker.postMessage(message)
   })
-}
-
-async function casesOf({ inFacility }: Office['database'], facility: string): Promise<number> {
-  const { count } = await inFacility(facility, (trx) =>
-    trx
-      .selectFrom('cases')
-      .select((e) => e.fn.countAll<string>().as('count'))
-      .where('facility', '=', facility)
-      .executeTakeFirstOrThrow(),
-  )
-  return Number(count)
-}
-
-async function* caseIds({ inFacility }: Office['database'], facility: string): AsyncGenerator<string> {
-  for (let after = ''; ; ) {
-    const rows = await inFacility(facility, (trx) =>
-      trx
-        .selectFrom('cases')
-        .select('id')
-        .where('facility', '=', facility)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(pageSize)
-        .execute(),
-    )
-    for (const { id } of rows) yield id
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = last.id
-  }
 }

@@ -1,13 +1,14 @@
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
+import type { Rulebook } from '../../../engine/index.ts'
+import { jsonLines } from '../../access/lines.ts'
 import { problem } from '../../access/problem.ts'
 import type { Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
 import { storedSettings, writerOf } from '../stored.ts'
 import { adopt, rememberList } from './adopt.ts'
-import { addRulebook, listRulebooks, rulebookBy } from './library.ts'
+import { addRulebook, rulebookBy, rulebookLister } from './library.ts'
 import { noRulebook, notAdopted, notTaken } from './problems.ts'
-import { replayList } from './replay-list.ts'
+import { type ReplayLine, replayList } from './replay-list.ts'
 
 /** What the rulebooks of a server may be. */
 export interface RulebookOptions {
@@ -34,6 +35,7 @@ const shown = z.object({
 
 /** Rulebooks that a facility may work with; only counsel adopts one, after seeing what it would have changed. */
 export function rulebookRoutes(router: Router, office: Office, { trusted }: RulebookOptions = {}): void {
+  const list = rulebookLister(office, trusted)
   router.add(
     {
       method: 'get',
@@ -47,7 +49,7 @@ export function rulebookRoutes(router: Router, office: Office, { trusted }: Rule
     async ({ c, who }) => {
       const now = await storedSettings(office.database, who.viewer?.facility ?? '')
       const adopted = now?.settings.rulebook ?? office.rulebook.hash
-      const rows = await listRulebooks(office, trusted)
+      const rows = await list()
       return c.json({ rows: rows.map((row) => ({ ...row, adopted: row.hash === adopted })) })
     },
   )
@@ -97,16 +99,7 @@ function adoptionRoutes(router: Router, office: Office): void {
       const rulebook = await rulebookBy(office, hash)
       if (rulebook === undefined) return problem(c, noRulebook)
       const from = (await storedSettings(office.database, facility))?.settings.rulebook ?? office.rulebook.hash ?? ''
-      c.header('Content-Type', 'application/x-ndjson; charset=UTF-8')
-      c.header('Cache-Control', 'no-store')
-      return stream(c, async (out) => {
-        for await (const line of replayList(office, facility, rulebook)) {
-          // Leaving the loop ends the thread.
-          if (out.aborted) break
-          if (line.kind === 'end') await rememberList(office, facility, hash, from, line)
-          await out.write(`${JSON.stringify(line)}\n`)
-        }
-      })
+      return jsonLines(c, rememberedList(office, facility, rulebook, from))
     },
   )
   router.add(
@@ -127,4 +120,16 @@ function adoptionRoutes(router: Router, office: Office): void {
       return 'refused' in done ? problem(c, notAdopted(done)) : c.json(done)
     },
   )
+}
+
+async function* rememberedList(
+  office: Office,
+  facility: string,
+  rulebook: Rulebook,
+  from: string,
+): AsyncGenerator<ReplayLine> {
+  for await (const line of replayList(office, facility, rulebook)) {
+    if (line.kind === 'end') await rememberList(office, facility, rulebook.hash as string, from, line)
+    yield line
+  }
 }

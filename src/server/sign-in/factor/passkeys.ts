@@ -68,7 +68,7 @@ export async function keepPasskey(
       name: given.name,
       public_key: Buffer.from(credential.publicKey),
       counter: credential.counter,
-      ...(credential.transports === undefined ? {} : { transports: JSON.stringify(credential.transports) }),
+      transports: credential.transports === undefined ? null : JSON.stringify(credential.transports),
       may_be_backed_up: credentialDeviceType === 'multiDevice',
       backed_up: credentialBackedUp,
       added_at: office.clock(),

@@ -5,7 +5,7 @@ import type { Router } from '../../access/route.ts'
 import { freshSession } from '../account-access.ts'
 import { addressOf } from '../address.ts'
 import { beginCeremony, endCeremony } from '../ceremony.ts'
-import { type Entrance, letIn, sessionHere } from '../enter.ts'
+import { admit, type Entrance, sessionHere } from '../enter.ts'
 import { methodsOf } from '../factor/methods.ts'
 import { noteFactor } from '../factor-routes.ts'
 import { lastWayIn, noSuchProvider, tooMany } from '../problems.ts'
@@ -142,7 +142,7 @@ async function end(entrance: Entrance, signOn: SignOn, provider: Provider, c: Co
   if (waiting.before !== undefined)
     await endSessions(office.database.db, waiting.before.person, { only: waiting.before.session })
   const factors = ['single-sign-on', ...(vouched.secondFactor ? (['provider-second-factor'] as const) : [])] as const
-  await letIn(entrance, c, person, factors)
+  await admit(entrance, c, person, factors)
   return back(c, waiting)
 }
 

@@ -19,7 +19,7 @@ export function Page() {
         {(account) => (
           <>
             <p class="lead">
-              {account.name}, {account.email}
+              {account.person.name}, {account.person.email}
             </p>
             <div class="parts">
               <LanguagePart account={account} from={from} />

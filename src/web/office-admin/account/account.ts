@@ -13,20 +13,20 @@ export interface Passkey {
 export interface OpenSession {
   readonly id: string
   readonly agent?: string
-  readonly createdAt: string
-  readonly seenAt: string
+  readonly since: string
+  readonly seen: string
   readonly current: boolean
 }
 
 /** How the person is known and signs in. */
 export interface Account {
-  readonly name: string
-  readonly email: string
-  readonly language: Language
+  readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly language: Language }
   readonly password: boolean
   readonly totp: boolean
   readonly passkeys: readonly Passkey[]
-  readonly recoveryCodes: number
+  readonly recoveryCodesLeft: number
+  /** Accounts of single sign-on that lead here. */
+  readonly identities: readonly { readonly provider: string; readonly name: string; readonly linkedAt: string }[]
 }
 
 /** What each part of the account's page is given. */

@@ -21,6 +21,7 @@ const browsers: readonly (readonly [RegExp, string])[] = [
 export function deviceName(agent: string | undefined, text: (words: Text) => string): string {
   const named = (from: readonly (readonly [RegExp, string])[]) => from.find(([mark]) => mark.test(agent ?? ''))?.[1]
   const [browser, system] = [named(browsers), named(systems)]
-  if (browser === undefined && system === undefined) return text({ en: 'Unknown device', es: 'Dispositivo desconocido' })
+  if (browser === undefined && system === undefined)
+    return text({ en: 'Unknown device', es: 'Dispositivo desconocido' })
   return [browser, system].filter((name) => name !== undefined).join(', ')
 }

@@ -17,7 +17,12 @@ export function PasswordPart() {
     event.preventDefault()
     if ((await act.run(() => post('/api/account/password', { password }))) === undefined) return
     setPassword('')
-    announce(say('Your password was changed. Other devices are signed out.', 'Su contraseña cambió. Se cerró la sesión en otros dispositivos.'))
+    announce(
+      say(
+        'Your password was changed. Other devices are signed out.',
+        'Su contraseña cambió. Se cerró la sesión en otros dispositivos.',
+      ),
+    )
   }
   const { problem } = act
   return (

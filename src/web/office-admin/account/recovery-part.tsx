@@ -13,9 +13,12 @@ export function RecoveryPart({ account, from }: AccountProps) {
   const { say } = useOffice()
   const act = useAct()
   const [codes, setCodes] = useState<readonly string[]>([])
-  const { recoveryCodes: left } = account
+  const { recoveryCodesLeft: left } = account
   const make = async (): Promise<void> => {
-    const sure = say('Make new codes? The old ones stop working.', '¿Crear códigos nuevos? Los anteriores dejan de servir.')
+    const sure = say(
+      'Make new codes? The old ones stop working.',
+      '¿Crear códigos nuevos? Los anteriores dejan de servir.',
+    )
     if (left > 0 && !confirm(sure)) return
     const made = await act.run(() => post<{ readonly recoveryCodes: readonly string[] }>('/api/account/recovery-codes'))
     if (made === undefined) return
@@ -26,7 +29,10 @@ export function RecoveryPart({ account, from }: AccountProps) {
     <Part
       id="recovery"
       title={say('Recovery codes', 'Códigos de recuperación')}
-      help={say('For the day on which you lose your phone or your key.', 'Para el día en que pierda su teléfono o su llave.')}
+      help={say(
+        'For the day on which you lose your phone or your key.',
+        'Para el día en que pierda su teléfono o su llave.',
+      )}
     >
       <ShowAgain act={act} />
       {codes.length > 0 && <CodesOnce codes={codes} done={() => setCodes([])} />}

@@ -12,7 +12,7 @@ import { deviceName } from './device-name.ts'
 
 /** Where one is signed in, and the way to end that. */
 export function SessionsPart() {
-  const { say, text, announce } = useOffice()
+  const { say, text, announce, hold } = useOffice()
   const from = useLoaded<{ readonly rows: readonly OpenSession[] }>('/api/account/sessions')
   const act = useAct()
   const end = async (path: string): Promise<void> => {
@@ -20,11 +20,17 @@ export function SessionsPart() {
     announce(say('Signed out there.', 'Se cerró la sesión allí.'))
     await from.again()
   }
+  const endAll = async (): Promise<void> => {
+    if (await act.run(() => remove('/api/account/sessions'))) hold.set(undefined)
+  }
   return (
     <Part
       id="sessions"
       title={say('Where you are signed in', 'Dónde tiene sesión abierta')}
-      help={say('End what you do not know, and change your password then.', 'Cierre lo que no conozca y cambie entonces su contraseña.')}
+      help={say(
+        'End what you do not know, and change your password then.',
+        'Cierre lo que no conozca y cambie entonces su contraseña.',
+      )}
     >
       <ShowAgain act={act} />
       <Problem problem={act.problem} />
@@ -48,8 +54,8 @@ export function SessionsPart() {
                     </>
                   ),
                 },
-                { key: 'since', title: say('Since', 'Desde'), cell: (row) => <Time at={row.createdAt} /> },
-                { key: 'seen', title: say('Last active', 'Última actividad'), cell: (row) => <Time at={row.seenAt} /> },
+                { key: 'since', title: say('Since', 'Desde'), cell: (row) => <Time at={row.since} /> },
+                { key: 'seen', title: say('Last active', 'Última actividad'), cell: (row) => <Time at={row.seen} /> },
                 {
                   key: 'do',
                   title: say('Sign out', 'Cerrar sesión'),
@@ -59,7 +65,10 @@ export function SessionsPart() {
                     ) : (
                       <Button
                         kind="danger"
-                        label={say(`Sign out: ${deviceName(row.agent, text)}`, `Cerrar sesión: ${deviceName(row.agent, text)}`)}
+                        label={say(
+                          `Sign out: ${deviceName(row.agent, text)}`,
+                          `Cerrar sesión: ${deviceName(row.agent, text)}`,
+                        )}
                         press={() => end(`/api/account/sessions/${encodeURIComponent(row.id)}`)}
                       >
                         {say('Sign out', 'Cerrar sesión')}
@@ -70,8 +79,8 @@ export function SessionsPart() {
             />
             {rows.length > 1 && (
               <div class="buttons">
-                <Button kind="danger" press={() => end('/api/account/sessions')}>
-                  {say('Sign out everywhere else', 'Cerrar sesión en todos los demás')}
+                <Button kind="danger" press={endAll}>
+                  {say('Sign out everywhere, here too', 'Cerrar sesión en todos, también en este')}
                 </Button>
               </div>
             )}

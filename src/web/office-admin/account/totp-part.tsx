@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { post } from '../../office/api.ts'
+import { post, remove } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { TextField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -26,6 +26,10 @@ export function TotpPart({ account, from }: AccountProps) {
   const begin = async (): Promise<void> => {
     const offered = await act.run(() => post<Offer>('/api/account/totp'))
     if (offered !== undefined) setOffer(offered.value)
+  }
+  const drop = async (): Promise<void> => {
+    const sure = say('Stop using the app for codes?', '¿Dejar de usar la aplicación de códigos?')
+    if (confirm(sure) && (await act.run(() => remove('/api/account/totp')))) await from.again()
   }
   const confirmCode = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
@@ -54,16 +58,31 @@ export function TotpPart({ account, from }: AccountProps) {
           <Problem problem={act.problem} />
           <div class="buttons">
             <Button busy={act.busy} press={begin}>
-              {account.totp ? say('Move to another phone', 'Pasar a otro teléfono') : say('Set up an app', 'Configurar una aplicación')}
+              {account.totp
+                ? say('Move to another phone', 'Pasar a otro teléfono')
+                : say('Set up an app', 'Configurar una aplicación')}
             </Button>
+            {account.totp && (
+              <Button kind="danger" press={drop}>
+                {say('Stop using it', 'Dejar de usarla')}
+              </Button>
+            )}
           </div>
         </>
       ) : (
         <form class="form" onSubmit={confirmCode}>
-          <p>{say('Scan this with the app, or type the letters into it.', 'Escanee esto con la aplicación o escriba en ella las letras.')}</p>
+          <p>
+            {say(
+              'Scan this with the app, or type the letters into it.',
+              'Escanee esto con la aplicación o escriba en ella las letras.',
+            )}
+          </p>
           <img
             class="qr"
-            alt={say('A picture for the app to scan; the letters below say the same', 'Una imagen para escanear; las letras de abajo dicen lo mismo')}
+            alt={say(
+              'A picture for the app to scan; the letters below say the same',
+              'Una imagen para escanear; las letras de abajo dicen lo mismo',
+            )}
             src={`data:image/svg+xml;utf8,${encodeURIComponent(offer.qr)}`}
           />
           <p>

@@ -9,7 +9,10 @@ export function Page() {
   return (
     <AdminPage
       title={say('Connections', 'Conexiones')}
-      lead={say('Other programs that read the record or hear of it.', 'Otros programas que leen el registro o reciben avisos.')}
+      lead={say(
+        'Other programs that read the record or hear of it.',
+        'Otros programas que leen el registro o reciben avisos.',
+      )}
     >
       <div class="parts">
         <TokensPart />

@@ -7,6 +7,7 @@ import { CheckField, SelectField, TextField } from '../../office/parts/field.tsx
 import { Problem } from '../../office/parts/notice.tsx'
 import { Table } from '../../office/parts/table.tsx'
 import { Time } from '../../office/parts/time.tsx'
+import type { Session } from '../../office/session.ts'
 import { roleWords } from '../../office/words.ts'
 import { Button, Part, WhenLoaded } from '../parts/admin-page.tsx'
 import { ShowAgain } from '../parts/show-again.tsx'
@@ -21,7 +22,8 @@ interface Token {
   readonly scopes: readonly string[]
   readonly createdAt: string
   readonly expiresAt?: string
-  readonly usedAt?: string
+  readonly lastUsed?: string
+  readonly revoked?: string
 }
 
 const scopes: readonly (readonly [scope: string, name: Text])[] = [
@@ -39,7 +41,10 @@ export function TokensPart() {
   const act = useAct()
   const [token, setToken] = useState<string>()
   const revoke = async ({ id, name }: Token): Promise<void> => {
-    const sure = say(`Revoke “${name}”? Programs that use it stop working.`, `¿Revocar «${name}»? Los programas que lo usan dejan de funcionar.`)
+    const sure = say(
+      `Revoke “${name}”? Programs that use it stop working.`,
+      `¿Revocar «${name}»? Los programas que lo usan dejan de funcionar.`,
+    )
     if (!confirm(sure)) return
     if (await act.run(() => remove(`/api/tokens/${encodeURIComponent(id)}`))) await from.again()
   }
@@ -56,7 +61,10 @@ export function TokensPart() {
       {token !== undefined && (
         <ShownOnce
           title={say('The new token', 'El token nuevo')}
-          why={say('Put it into the program’s settings. It is shown only now.', 'Póngalo en los ajustes del programa. Se muestra solo ahora.')}
+          why={say(
+            'Put it into the program’s settings. It is shown only now.',
+            'Póngalo en los ajustes del programa. Se muestra solo ahora.',
+          )}
           secret={token}
           done={() => setToken(undefined)}
         />
@@ -80,21 +88,29 @@ export function TokensPart() {
               {
                 key: 'used',
                 title: say('Last used', 'Último uso'),
-                cell: (row) => (row.usedAt === undefined ? say('never', 'nunca') : <Time at={row.usedAt} />),
+                cell: (row) => (row.lastUsed === undefined ? say('never', 'nunca') : <Time at={row.lastUsed} />),
               },
               {
                 key: 'expires',
                 title: say('Ends', 'Termina'),
-                cell: (row) => (row.expiresAt === undefined ? say('not by itself', 'no por sí solo') : <Time at={row.expiresAt} />),
+                cell: (row) =>
+                  row.expiresAt === undefined ? say('not by itself', 'no por sí solo') : <Time at={row.expiresAt} />,
               },
               {
                 key: 'do',
                 title: say('Revoke', 'Revocar'),
-                cell: (row) => (
-                  <Button kind="danger" label={say(`Revoke: ${row.name}`, `Revocar: ${row.name}`)} press={() => revoke(row)}>
-                    {say('Revoke', 'Revocar')}
-                  </Button>
-                ),
+                cell: (row) =>
+                  row.revoked !== undefined ? (
+                    say('revoked', 'revocado')
+                  ) : (
+                    <Button
+                      kind="danger"
+                      label={say(`Revoke: ${row.name}`, `Revocar: ${row.name}`)}
+                      press={() => revoke(row)}
+                    >
+                      {say('Revoke', 'Revocar')}
+                    </Button>
+                  ),
               },
             ]}
           />
@@ -115,13 +131,22 @@ function scopeName(scope: string, text: (words: Text) => string): string {
   return known === undefined ? scope : text(known[1])
 }
 
+// Nobody lends more than they have; an administrator may also let a program be a door or an auditor.
+function lentBy(session: Session | undefined): readonly Role[] {
+  const { viewer, memberships = [] } = session ?? {}
+  const own = memberships.filter((m) => m.facility === viewer?.facility).map((m) => m.role)
+  const doors: readonly Role[] = viewer?.role === 'administrator' ? ['auditor', 'desk', 'security'] : []
+  return roles.filter((role) => own.includes(role) || doors.includes(role))
+}
+
 const lives = [30, 90, 365] as const
 
 function AddToken({ added }: { readonly added: (token: string) => void }) {
-  const { say, text } = useOffice()
+  const { say, text, session } = useOffice()
+  const lends = lentBy(session)
   const act = useAct()
   const [name, setName] = useState('')
-  const [role, setRole] = useState<string>('auditor')
+  const [role, setRole] = useState<string>(lends.includes('auditor') ? 'auditor' : (lends[0] ?? ''))
   const [days, setDays] = useState<string>('90')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const add = async (event: SubmitEvent): Promise<void> => {
@@ -149,7 +174,7 @@ function AddToken({ added }: { readonly added: (token: string) => void }) {
           label={say('It acts in the role', 'Actúa en la función')}
           value={role}
           set={setRole}
-          options={roles.map((one) => [one, text(roleWords[one])])}
+          options={lends.map((one) => [one, text(roleWords[one])])}
         />
         <fieldset>
           <legend class="label">{say('It may', 'Puede')}</legend>

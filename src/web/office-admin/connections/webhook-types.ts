@@ -6,7 +6,10 @@ export const webhookTypes: readonly (readonly [type: string, name: Text])[] = [
   ['case.changed', { en: 'A case was changed', es: 'Cambió un caso' }],
   ['case.closed', { en: 'A case was closed', es: 'Se cerró un caso' }],
   ['task.late', { en: 'A task is late', es: 'Una tarea está atrasada' }],
-  ['office.*', { en: 'Anything of the office: sign-ins, roles, settings', es: 'Lo de la oficina: accesos, funciones, ajustes' }],
+  [
+    'office.*',
+    { en: 'Anything of the office: sign-ins, roles, settings', es: 'Lo de la oficina: accesos, funciones, ajustes' },
+  ],
 ]
 
 /** A type in words; its own name where there are none. */

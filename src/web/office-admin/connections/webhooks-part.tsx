@@ -135,7 +135,9 @@ function AddWebhook({ added }: { readonly added: (secret: string) => void }) {
   const [types, setTypes] = useState<readonly string[]>(['case.opened'])
   const add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const made = await act.run(() => post<{ readonly id: string; readonly secret: string }>('/api/webhooks', { url, types }))
+    const made = await act.run(() =>
+      post<{ readonly id: string; readonly secret: string }>('/api/webhooks', { url, types }),
+    )
     if (made === undefined) return
     setUrl('')
     added(made.value.secret)

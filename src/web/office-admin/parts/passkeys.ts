@@ -4,23 +4,27 @@ import type {
 } from '@simplewebauthn/browser'
 import { type ApiProblem, post, type Result } from '../../office/api.ts'
 import { languageHere } from '../../office/place.ts'
+import type { Session } from '../../office/session.ts'
 
 interface Ceremony<Options> {
   readonly ceremony: string
   readonly options: Options
 }
 
-/** Shows with a passkey who one is; why not, where it fails. */
-export async function proveWithPasskey(): Promise<ApiProblem | undefined> {
-  const begun = await post<Ceremony<PublicKeyCredentialRequestOptionsJSON>>('/api/session/passkey/options', {}, { quiet: true })
-  if (!begun.ok) return begun.problem
+/** Signs in anew with a passkey. */
+export async function proveWithPasskey(): Promise<Result<Session>> {
+  const begun = await post<Ceremony<PublicKeyCredentialRequestOptionsJSON>>(
+    '/api/session/passkey/options',
+    {},
+    { quiet: true },
+  )
+  if (!begun.ok) return begun
   try {
     const { startAuthentication } = await import('@simplewebauthn/browser')
     const response = await startAuthentication({ optionsJSON: begun.value.options })
-    const done = await post('/api/session/passkey', { ceremony: begun.value.ceremony, response }, { quiet: true })
-    return done.ok ? undefined : done.problem
+    return await post<Session>('/api/session/passkey', { ceremony: begun.value.ceremony, response }, { quiet: true })
   } catch {
-    return notMade()
+    return { ok: false, problem: notMade() }
   }
 }
 

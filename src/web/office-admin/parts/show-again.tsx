@@ -15,7 +15,7 @@ export function ShowAgain({ act }: { readonly act: Act }) {
 }
 
 function Proof({ goOn, giveUp }: NonNullable<Act['again']>) {
-  const { say, hold } = useOffice()
+  const { say, hold, session } = useOffice()
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<ApiProblem>()
   const [busy, setBusy] = useState(false)
@@ -35,10 +35,21 @@ function Proof({ goOn, giveUp }: NonNullable<Act['again']>) {
     hold.set(shown.value)
     return undefined
   }
+  const withPasskey = async (): Promise<ApiProblem | undefined> => {
+    const shown = await proveWithPasskey()
+    if (!shown.ok) return shown.problem
+    // It is a new sign-in: one goes on in the role that one had.
+    if (session?.viewer !== undefined) return hold.choose(session.viewer)
+    hold.set(shown.value)
+    return undefined
+  }
   return (
     <Dialog title={say('Show again that it is you', 'Demuestre otra vez que es usted')} close={giveUp}>
       <p>
-        {say('This change asks for it. Your work on the page stays.', 'Este cambio lo pide. Lo que hizo en la página se queda.')}
+        {say(
+          'This change asks for it. Your work on the page stays.',
+          'Este cambio lo pide. Lo que hizo en la página se queda.',
+        )}
       </p>
       <form
         class="form"
@@ -60,7 +71,7 @@ function Proof({ goOn, giveUp }: NonNullable<Act['again']>) {
           <Button submit busy={busy}>
             {say('Go on', 'Seguir')}
           </Button>
-          <Button kind="quiet" press={() => prove(proveWithPasskey)}>
+          <Button kind="quiet" press={() => prove(withPasskey)}>
             {say('Use a passkey', 'Usar una llave de acceso')}
           </Button>
         </div>

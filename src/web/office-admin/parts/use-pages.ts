@@ -4,12 +4,15 @@ import { type ApiProblem, get } from '../../office/api.ts'
 interface Answer<Row> {
   readonly rows: readonly Row[]
   readonly next?: string
+  readonly people?: Readonly<Record<string, string>>
 }
 
 /** A long list, read piece by piece. */
 export interface Pages<Row> {
   readonly rows: readonly Row[] | undefined
   readonly problem: ApiProblem | undefined
+  /** Names of people that the rows name by id, where the list tells them. */
+  readonly people: Readonly<Record<string, string>>
   readonly hasMore: boolean
   readonly busy: boolean
   readonly more: () => Promise<void>
@@ -20,6 +23,7 @@ export interface Pages<Row> {
 export function usePages<Row>(path: string): Pages<Row> {
   const [rows, setRows] = useState<readonly Row[]>()
   const [next, setNext] = useState<string>()
+  const [people, setPeople] = useState<Readonly<Record<string, string>>>({})
   const [problem, setProblem] = useState<ApiProblem>()
   const [busy, setBusy] = useState(false)
   const asked = useRef(0)
@@ -38,6 +42,7 @@ export function usePages<Row>(path: string): Pages<Row> {
       if (!found.ok) return
       setRows((before) => (cursor === undefined ? found.value.rows : [...(before ?? []), ...found.value.rows]))
       setNext(found.value.next)
+      setPeople((before) => ({ ...before, ...found.value.people }))
     },
     [path],
   )
@@ -50,6 +55,7 @@ export function usePages<Row>(path: string): Pages<Row> {
   return {
     rows,
     problem,
+    people,
     hasMore: next !== undefined,
     busy,
     more: () => read(next),

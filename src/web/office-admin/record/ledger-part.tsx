@@ -17,36 +17,43 @@ export function LedgerPart() {
         'Cada evento deja aquí una entrada, sin datos personales. Guarde una copia del punto de control en otro lugar: más tarde muestra si algo anterior fue cambiado.',
       )}
     >
-      <WhenLoaded from={checkpoint}>
-        {(note) => {
-          const head = signedCheckpointOf(note)
-          if (head === undefined)
+      {checkpoint.problem?.status === 404 ? (
+        <p class="soft">{say('The log is still empty.', 'El registro de comprobación aún está vacío.')}</p>
+      ) : (
+        <WhenLoaded from={checkpoint}>
+          {(note) => {
+            const head = signedCheckpointOf(note)
+            if (head === undefined)
+              return (
+                <p class="callout warn">
+                  {say(
+                    'The checkpoint cannot be read. Tell the system administrator.',
+                    'El punto de control no se puede leer. Avise a la administración de sistemas.',
+                  )}
+                </p>
+              )
+            const { origin, size, root } = head.checkpoint
             return (
-              <p class="callout warn">
-                {say('The checkpoint cannot be read. Tell the system administrator.', 'El punto de control no se puede leer. Avise a la administración de sistemas.')}
-              </p>
+              <dl class="facts">
+                <dt>{say('Name', 'Nombre')}</dt>
+                <dd>{origin}</dd>
+                <dt>{say('Entries', 'Entradas')}</dt>
+                <dd data-fact="size">{new Intl.NumberFormat(language).format(size)}</dd>
+                <dt>{say('Root', 'Raíz')}</dt>
+                <dd>
+                  <code>{base64(root)}</code>
+                </dd>
+                <dt>{say('Signed by', 'Firmado por')}</dt>
+                <dd>{[...new Set(head.note.signatures.map(({ name }) => name))].join(', ')}</dd>
+                <dt>{say('Public key', 'Clave pública')}</dt>
+                <dd>
+                  <code>{key.value ?? '–'}</code>
+                </dd>
+              </dl>
             )
-          const { origin, size, root } = head.checkpoint
-          return (
-            <dl class="facts">
-              <dt>{say('Name', 'Nombre')}</dt>
-              <dd>{origin}</dd>
-              <dt>{say('Entries', 'Entradas')}</dt>
-              <dd data-fact="size">{new Intl.NumberFormat(language).format(size)}</dd>
-              <dt>{say('Root', 'Raíz')}</dt>
-              <dd>
-                <code>{base64(root)}</code>
-              </dd>
-              <dt>{say('Signed by', 'Firmado por')}</dt>
-              <dd>{[...new Set(head.note.signatures.map(({ name }) => name))].join(', ')}</dd>
-              <dt>{say('Public key', 'Clave pública')}</dt>
-              <dd>
-                <code>{key.value ?? '–'}</code>
-              </dd>
-            </dl>
-          )
-        }}
-      </WhenLoaded>
+          }}
+        </WhenLoaded>
+      )}
       <div class="buttons">
         <a class="button" href={to('/verify')}>
           {say('Check a receipt', 'Comprobar un recibo')}

@@ -14,7 +14,7 @@ interface OfficeEvent {
   readonly position: number
   readonly received: string
   readonly type: string
-  readonly by: { readonly role: Role | 'nobody'; readonly person?: string; readonly name?: string }
+  readonly by: { readonly role: Role | 'nobody'; readonly person?: string }
   readonly data: Readonly<Record<string, unknown>>
 }
 
@@ -51,8 +51,12 @@ export function OfficeEvents() {
           columns={[
             { key: 'type', title: say('What', 'Qué'), head: true, cell: (row) => eventName(row.type, text) },
             { key: 'at', title: say('When', 'Cuándo'), cell: (row) => <Time at={row.received} /> },
-            { key: 'by', title: say('Who', 'Quién'), cell: (row) => <By by={row.by} /> },
-            { key: 'data', title: say('Details', 'Detalles'), cell: (row) => <Details data={row.data} /> },
+            { key: 'by', title: say('Who', 'Quién'), cell: (row) => <By by={row.by} people={list.people} /> },
+            {
+              key: 'data',
+              title: say('Details', 'Detalles'),
+              cell: (row) => <Details data={row.data} people={list.people} />,
+            },
             { key: 'position', title: say('Entry', 'Entrada'), cell: (row) => row.position },
           ]}
         />
@@ -68,24 +72,27 @@ export function OfficeEvents() {
   )
 }
 
-function By({ by }: { readonly by: OfficeEvent['by'] }) {
+type Names = Readonly<Record<string, string>>
+
+function By({ by, people }: { readonly by: OfficeEvent['by']; readonly people: Names }) {
   const { say, text } = useOffice()
-  if (by.role === 'nobody') return <>{by.name ?? say('nobody signed in', 'nadie con sesión')}</>
+  const name = by.person === undefined ? undefined : (people[by.person] ?? by.person)
+  if (by.role === 'nobody') return <>{name ?? say('nobody who was signed in', 'nadie con sesión abierta')}</>
   return (
     <>
-      {by.name ?? by.person ?? ''} <span class="small soft">{text(roleWords[by.role])}</span>
+      {name} <span class="small soft">{text(roleWords[by.role])}</span>
     </>
   )
 }
 
-function Details({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+function Details({ data, people }: { readonly data: Readonly<Record<string, unknown>>; readonly people: Names }) {
   const entries = Object.entries(data)
   if (entries.length === 0) return <>–</>
   return (
     <ul class="small details">
       {entries.map(([key, value]) => (
         <li key={key}>
-          <span class="soft">{key}</span> {typeof value === 'string' ? value : JSON.stringify(value)}
+          <span class="soft">{key}</span> {typeof value === 'string' ? (people[value] ?? value) : JSON.stringify(value)}
         </li>
       ))}
     </ul>

@@ -1,11 +1,13 @@
-import { useOffice } from '../../office/context.ts'
+import { useOffice, useViewer } from '../../office/context.ts'
 import { AdminPage } from '../parts/admin-page.tsx'
+import { Emergencies } from '../parts/emergencies.tsx'
 import { LedgerPart } from './ledger-part.tsx'
 import { OfficeEvents } from './office-events.tsx'
 
 /** The record as those who watch over it see it: the log under it, and the events of the office. */
 export function Page() {
   const { say } = useOffice()
+  const { role } = useViewer()
   return (
     <AdminPage
       title={say('The record', 'El registro')}
@@ -16,6 +18,7 @@ export function Page() {
     >
       <div class="parts">
         <LedgerPart />
+        {role !== 'system-administrator' && <Emergencies />}
         <OfficeEvents />
       </div>
     </AdminPage>

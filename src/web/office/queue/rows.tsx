@@ -34,8 +34,8 @@ export function rowTitle(row: QueueRow, book: Rulebook | undefined, say: ReturnT
       ? factValueText(book, 'request.kind', row.requestKind, language)
       : text(kindWords[row.kind])
   if (row.title !== undefined && row.title !== '') return row.title
-  const agency =
-    row.outline.agency === undefined ? '' : factValueText(book, 'requester.agency', row.outline.agency, language)
+  const { agency: named = 'unknown' } = row.outline
+  const agency = named === 'unknown' ? '' : factValueText(book, 'requester.agency', named, language)
   return [agency, kind].filter(Boolean).join(': ')
 }
 

@@ -107,13 +107,12 @@ function SetInput({ fact, given, set }: InputProps) {
 function LineInput({ fact, given, set }: InputProps) {
   const { language } = useOffice()
   const number = fact.kind === 'number'
-  const put = (typed: string): void => {
-    if (typed === '') return set(undefined)
-    set(number ? Number(typed) : typed)
-  }
+  const put = (typed: string): void => set(typed === '' ? undefined : number ? Number(typed) : typed)
+  const type = number ? 'number' : fact.kind === 'day' ? 'date' : 'text'
   return (
     <input
-      type={number ? 'number' : fact.kind === 'day' ? 'date' : 'text'}
+      // Preact's types tie each type of input to a role of its own; all of these take a line.
+      type={type as 'text'}
       aria-label={fact.question[language]}
       {...(number ? { min: 0, step: 1 } : {})}
       value={asText(given)}

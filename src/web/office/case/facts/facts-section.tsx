@@ -48,7 +48,7 @@ function OneFact(props: { readonly id: string; readonly said: Recorded; readonly
   const fact = book?.facts.find((f) => f.id === id)
   const mine = may('correct-facts') && fact !== undefined && mayAnswer(role, fact.who)
   return (
-    <li data-fact={id}>
+    <li class="fact" data-fact={id}>
       <p class="asked">{factQuestion(book, id, language)}</p>
       <p class="given">{factValueText(book, id, said.value, language)}</p>
       {said.rivals.length > 0 && (
@@ -72,7 +72,7 @@ function OneFact(props: { readonly id: string; readonly said: Recorded; readonly
       {mine && (
         <button
           type="button"
-          class="quiet slim"
+          class="quiet slim fact-correct"
           aria-label={`${words.correct}: ${factQuestion(book, id, language)}`}
           onClick={correct}
         >

@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { after } from 'node:test'
 import { Hono } from 'hono'
 import { TOTP } from 'otpauth'
 import { toyRulebook } from '../../cases/check/index.ts'
 import { defaultSettings, type Role } from '../../cases/index.ts'
 import type { Rulebook } from '../../engine/index.ts'
+import { signerOf } from '../../ledger/index.ts'
 import { type ApiRoute, routerOf } from '../access/route.ts'
 import { detectLanguage } from '../api/language.ts'
 import { freshDatabase } from '../database/_fresh.ts'
 import type { Database } from '../database/database.ts'
-import { testSigner } from '../office/_signer.ts'
 import type { Office } from '../office/office.ts'
 import { peopleRoutes } from '../people/index.ts'
 import { testKeyring } from '../record/_record.ts'
@@ -82,7 +82,7 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
     changes,
     keyring,
     log: ledger,
-    signer: await testSigner(),
+    signer: await signerOf(crypto.subtle, 'hospital.example/ledger', 'note', randomBytes(32)),
     rulebook,
     clock,
     origin: options.origin ?? 'http://localhost',

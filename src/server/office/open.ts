@@ -75,7 +75,8 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     origin,
     demo,
   }
-  const signIn = signInSettings(settings)
+  const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
+  const signIn: SignInSettings = { ...signInSettings(settings), failed }
   closing.unshift(startHousekeeping(office, signIn, lines))
   const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
   closing.unshift(health.close)

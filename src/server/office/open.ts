@@ -88,13 +88,9 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     origin,
     demo,
   }
-<<<<<<< HEAD
-  const signIn = signInSettings(settings)
   await pinRulebooks(office)
-=======
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
   const signIn: SignInSettings = { ...signInSettings(settings), failed }
->>>>>>> signin
   closing.unshift(startHousekeeping(office, signIn, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)

@@ -6,6 +6,7 @@ import {
   numberBetween,
   oneOf,
   postgresUrl,
+  publicKeysFile,
   webOrigin,
   witnesses,
   words,
@@ -120,6 +121,12 @@ export const settingTable = {
     what: 'a private Ed25519 key in PEM with which the published rulebook is signed',
     otherwise: 'the rulebook says that nobody signed it',
     read: keyFile,
+  },
+  trustedKeys: {
+    name: 'OSTIARY_TRUSTED_KEYS',
+    what: 'a file of public Ed25519 keys; one of them must have signed a rulebook that is brought from elsewhere',
+    otherwise: 'counsel is shown that nobody whom the server trusts signed it',
+    read: publicKeysFile,
   },
   singleSignOn: {
     name: 'OSTIARY_OIDC',

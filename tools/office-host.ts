@@ -45,7 +45,7 @@ export async function startOfficeHost(): Promise<OfficeHost> {
 export interface ApiCaller {
   readonly call: (method: string, path: string, body?: unknown) => Promise<Response>
   /** Gives a command about a case, on what was last seen of it; throws where it is refused. */
-  readonly command: (caseId: string, type: string, data: unknown) => Promise<void>
+  readonly command: (caseId: string, type: string, data: unknown, expected?: number) => Promise<void>
 }
 
 /** Signs in as the invented person of a role. */
@@ -70,9 +70,9 @@ export async function callAs(host: OfficeHost, person: string, role: string): Pr
     })
   return {
     call,
-    command: async (caseId, type, data) => {
-      const expected = versions.get(caseId) ?? 0
-      const id = `${caseId}-${type}-${expected}`
+    command: async (caseId, type, data, seen) => {
+      const expected = seen ?? versions.get(caseId) ?? 0
+      const id = `${caseId}-${role}-${type}-${expected}`
       const sent = await call('POST', `/api/cases/${caseId}/commands`, {
         id,
         type,

@@ -22,7 +22,8 @@ export async function startOffice({ demo = true } = {}): Promise<OfficeHost> {
   let waited = 0
   const serving = await serve({
     port: 0,
-    host: '127.0.0.1',
+    // By name: browsers make no passkeys for an address of numbers.
+    host: 'localhost',
     data,
     demo,
     // Its own settings and no others: what the machine has set must not change a test.
@@ -71,14 +72,22 @@ export interface OfficeVisitor {
   /** Opens a page of the office and waits for its heading. */
   readonly open: (path: string) => Promise<void>
   /** Calls the API as the page would. */
-  readonly call: <T>(method: string, path: string, body?: unknown) => Promise<{ readonly status: number; readonly body: T }>
+  readonly call: <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ) => Promise<{ readonly status: number; readonly body: T }>
   readonly leave: () => Promise<void>
 }
 
 /** Opens a browser that nobody used before and, with a role, signs in as the invented person who has it. */
 export async function visitOffice(browser: Browser, host: OfficeHost, visit: OfficeVisit = {}): Promise<OfficeVisitor> {
   const { role, language = 'en', width = 1280, height = 900, colors = 'light' } = visit
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: colors, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: colors,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -91,7 +100,10 @@ export async function visitOffice(browser: Browser, host: OfficeHost, visit: Off
           ...(what === undefined ? {} : { headers, body: JSON.stringify(what) }),
         })
         const text = await response.text()
-        return { status: response.status, body: /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text }
+        return {
+          status: response.status,
+          body: /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text,
+        }
       },
       [method, path, body] as const,
     )

@@ -1,40 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { freshDatabase } from '../src/server/database/_fresh.ts'
-import { serve } from '../src/server/index.ts'
+import { type Serving, serve } from '../src/server/listen.ts'
 
-/** The real server on a database of its own, for tests in a browser. */
+/** The real server on a database of its own, with the people of a demonstration, for tests in a browser. */
 export interface OfficeHost {
   readonly origin: string
-  /** Opens the set-up page, where the server is no demonstration. */
-  readonly setupCode: string | undefined
-  /** Lets hours pass on the server's clock. */
-  readonly wait: (seconds: number) => void
+  readonly serving: Serving
+  /** Moves the server's clock on by so many days; who is signed in then signs in again. */
+  readonly passDays: (days: number) => void
   readonly close: () => Promise<void>
 }
 
-/** Starts the product as `ostiary serve` does; with the invented cases and people of the demonstration, if wanted. */
-export async function startOffice({ demo = true } = {}): Promise<OfficeHost> {
-  const database = await freshDatabase()
+const day = 86_400_000
+
+/** Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it. */
+export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
-  let waited = 0
+  const { url } = await freshDatabase()
+  let ahead = 0
   const serving = await serve({
     port: 0,
-    // By name: browsers make no passkeys for an address of numbers.
-    host: 'localhost',
+    host,
     data,
-    demo,
-    // Its own settings and no others: what the machine has set must not change a test.
-    environment: { DATABASE_URL: database.url, OSTIARY_LOG_LEVEL: 'silent' },
-    clock: () => new Date(Date.now() + waited * 1000),
+    demo: true,
+    environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
+    clock: () => new Date(Date.now() + ahead),
   })
   return {
     origin: serving.url,
-    setupCode: serving.setupCode,
-    wait: (seconds) => {
-      waited += seconds
+    serving,
+    passDays: (days) => {
+      ahead += days * day
     },
     close: async () => {
       await serving.close()
@@ -43,78 +41,48 @@ export async function startOffice({ demo = true } = {}): Promise<OfficeHost> {
   }
 }
 
-/** The invented people of the demonstration, by role. */
-const people = {
-  desk: 'demo-desk',
-  security: 'demo-security',
-  liaison: 'demo-liaison',
-  'privacy-officer': 'demo-privacy',
-  counsel: 'demo-counsel',
-  administrator: 'demo-administrator',
-  'system-administrator': 'demo-it',
-  auditor: 'demo-auditor',
-} as const
-
-/** How somebody comes to the office in a test. */
-export interface OfficeVisit {
-  readonly role?: keyof typeof people
-  readonly language?: 'en' | 'es'
-  readonly width?: number
-  readonly height?: number
-  readonly colors?: 'light' | 'dark'
+/** What a person of the demonstration does through the API, as a program at the desk would. */
+export interface ApiCaller {
+  readonly call: (method: string, path: string, body?: unknown) => Promise<Response>
+  /** Gives a command about a case, on what was last seen of it; throws where it is refused. */
+  readonly command: (caseId: string, type: string, data: unknown) => Promise<void>
 }
 
-/** Somebody's browser, with what it complained of. */
-export interface OfficeVisitor {
-  readonly page: Page
-  readonly context: BrowserContext
-  readonly complaints: string[]
-  /** Opens a page of the office and waits for its heading. */
-  readonly open: (path: string) => Promise<void>
-  /** Calls the API as the page would. */
-  readonly call: <T>(
-    method: string,
-    path: string,
-    body?: unknown,
-  ) => Promise<{ readonly status: number; readonly body: T }>
-  readonly leave: () => Promise<void>
-}
-
-/** Opens a browser that nobody used before and, with a role, signs in as the invented person who has it. */
-export async function visitOffice(browser: Browser, host: OfficeHost, visit: OfficeVisit = {}): Promise<OfficeVisitor> {
-  const { role, language = 'en', width = 1280, height = 900, colors = 'light' } = visit
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: colors,
-    reducedMotion: 'reduce',
+/** Signs in as the invented person of a role. */
+export async function callAs(host: OfficeHost, person: string, role: string): Promise<ApiCaller> {
+  const headers = { 'Content-Type': 'application/json', Origin: host.origin }
+  const entered = await fetch(`${host.origin}/api/demo/sign-in`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ person, role }),
   })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  const call: OfficeVisitor['call'] = (method, path, body) =>
-    page.evaluate(
-      async ([how, where, what]) => {
-        const headers = { 'Content-Type': 'application/json' }
-        const response = await fetch(String(where), {
-          method: String(how),
-          ...(what === undefined ? {} : { headers, body: JSON.stringify(what) }),
-        })
-        const text = await response.text()
-        return {
-          status: response.status,
-          body: /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text,
-        }
-      },
-      [method, path, body] as const,
-    )
-  const open = async (path: string): Promise<void> => {
-    await page.goto(`${host.origin}${language === 'es' ? '/es' : ''}${path}`)
-    await page.waitForSelector('h1')
+  if (!entered.ok) throw new Error(`sign-in: ${entered.status}`)
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((c) => c.split(';')[0])
+    .join('; ')
+  const versions = new Map<string, number>()
+  const call: ApiCaller['call'] = (method, path, body) =>
+    fetch(host.origin + path, {
+      method,
+      headers: { ...headers, Cookie: cookie },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  return {
+    call,
+    command: async (caseId, type, data) => {
+      const expected = versions.get(caseId) ?? 0
+      const id = `${caseId}-${type}-${expected}`
+      const sent = await call('POST', `/api/cases/${caseId}/commands`, {
+        id,
+        type,
+        data,
+        at: new Date().toISOString(),
+        expected,
+      })
+      const answer = (await sent.json()) as { case?: { case: { version: number } } }
+      if (!sent.ok || answer.case === undefined) throw new Error(`${type}: ${sent.status} ${JSON.stringify(answer)}`)
+      versions.set(caseId, answer.case.case.version)
+    },
   }
-  await open('/sign-in')
-  if (role !== undefined) {
-    const { status } = await call('POST', '/api/demo/sign-in', { person: people[role], role })
-    if (status !== 200) throw new Error(`the ${role} of the demonstration cannot sign in: ${status}`)
-  }
-  return { page, context, complaints, open, call, leave: () => context.close() }
 }

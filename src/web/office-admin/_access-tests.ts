@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import type { OfficeVisit } from '../../../tools/office-host.ts'
+import type { OfficeVisit } from '../../../tools/office-visitors.ts'
 import type { Desk } from './_desk.ts'
 
 const paths = ['/duty', '/facility', '/people', '/rulebooks', '/import', '/connections', '/record', '/account']

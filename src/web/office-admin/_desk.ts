@@ -1,13 +1,8 @@
 import { after, before } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
-import {
-  type OfficeHost,
-  type OfficeVisit,
-  type OfficeVisitor,
-  startOffice,
-  visitOffice,
-} from '../../../tools/office-host.ts'
+import { type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
+import { type OfficeVisit, type OfficeVisitor, visitOffice } from '../../../tools/office-visitors.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 
 /** What the tests of these pages share: one server with the demonstration's people, and one browser. */
@@ -22,7 +17,7 @@ export function openDesk(): Desk {
   let host: OfficeHost | undefined
   before(async () => {
     if (isWebBuildStale()) await buildWeb()
-    ;[browser, host] = await Promise.all([launchBrowser(), startOffice()])
+    ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
   })
   after(async () => {
     await browser?.close()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TOTP } from 'otpauth'
-import type { OfficeVisitor } from '../../../../tools/office-host.ts'
+import type { OfficeVisitor } from '../../../../tools/office-visitors.ts'
 import type { Desk } from '../_desk.ts'
 
 const password = 'seven green lanterns under the bridge'
@@ -21,7 +21,7 @@ export function accountTests(desk: Desk): void {
     await page.waitForSelector('#passkeys ~ table tbody tr')
 
     // Longer than a proof of who one is holds, shorter than a session does without being used.
-    desk.host().wait(16 * 60)
+    desk.host().passDays(16 / (24 * 60))
     await page.getByRole('button', { name: 'Crear códigos nuevos' }).click()
     await page.getByLabel('Su contraseña').fill('not this one at all, no')
     await page.getByRole('button', { name: 'Seguir' }).click()

@@ -15,14 +15,14 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. */
-export async function startOfficeHost(): Promise<OfficeHost> {
+/** Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it. */
+export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
   const serving = await serve({
     port: 0,
-    host: '127.0.0.1',
+    host,
     data,
     demo: true,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },

@@ -79,7 +79,7 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     demo,
   }
   const signIn = signInSettings(settings)
-  await pinRulebooks(office)
+  if (ledger.gate.behind() === undefined) await pinRulebooks(office)
   closing.unshift(startHousekeeping(office, signIn, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)

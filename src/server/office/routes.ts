@@ -7,6 +7,7 @@ import { idempotent } from '../idempotency/index.ts'
 import { importRoutes } from '../import/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { peopleRoutes } from '../people/index.ts'
+import { officeEventRoutes } from '../record/office-event-routes.ts'
 import type { Requests } from '../requests.ts'
 import { signInRoutes, whoAsks } from '../sign-in/index.ts'
 import { webhookRoutes } from '../webhooks/index.ts'
@@ -23,5 +24,6 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   importRoutes(router, office)
   dutyRoutes(router, office)
   webhookRoutes(router, office)
+  officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

@@ -3,6 +3,7 @@ import { assessCommand } from './assess/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { acceptRestoreCommand } from './ledger/command.ts'
+import { inviteCommand } from './people/command.ts'
 import { recognizeCommand } from './recognize/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { screenCommands } from './screen/commands.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   recognizeCommand,
   serveCommand,
   acceptRestoreCommand,
+  inviteCommand,
   verifyCommand,
   completionCommand,
 ]

@@ -130,10 +130,22 @@ export const settingTable = {
   },
   singleSignOn: {
     name: 'OSTIARY_OIDC',
-    what: 'the providers of single sign-on, as JSON (docs/operating/configure.md)',
+    what: 'the providers of single sign-on, as JSON or the name of a file with it (docs/operating/sign-in.md)',
     otherwise: 'no single sign-on',
     secret: true,
     read: words,
+  },
+  sessionIdleMinutes: {
+    name: 'OSTIARY_SESSION_IDLE_MINUTES',
+    what: 'minutes without a request after which a person has to sign in again',
+    otherwise: '30',
+    read: numberBetween(5, 240),
+  },
+  sessionHours: {
+    name: 'OSTIARY_SESSION_HOURS',
+    what: 'hours after which a person has to sign in again, however busy',
+    otherwise: '12',
+    read: numberBetween(1, 24),
   },
   metricsToken: {
     name: 'OSTIARY_METRICS_TOKEN',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Facility } from '../../cases/index.ts'
+import type { Facility, Role } from '../../cases/index.ts'
 import { get } from './api.ts'
 import { useOffice } from './context.ts'
 
@@ -21,6 +21,7 @@ export interface FacilityRead extends Pick<Facility, 'timeZone'> {
 
 type Told = FacilityRead | { readonly settings: FacilityRead }
 
+const readers: readonly Role[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 const known = new Map<string, Promise<FacilityRead | undefined>>()
 
 async function ask(): Promise<FacilityRead | undefined> {
@@ -38,7 +39,8 @@ export function forgetFacility(): void {
 export function useFacility(): FacilityRead | undefined {
   const viewer = useOffice().session?.viewer
   const [facility, setFacility] = useState<FacilityRead>()
-  const key = viewer === undefined ? '' : `${viewer.facility} ${viewer.role}`
+  const reads = viewer !== undefined && readers.includes(viewer.role)
+  const key = reads ? `${viewer.facility} ${viewer.role}` : ''
   useEffect(() => {
     if (key === '') return undefined
     let wanted = true

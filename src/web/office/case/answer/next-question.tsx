@@ -10,10 +10,10 @@ import { answerWords } from './words.ts'
 
 /** The fact most worth finding out now, to be answered where it stands by whoever may. */
 export function NextQuestion() {
-  const { state } = useCase()
+  const { state, may } = useCase()
   const stored = state.assessments.at(-1)
   const { language } = useOffice()
-  if (stored === undefined || state.status !== 'open') return null
+  if (stored === undefined || state.status !== 'open' || !may('give-facts')) return null
   if (stored.next === undefined) return <p class="soft">{answerWords(language).settled}</p>
   return <OneQuestion key={stored.next} id={stored.next} />
 }

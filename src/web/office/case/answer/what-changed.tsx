@@ -9,9 +9,10 @@ import { answerWords } from './words.ts'
 export function WhatChanged() {
   const { language } = useOffice()
   const words = answerWords(language)
-  const { state } = useCase()
+  const { state, view } = useCase()
   const [before, after] = [state.assessments.at(-2), state.assessments.at(-1)]
-  if (before === undefined || after === undefined) return null
+  // An outline holds no answers: they would all seem to be the same.
+  if (before === undefined || after === undefined || view.sees === 'outline') return null
   return (
     <details class="what-changed" open>
       <summary>{words.changedTitle}</summary>

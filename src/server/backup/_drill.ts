@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { emptyDatabase } from '../database/_fresh.ts'
-import type { Keyring } from '../keys/keyring.ts'
+import type { Keyring, OwnKeyring } from '../keys/keyring.ts'
 import { type RestoreOptions, restore } from './restore.ts'
 
 /** A folder for what a test writes, gone when its file ends. */
@@ -27,7 +27,8 @@ export async function restoredFrom(
     place: { url },
     dataFolder: drillFolder(),
     erasures: [],
-    keyring: async () => keyring,
+    // Tests make theirs as servers do.
+    keyring: async () => keyring as OwnKeyring | undefined,
     trust: async () => undefined,
     ...more,
   })

@@ -80,7 +80,7 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
   }
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
   const signIn: SignInSettings = { ...signInSettings(settings), failed }
-  await pinRulebooks(office)
+  if (ledger.gate.behind() === undefined) await pinRulebooks(office)
   closing.unshift(startHousekeeping(office, signIn, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { type Serving, serve } from '../src/server/index.ts'
+import { serveForTest, type TestServing } from '../src/server/_serve.ts'
 import { commandsIn, firstLineNotIn } from './readme.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,9 +30,9 @@ describe('a command in the README', () => {
 })
 
 describe('a request in the README', () => {
-  let serving: Serving
+  let serving: TestServing
   before(async () => {
-    serving = await serve({ port: 0, host: '127.0.0.1', demo: false })
+    serving = await serveForTest()
   })
   after(() => serving?.close())
   for (const { words } of commandsIn(readme, 'curl'))

@@ -15,9 +15,9 @@ export interface Ran {
   readonly stderr: string
 }
 
-// Colour and trust are what each test says, not what the machine that runs the tests has set.
+// Colour, trust and database are what each test says, not what the machine that runs the tests has set.
 function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { NO_COLOR: _, FORCE_COLOR: __, OSTIARY_TRUSTED_KEYS: ___, ...rest } = process.env
+  const { NO_COLOR: _, FORCE_COLOR: __, OSTIARY_TRUSTED_KEYS: ___, DATABASE_URL: ____, ...rest } = process.env
   return { ...rest, ...env }
 }
 
@@ -32,8 +32,8 @@ export function ostiary(args: readonly string[], input = '', env: NodeJS.Process
 }
 
 /** Starts bin/ostiary with pipes that stay open. */
-export function startOstiary(args: readonly string[]) {
-  return spawn(process.execPath, [launcher, ...args], { env: environment({}), stdio: ['pipe', 'pipe', 'pipe'] })
+export function startOstiary(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, [launcher, ...args], { env: environment(env), stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
 /** A folder for a test's files, gone when the tests of the file end. */

@@ -6,7 +6,6 @@ import { coverage, watch } from '../rulebook/index.ts'
 import { failureProblem } from './access/failure.ts'
 import { problem } from './access/problem.ts'
 import { routerOf } from './access/route.ts'
-import { sameOrigin } from './access/same-origin.ts'
 import { assessRoute } from './api/assess.ts'
 import { diagramsRoute } from './api/diagrams.ts'
 import { healthRoutes } from './api/health.ts'
@@ -77,7 +76,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
   const app = new Hono<Requests>({ strict: false })
   const metrics = options.metrics ?? openMetrics()
   app.use(identified(), observed(options.log ?? silentLog, metrics), guarded(), compressed(), tagged())
-  app.use('/api/*', detectLanguage, sameOrigin(options.office?.origin ?? ''))
+  app.use('/api/*', detectLanguage)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
   const pages: PageSources = {

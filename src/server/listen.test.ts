@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { describe, test } from 'node:test'
 import type { Artefact, Assessment } from '../engine/index.ts'
 import { sample } from './_sample.ts'
+import { serveForTest } from './_serve.ts'
 import { assessmentSchema } from './api/answer-schema.ts'
 import { assessHere } from './assessor.ts'
 import { assessInThreads } from './assessor-thread.ts'
@@ -10,7 +11,7 @@ import { serve } from './listen.ts'
 
 describe('a server', () => {
   test('answers over a socket, and lets what is under way finish before it closes', async () => {
-    const serving = await serve({ port: 0, host: '127.0.0.1', demo: false })
+    const serving = await serveForTest()
     assert.match(serving.url, /^http:\/\/127\.0\.0\.1:\d+$/)
     assert.equal((await fetch(`${serving.url}/healthz`)).status, 200)
     const situation = { at: '2026-06-03', facts: { 'request.kind': 'arrest' }, actions: ['obstruct'] }
@@ -26,7 +27,9 @@ describe('a server', () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as { port: number }
-    await assert.rejects(serve({ port, host: '127.0.0.1', demo: false }), { code: 'EADDRINUSE' })
+    // Before anything of the data folder is touched: it is not even made.
+    const data = '/nowhere/ostiary'
+    await assert.rejects(serve({ port, host: '127.0.0.1', demo: false, data, environment: {} }), { code: 'EADDRINUSE' })
     other.close()
   })
 })

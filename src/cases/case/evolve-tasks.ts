@@ -60,8 +60,8 @@ export function assignTask(tasks: Tasks, { data, id }: EventOf<'task-assigned'>)
   const was = own(tasks, data.task)
   if (was === undefined) return tasks
   const { owner = was.owner, person } = data
-  return {
-    ...tasks,
-    [data.task]: { ...was, owner, ...(person === undefined ? {} : { person }), history: [...was.history, id] },
-  }
+  // Given to a role alone, a task is nobody's own any more: so it leaves the hands of a person who left.
+  const { person: _, ...others } = was
+  const assigned = { ...others, owner, ...(person === undefined ? {} : { person }), history: [...was.history, id] }
+  return { ...tasks, [data.task]: assigned }
 }

@@ -3,6 +3,7 @@ import { present } from '../command/draft.ts'
 import { isKept, type StoredEvent } from '../event/event.ts'
 import type { Role } from '../role/roles.ts'
 import { openTasks, type Task } from '../task/task.ts'
+import { instantText } from '../task/zone.ts'
 import type { CaseOutline, CaseSummary, QueueRow } from './row.ts'
 import { closedAt } from './sight.ts'
 import { summaryOf } from './summary.ts'
@@ -48,15 +49,15 @@ function rowOf(
     requestKind: requestKindOf(state),
     status,
     version: state.version,
-    openedAt: at,
+    openedAt: inUtc(at),
     openedBy: present({ ...by, person }),
     enteredLate,
     assigned: state.assigned,
     urgency: urgencyOf(state),
-    dueAt: status === 'open' ? (open[0]?.due?.at ?? undefined) : undefined,
+    dueAt: status === 'open' ? inUtc(open[0]?.due?.at) : undefined,
     openTasks: open.length,
     holds: Object.keys(state.holds).length,
-    closedAt: status === 'closed' ? closedAt(state) : undefined,
+    closedAt: status === 'closed' ? inUtc(closedAt(state)) : undefined,
     keepUntil: state.closing?.keepUntil,
     mergedInto: state.closing?.mergedInto,
     outline,
@@ -83,7 +84,7 @@ function outlineOf(state: CaseState): CaseOutline {
     documentKind: typeof documentKind === 'string' ? documentKind : undefined,
     nextTask:
       next &&
-      present({ task: next.task, duty: next.duty, owner: next.owner, person: next.person, dueAt: next.due?.at }),
+      present({ task: next.task, duty: next.duty, owner: next.owner, person: next.person, dueAt: inUtc(next.due?.at) }),
     unread: unread === 0 ? undefined : unread,
   })
 }
@@ -97,6 +98,11 @@ function unreadIn(events: readonly StoredEvent[]): number {
 
 function taskRows({ tasks }: CaseState): readonly TaskRow[] {
   return Object.values(tasks).map(({ task, duty, owner, person, status, due }) =>
-    present({ task, duty, owner, person, status, dueAt: due?.at }),
+    present({ task, duty, owner, person, status, dueAt: inUtc(due?.at) }),
   )
+}
+
+// Instants are written in one way, to the millisecond, as they come back from a database: lists compare them.
+function inUtc<T extends string | undefined>(at: T): T {
+  return (at === undefined ? undefined : instantText(Date.parse(at))) as T
 }

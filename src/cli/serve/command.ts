@@ -29,22 +29,22 @@ export const serveCommand: Command = {
       name: 'data',
       value: 'DIR',
       about: {
-        en: 'Folder for what the server keeps. It keeps nothing yet.',
-        es: 'Carpeta para lo que guarda el servidor. Todavía no guarda nada.',
+        en: 'Folder for keys and the server’s own database; /var/lib/ostiary or your data home, if not said.',
+        es: 'Carpeta para las claves y la base de datos propia; /var/lib/ostiary o su carpeta de datos, si no se dice.',
       },
     },
     {
       name: 'demo',
       about: {
-        en: 'Fill it with invented cases. There are none yet.',
-        es: 'Lo llena con casos inventados. Todavía no los hay.',
+        en: 'Fill an empty one with invented cases; anyone may sign in as its invented people.',
+        es: 'Llena uno vacío con casos inventados; cualquiera entra como sus personas inventadas.',
       },
     },
   ],
   examples: [
     { line: 'ostiary serve', about: { en: 'At http://localhost:8080.', es: 'En http://localhost:8080.' } },
     {
-      line: 'ostiary serve --port 3000 --host 127.0.0.1',
+      line: 'ostiary serve --demo --data ./demo --host 127.0.0.1',
       about: { en: 'For a look around, from this machine only.', es: 'Para conocerlo, solo desde esta máquina.' },
     },
   ],

@@ -25,7 +25,7 @@ const problems: Readonly<Record<string, Problem>> = {
       es: 'El disco está lleno y no se puede escribir; lo que hay se puede leer. Pida a su equipo de sistemas que haga espacio.',
     },
   },
-  'ledger-behind': {
+  'writing-refused': {
     status: 423,
     code: 'ledger-behind',
     message: {

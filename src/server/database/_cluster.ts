@@ -31,12 +31,12 @@ export async function testCluster(options: OwnOptions = {}): Promise<TestCluster
   const folder = mkdtempSync(join(tmpdir(), 'ostiary-test-'))
   let own: Own | undefined
   const atExit = () => {
-    if (own !== undefined) signal(own.pid, 'SIGQUIT')
+    signal(own?.pid(), 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', atExit)
   const start = async () => {
-    own = await startOwn(folder, options)
+    own = await startOwn(folder, { isRestarted: false, ...options })
   }
   const stop = async () => {
     await own?.stop()
@@ -46,9 +46,9 @@ export async function testCluster(options: OwnOptions = {}): Promise<TestCluster
   return {
     folder,
     url: (own as unknown as Own).url,
-    pid: () => own?.pid ?? 0,
+    pid: () => own?.pid() ?? 0,
     kill: async () => {
-      signal(own?.pid ?? 0, 'SIGKILL')
+      signal(own?.pid(), 'SIGKILL')
       own = undefined
     },
     stop,
@@ -61,8 +61,8 @@ export async function testCluster(options: OwnOptions = {}): Promise<TestCluster
   }
 }
 
-function signal(pid: number, name: 'SIGQUIT' | 'SIGKILL'): void {
-  if (pid === 0) return
+function signal(pid: number | undefined, name: 'SIGQUIT' | 'SIGKILL'): void {
+  if (pid === undefined) return
   try {
     process.kill(pid, name)
   } catch {}

@@ -175,7 +175,7 @@ describe('the restricted role', () => {
     // People sign in before they have a facility.
     assert.deepEqual(
       rows.map((r) => r.table_name),
-      ['api_tokens', 'memberships', 'sessions'],
+      ['api_tokens', 'emergency_roles', 'memberships', 'sessions'],
     )
   })
 })

@@ -76,6 +76,7 @@ export interface Tables {
     phone: string | null
     language: Generated<string>
     created_at: Generated<Date>
+    signed_in_at: MaybeMoment
     left_at: MaybeMoment
   }
   memberships: {
@@ -110,7 +111,7 @@ export interface Tables {
     name: string
     public_key: Buffer
     counter: Big
-    transports: Json<readonly string[] | null>
+    transports: ColumnType<readonly string[] | null, string | null, string | null>
     may_be_backed_up: Generated<boolean>
     backed_up: Generated<boolean>
     added_at: Generated<Date>

@@ -42,10 +42,11 @@ export function openCosigners(options: CosignersOptions): Cosigners {
       known.set(key.name, size)
       return { ...head, note: answer.note }
     }
-    if (answer.code === 'witness-ahead') gate.shut({ code: 'rolled-back', by: key.name, size, outside: answer.size })
+    if (answer.code === 'witness-ahead')
+      await gate.shut({ code: 'rolled-back', by: key.name, size, outside: answer.size })
     // It knows a root at a size that we have, and ours does not lead there: entries were exchanged.
     if (answer.code === 'refused' && answer.status === 422)
-      gate.shut({ code: 'forked', by: key.name, size, outside: from })
+      await gate.shut({ code: 'forked', by: key.name, size, outside: from })
     without(key.name, answer.code === 'refused' ? `refused-${answer.status}` : answer.code)
     return head
   }

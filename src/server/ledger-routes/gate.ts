@@ -1,3 +1,6 @@
+import type { Database } from '../database/index.ts'
+import type { ServerLog } from '../monitoring/logger.ts'
+
 /** Why nothing may be written: the log is older than what is known of it outside, or another than that. */
 export interface Behind {
   readonly code: 'rolled-back' | 'forked'
@@ -7,30 +10,33 @@ export interface Behind {
   readonly outside: number
 }
 
-/** Whether the record may be written; once shut, it stays shut until somebody decided and the server was started again. */
+/** Whether the record may be written; once shut, it stays shut until somebody decided. */
 export interface LedgerGate {
   readonly behind: () => Behind | undefined
-  readonly shut: (why: Behind) => void
+  /** Resolves when no server on this database writes any more. */
+  readonly shut: (why: Behind) => Promise<void>
 }
 
-/** The record was put back to an older state, and is not written until somebody decided what is to be done. */
-export class LedgerBehind extends Error {
-  readonly code = 'ledger-behind'
-  constructor() {
-    super('the ledger is behind what is known of it outside')
-    this.name = 'LedgerBehind'
-  }
-}
+/** The row of `shared_state` that keeps every server on a database from writing: append_to_record looks for it. */
+export const writingRefused = 'writing-refused'
 
-/** A gate that is open; `told` hears when it shuts, and why. */
-export function ledgerGate(told: (why: Behind) => void): LedgerGate {
-  let behind: Behind | undefined
+/** The gate of a database, shut already if it was shut before. */
+export async function openGate({ db }: Pick<Database, 'db'>, lines: ServerLog): Promise<LedgerGate> {
+  const row = await db.selectFrom('shared_state').select('value').where('name', '=', writingRefused).executeTakeFirst()
+  let behind = row?.value as Behind | undefined
+  if (behind !== undefined) lines.error({ event: 'ledger-behind', ...behind })
   return {
     behind: () => behind,
-    shut: (why) => {
+    shut: async (why) => {
       if (behind !== undefined) return
       behind = why
-      told(why)
+      lines.error({ event: 'ledger-behind', ...why })
+      // A crash before this: whoever starts next finds the same, from the file or from the witness.
+      await db
+        .insertInto('shared_state')
+        .values({ name: writingRefused, value: JSON.stringify(why) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
     },
   }
 }

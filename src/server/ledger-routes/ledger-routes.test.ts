@@ -18,7 +18,7 @@ import {
 } from '../../ledger/index.ts'
 import type { Requests } from '../requests.ts'
 import { openCosigners } from './cosigners.ts'
-import { type Behind, ledgerGate } from './gate.ts'
+import type { Behind, LedgerGate } from './gate.ts'
 import { hasher, verifySignature } from './hashing.ts'
 import { outsideFile } from './outside.ts'
 import { openPublisher } from './publisher.ts'
@@ -69,6 +69,10 @@ function witnessApp(keys: readonly VerifierKey[]) {
     const answer = await app.request(new URL(address).pathname.replace('/witness', '/ledger'), { method: 'POST', body })
     return { status: answer.status, body: await answer.text() }
   }
+}
+
+function gateTelling(told: (why: Behind) => void): LedgerGate {
+  return { behind: () => undefined, shut: async (why) => told(why) }
 }
 
 const association = { url: 'https://association.example/witness', key: witnessSigner.key }
@@ -136,7 +140,7 @@ describe('checkpoints', () => {
       openCosigners({
         witnesses: [association],
         log: of,
-        gate: ledgerGate((why) => shut.push(why)),
+        gate: gateTelling((why) => shut.push(why)),
         without: (_, code) => without.push(code),
         post,
       })
@@ -168,7 +172,7 @@ describe('checkpoints', () => {
     const { add, publisher, log } = hospital()
     await add(1)
     const without: string[] = []
-    const gate = ledgerGate(() => assert.fail('nothing is known that would shut it'))
+    const gate = gateTelling(() => assert.fail('nothing is known that would shut it'))
     const ask = async (post: ReturnType<typeof witnessApp>) =>
       openCosigners({ witnesses: [association], log, gate, without: (_, code) => without.push(code), post }).round(
         await publisher.publishNow(),

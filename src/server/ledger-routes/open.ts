@@ -1,23 +1,31 @@
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
-import { checkSignatures, continuityOf, noteText, type Signer, signedCheckpointOf } from '../../ledger/index.ts'
+import {
+  checkSignatures,
+  continuityOf,
+  noteText,
+  type Signer,
+  signedCheckpointOf,
+  type VerifierKey,
+} from '../../ledger/index.ts'
 import type { Clock } from '../clock.ts'
-import type { Tables } from '../database/tables.ts'
+import type { Database } from '../database/index.ts'
+import { ledgerStoreOn } from '../log/ledger-store.ts'
+import { witnessStoreOn } from '../log/witness-store.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
 import { openCosigners } from './cosigners.ts'
-import { type LedgerGate, ledgerGate } from './gate.ts'
+import { type Behind, type LedgerGate, openGate } from './gate.ts'
 import { hasher, verifySignature } from './hashing.ts'
 import { hostOf, ledgerOrigin } from './origin.ts'
 import { type OutsideCheckpoint, outsideFile } from './outside.ts'
 import { openPublisher, type Publisher, type ReadableLog } from './publisher.ts'
 import type { LedgerSources } from './routes.ts'
 import { signerWith, signingKeyAt } from './signing-key.ts'
-import { witnessStore } from './witness-store.ts'
 
 /** The ledger as the server shows it: its addresses, its checkpoints, and whether it may grow. */
 export interface OpenLedger {
+  readonly signer: Signer
   readonly sources: LedgerSources
   readonly publisher: Publisher
   readonly gate: LedgerGate
@@ -26,7 +34,7 @@ export interface OpenLedger {
 
 /** What a ledger is opened with. */
 export interface LedgerOptions {
-  readonly db: Kysely<Tables>
+  readonly database: Pick<Database, 'db' | 'pool'>
   readonly log: ReadableLog
   readonly settings: Settings
   readonly dataFolder: string
@@ -40,12 +48,15 @@ export function lastCheckpointAt(dataFolder: string): OutsideCheckpoint {
 }
 
 /** Opens it. Before anything is published, the log is held against the last checkpoint that was kept outside the database. */
-export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
-  const { db, log, settings, dataFolder, lines } = options
-  const signer = await logSigner(db, log, settings, dataFolder)
+export async function openLedger(given: LedgerOptions): Promise<OpenLedger> {
+  const options = { ...given, log: withFreshHead(given) }
+  const { database, log, settings, dataFolder, lines } = options
+  const signer = await logSigner(database, log, settings, dataFolder)
   const outside = lastCheckpointAt(dataFolder)
-  const gate = ledgerGate((why) => lines.error({ ...why, event: 'ledger-behind' }))
-  await holdAgainst(outside, log, gate)
+  const gate = await openGate(database, lines)
+  // Before anything is written: a log that was put back must not grow over what it lost.
+  const behind = await continuity(outside, log)
+  if (behind !== undefined) await gate.shut(behind)
   const without = (witness: string, code: string) => lines.warn({ event: 'not-cosigned', witness, code })
   const cosigners = openCosigners({ witnesses: settings.witnesses ?? [], log, gate, without })
   const publisher = openPublisher({
@@ -53,9 +64,8 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
     signer,
     now: () => performance.now(),
     failed: () => lines.warn({ event: 'checkpoint-not-published' }),
+    mayPublish: () => gate.behind() === undefined,
     published: async (head) => {
-      // While behind, the file keeps what it knows: it is what tells.
-      if (gate.behind() !== undefined) return
       cosigners.take(head)
       await outside.keep(noteText(head.note))
     },
@@ -64,6 +74,7 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
   if (settings.witnesses !== undefined && gate.behind() === undefined) await cosigners.round(head)
   const witness = await witnessOf(options)
   return {
+    signer,
     sources: { log, key: signer.key, ...(witness === undefined ? {} : { witness }) },
     publisher,
     gate,
@@ -74,7 +85,17 @@ export async function openLedger(options: LedgerOptions): Promise<OpenLedger> {
   }
 }
 
-async function logSigner(db: Kysely<Tables>, log: ReadableLog, settings: Settings, folder: string): Promise<Signer> {
+// The store remembers the head, for who appends; other servers' growth must be seen here too.
+function withFreshHead({ database, log }: LedgerOptions): ReadableLog {
+  return { ...log, head: () => ledgerStoreOn(database.pool).head() }
+}
+
+async function logSigner(
+  { db }: Pick<Database, 'db'>,
+  log: ReadableLog,
+  settings: Settings,
+  folder: string,
+): Promise<Signer> {
   const origin = await ledgerOrigin(db, log, settings)
   const key = settings.ledgerKey ?? signingKeyAt(join(folder, 'keys', 'ledger.pem'))
   const signer = await signerWith(key, origin, 'note')
@@ -88,24 +109,28 @@ async function logSigner(db: Kysely<Tables>, log: ReadableLog, settings: Setting
   })
 }
 
-// Read before anything is written: a log that was put back must not grow over what it lost.
-async function holdAgainst(outside: OutsideCheckpoint, log: ReadableLog, gate: LedgerGate): Promise<void> {
+/** How a log is behind the checkpoint that was kept outside the database; undefined where it goes on from there. */
+export async function continuity(outside: OutsideCheckpoint, log: ReadableLog): Promise<Behind | undefined> {
   const kept = (await outside.read())?.checkpoint
-  if (kept === undefined) return
+  if (kept === undefined) return undefined
   const { size } = await log.head()
-  const continuity = await continuityOf(size, kept, log, hasher)
-  if (continuity !== 'continues') gate.shut({ code: continuity, by: 'file', size, outside: kept.size })
+  const found = await continuityOf(size, kept, log, hasher)
+  return found === 'continues' ? undefined : { code: found, by: 'file', size, outside: kept.size }
 }
 
-async function witnessOf({ db, settings, dataFolder, clock }: LedgerOptions) {
+async function witnessOf({ database, settings, dataFolder, clock }: LedgerOptions) {
   if (settings.witnessedLogs === undefined) return undefined
   const key = settings.witnessKey ?? signingKeyAt(join(dataFolder, 'keys', 'witness.pem'))
   const name = settings.witnessName ?? `${hostOf(settings)}/witness`
   return {
-    store: witnessStore(db, settings.witnessedLogs),
+    store: witnessStoreOn(database.pool, byOrigin(settings.witnessedLogs)),
     signer: await signerWith(key, name, 'cosignature'),
     verify: verifySignature,
     now: () => Math.floor(clock().getTime() / 1000),
     hasher,
   }
+}
+
+function byOrigin(keys: readonly VerifierKey[]): ReadonlyMap<string, readonly VerifierKey[]> {
+  return Map.groupBy(keys, ({ name }) => name)
 }

@@ -28,7 +28,9 @@ export interface Publisher {
 export interface PublisherOptions {
   readonly log: ReadableLog
   readonly signer: Signer
-  /** Told of each checkpoint that was published. */
+  /** Asked before each: a log that is behind shows what it showed last, and no more. */
+  readonly mayPublish?: () => boolean
+  /** Told of each checkpoint that was published, by this server or by another. */
   readonly published: (head: SignedCheckpoint) => void | Promise<void>
   readonly failed: (error: unknown) => void
   readonly now: () => number
@@ -40,8 +42,9 @@ export interface PublisherOptions {
 
 /** Opens a publisher: while the log grows it publishes every quarter of a second or so, and within a second in any case. */
 export function openPublisher(options: PublisherOptions): Publisher {
-  const { log, signer, published, failed, now, leastGap = 250, look = 900 } = options
+  const { log, signer, mayPublish = () => true, published, failed, now, leastGap = 250, look = 900 } = options
   let last = Number.NEGATIVE_INFINITY
+  let seen = -1
   let waiting: number | undefined
   let timer: NodeJS.Timeout | undefined
   let closed = false
@@ -50,7 +53,8 @@ export function openPublisher(options: PublisherOptions): Publisher {
   const publishOnce = async (): Promise<SignedCheckpoint> => {
     const [head, before] = [await log.head(), await log.published()]
     const known = before === undefined ? undefined : checkpointOf(before.note.slice(0, before.note.indexOf('\n\n') + 1))
-    if (before === undefined || before.size < head.size || known?.origin !== signer.key.name) {
+    const isNew = before === undefined || before.size < head.size || known?.origin !== signer.key.name
+    if (isNew && (before === undefined || mayPublish())) {
       const note = await signCheckpoint({ size: head.size, root: rootOf(head, hasher) }, signer)
       // A crash before this: the next look, of this server or another, publishes. A crash after it: it is published.
       await log.publish({ size: head.size, note: noteText(note) })
@@ -60,7 +64,9 @@ export function openPublisher(options: PublisherOptions): Publisher {
     if (read === undefined) throw new Error('no checkpoint stands after one was published')
     last = now()
     if (read.checkpoint.size >= head.size) waiting = undefined
-    if (before === undefined || before.size < read.checkpoint.size) await published(read)
+    const isNews = isNew || read.checkpoint.size > seen
+    seen = read.checkpoint.size
+    if (isNews && mayPublish()) await published(read)
     return read
   }
   const inTurn = (): Promise<SignedCheckpoint> => {
@@ -87,6 +93,7 @@ export function openPublisher(options: PublisherOptions): Publisher {
       closed = true
       clearInterval(looking)
       clearTimeout(timer)
+      if (waiting !== undefined) await inTurn().catch(() => undefined)
       await tail
     },
   }

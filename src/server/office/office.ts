@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../engine/index.ts'
+import type { LedgerStore, Signer } from '../../ledger/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
 import type { Keyring } from '../keys/keyring.ts'
@@ -10,6 +11,10 @@ export interface Office {
   readonly record: CaseRecord
   readonly changes: Changes
   readonly keyring: Keyring
+  /** The ledger as it is stored and published, for reading. */
+  readonly log: Pick<LedgerStore, 'hashes' | 'entries' | 'published'>
+  /** Signs as the ledger: checkpoints, and what leaves the house. */
+  readonly signer: Signer
   /** The rulebook that this release brings; a facility may have adopted another. */
   readonly rulebook: Rulebook
   readonly clock: Clock

@@ -1,10 +1,99 @@
+import type { Rulebook } from '../../engine/index.ts'
+import { hashOf } from '../../rulebook/index.ts'
 import type { RecordHealth } from '../api/health.ts'
+import type { Clock } from '../clock.ts'
+import { openDatabase } from '../database/index.ts'
+import { type EffectsBoard, effectsBoard, pinRulebooks, type RulebookOptions } from '../facility/index.ts'
+import { openKeyring } from '../keys/open-keyring.ts'
+import { openLedger } from '../ledger-routes/open.ts'
 import type { LedgerSources } from '../ledger-routes/routes.ts'
+import type { ServerLog } from '../monitoring/logger.ts'
+import type { Metrics } from '../monitoring/metrics.ts'
+import { openRecord } from '../record/open-record.ts'
+import type { Settings } from '../settings.ts'
+import type { SignInSettings } from '../sign-in/index.ts'
+import { counted } from './counted.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import type { Office } from './office.ts'
+import { placeOf } from './place.ts'
+import { signInSettings } from './sign-in-settings.ts'
+import { watchHealth } from './watch-health.ts'
 
 /** An office that is open: what its routes work with, and what of it a monitor and an auditor see. */
 export interface OpenOffice extends Office {
   readonly ledger: LedgerSources
+  readonly signIn: SignInSettings
+  readonly effects: EffectsBoard
+  readonly rulebooks: RulebookOptions
   readonly health: () => Promise<RecordHealth>
+  /** Ends what goes on in the background, writes what is under way, and stops the database if it is ours. */
   readonly close: () => Promise<void>
+}
+
+/** What an office is opened with. */
+export interface OfficeOptions {
+  readonly settings: Settings
+  readonly dataFolder: string
+  readonly origin: string
+  readonly demo: boolean
+  readonly rulebook: Rulebook
+  readonly clock: Clock
+  readonly lines: ServerLog
+  readonly metrics: Metrics
+}
+
+/** Opens the record and all that goes with it. Rejects where a part cannot be opened, and closes what was. */
+export async function openOffice(options: OfficeOptions): Promise<OpenOffice> {
+  const closing: (() => Promise<unknown>)[] = []
+  try {
+    return await assemble(options, (close) => closing.unshift(close))
+  } catch (error) {
+    await closeAll(closing)
+    throw error
+  }
+}
+
+async function assemble(options: OfficeOptions, later: (close: () => Promise<unknown>) => void): Promise<OpenOffice> {
+  const { settings, dataFolder, origin, demo, clock, lines, metrics } = options
+  const rulebook = { ...options.rulebook, hash: options.rulebook.hash ?? hashOf(options.rulebook) }
+  const database = await openDatabase(placeOf(settings, dataFolder))
+  const closing: (() => Promise<unknown>)[] = [database.close]
+  later(() => closeAll(closing))
+  const keyring = await openKeyring(dataFolder, { OSTIARY_FACILITY_KEYS: settings.facilityKeys })
+  const opened = await openRecord({ database, keyring, rulebook, clock })
+  closing.unshift(opened.close)
+  const ledger = await openLedger({ database, log: opened.ledger, settings, dataFolder, clock, lines })
+  closing.unshift(ledger.close)
+  const record = counted(opened.record, ledger.publisher, metrics)
+  const { changes } = opened
+  const office: Office = {
+    database,
+    record,
+    changes,
+    keyring,
+    log: opened.ledger,
+    signer: ledger.signer,
+    rulebook,
+    clock,
+    origin,
+    demo,
+  }
+  const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
+  const signIn: SignInSettings = { ...signInSettings(settings), failed }
+  if (ledger.gate.behind() === undefined) await pinRulebooks(office)
+  closing.unshift(startHousekeeping(office, signIn, lines))
+  const effects = effectsBoard()
+  closing.unshift(effects.close)
+  const rulebooks = settings.trustedKeys === undefined ? {} : { trusted: settings.trustedKeys }
+  const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
+  closing.unshift(health.close)
+  const parts = { ledger: ledger.sources, signIn, effects, rulebooks, health: health.read }
+  return { ...office, ...parts, close: () => closeAll(closing) }
+}
+
+// One after the other, the last opened first; one that fails keeps no other open.
+async function closeAll(closing: (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const close of closing.splice(0)) await close().catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
-import { type Serving, serve } from '../listen.ts'
+import { serveForTest, type TestServing } from '../_serve.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rule = '/law/us/hipaa/164.512-f-1-ii-C'
@@ -21,9 +21,9 @@ const paths = [
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const
 
 let browser: Browser
-let serving: Serving
+let serving: TestServing
 before(async () => {
-  serving = await serve({ port: 0, host: '127.0.0.1', demo: false })
+  serving = await serveForTest()
   browser = await launchBrowser()
 })
 after(async () => {

@@ -1,21 +1,26 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { after } from 'node:test'
 import { Hono } from 'hono'
 import { TOTP } from 'otpauth'
-import type { Role } from '../../cases/index.ts'
+import { toyRulebook } from '../../cases/check/index.ts'
+import { defaultSettings, type Role } from '../../cases/index.ts'
+import type { Rulebook } from '../../engine/index.ts'
+import { signerOf } from '../../ledger/index.ts'
 import { type ApiRoute, routerOf } from '../access/route.ts'
 import { detectLanguage } from '../api/language.ts'
 import { freshDatabase } from '../database/_fresh.ts'
 import type { Database } from '../database/database.ts'
-import type { Keyring } from '../keys/keyring.ts'
 import type { Office } from '../office/office.ts'
 import { peopleRoutes } from '../people/index.ts'
-import type { CaseRecord, OfficeEvent } from '../record/record.ts'
+import { testKeyring } from '../record/_record.ts'
+import { openRecord } from '../record/open-record.ts'
+import type { OfficeEvent } from '../record/record.ts'
 import type { Requests } from '../requests.ts'
 import { signInRoutes, whoAsks } from './index.ts'
 import { argon2Passwords } from './password/hash.ts'
 import type { SignInSettings } from './settings.ts'
 
-/** An office for tests of signing in: a real database, a clock that the test sets, and a record that keeps what it is told. */
+/** An office for tests of signing in: a real database and record, a clock that the test sets. */
 export interface TestOffice {
   readonly office: Office
   readonly database: Database
@@ -48,7 +53,8 @@ export interface TestOfficeOptions {
   readonly settings?: SignInSettings
   readonly demo?: boolean
   readonly origin?: string
-  readonly record?: Partial<CaseRecord>
+  /** The toy rulebook where left out. */
+  readonly rulebook?: Rulebook
 }
 
 /** Passwords that cost a test little. */
@@ -59,27 +65,26 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
   const database = await freshDatabase()
   const notes: OfficeEvent[] = []
   let now = new Date('2026-11-25T15:00:00Z')
-  const unused = () => Promise.reject(new Error('this test has no record of cases'))
-  const record: CaseRecord = {
-    submit: unused,
-    load: unused,
-    note: async (event) => notes.push(event) - 1,
-    officeEvents: unused,
-    positions: unused,
-    leaves: unused,
-    addFile: unused,
-    file: unused,
-    openSummary: unused,
-    keptLongEnough: unused,
-    ...options.record,
-  }
+  const clock = () => now
+  const { rulebook = toyRulebook } = options
+  const keyring = await testKeyring()
+  const { record, changes, ledger, close } = await openRecord({ database, keyring, rulebook, clock })
+  after(close)
   const office: Office = {
     database,
-    record,
-    changes: { follow: () => () => undefined },
-    keyring: keyringOf(randomBytes(32)),
-    rulebook: {} as Office['rulebook'],
-    clock: () => now,
+    record: {
+      ...record,
+      note: async (event) => {
+        notes.push(event)
+        return record.note(event)
+      },
+    },
+    changes,
+    keyring,
+    log: ledger,
+    signer: await signerOf(crypto.subtle, 'hospital.example/ledger', 'note', randomBytes(32)),
+    rulebook,
+    clock,
     origin: options.origin ?? 'http://localhost',
     demo: options.demo ?? false,
   }
@@ -131,7 +136,8 @@ function keep(cookies: Map<string, string>, line: string): void {
 
 /** Adds a facility. */
 export async function addFacility({ database }: TestOffice, id = 'general'): Promise<void> {
-  const settings = { name: `Hospital ${id}`, place: { state: 'CA', kind: 'hospital' }, timeZone: 'America/Los_Angeles' }
+  // The toy rulebook knows no place and no policy.
+  const settings = { ...defaultSettings({ state: 'CA' }, `Hospital ${id}`, 'America/Los_Angeles'), policies: [] }
   await database.db
     .insertInto('facilities')
     .values({ id, name: settings.name, settings: JSON.stringify(settings) })
@@ -178,29 +184,4 @@ export async function enrol(
   const done = await browser.ask('POST', '/api/account/totp/confirm', { code: codeOf(secret, test.now()) })
   if (done.status !== 200) throw new Error(`could not enrol: ${JSON.stringify(done.body)}`)
   return { secret, recoveryCodes: done.body.recoveryCodes, session: done.body.session }
-}
-
-/** A keyring with one key, as the real one seals. */
-export function keyringOf(key: Uint8Array): Keyring {
-  const seal = async (secret: Uint8Array, of: string) => {
-    const nonce = randomBytes(12)
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(of))
-    return Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()])
-  }
-  const open = async (sealed: Uint8Array, of: string) => {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(of))
-    decipher.setAuthTag(sealed.subarray(-16))
-    try {
-      return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])
-    } catch {
-      return undefined
-    }
-  }
-  return {
-    current: 'test',
-    seal,
-    open,
-    wrap: async (secret, of) => ({ keyId: 'test', wrapped: await seal(secret, of) }),
-    unwrap: ({ wrapped }, of) => open(wrapped, of),
-  }
 }

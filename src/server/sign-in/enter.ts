@@ -25,13 +25,13 @@ export async function sessionHere({ office, settings }: Entrance, c: Context): P
  * Lets a person in who has just proved who they are: a new session under a new word, never one that was there before, so that a
  * word that somebody else planted is worth nothing. It is half a session while the second factor is missing.
  */
-export async function letIn(
+export async function admit(
   entrance: Entrance,
   c: Context,
   person: string,
   factors: readonly Factor[],
   chosen?: Pick<Standing, 'facility' | 'role'>,
-): Promise<Response> {
+): Promise<Session> {
   const { office, settings } = entrance
   const before = await sessionHere(entrance, c)
   const needs = await stillNeeded(office, person, factors)
@@ -49,6 +49,16 @@ export async function letIn(
   // Killed before this, the server leaves a session behind that nobody has the word of any more; it ends by itself.
   if (before !== undefined) await endSessions(office.database.db, before.person.id, { only: before.id })
   return goOn(entrance, c, word)
+}
+
+/** The same, answered with the session. */
+export async function letIn(...[entrance, c, ...more]: Parameters<typeof admit>): Promise<Response> {
+  return tell(entrance, c, await admit(entrance, c, ...more))
+}
+
+async function tell({ office }: Entrance, c: Context, session: Session): Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  return c.json(await answerOf(office, session))
 }
 
 async function stillNeeded(office: Office, person: string, factors: readonly Factor[]): Promise<Needs | undefined> {
@@ -69,22 +79,27 @@ export async function complete(
     whole: true,
     fresh: true,
   })
-  return word === undefined ? undefined : goOn(entrance, c, word)
+  return word === undefined ? undefined : tell(entrance, c, await goOn(entrance, c, word))
 }
 
-/** Answers with the session of a new word. A whole one without a role takes the only one that its person has. */
-export async function goOn({ office, settings }: Entrance, c: Context, word: string): Promise<Response> {
+// Gives the browser its new word. A whole session without a role takes the only one that its person has.
+async function goOn({ office, settings }: Entrance, c: Context, word: string): Promise<Session> {
   setSessionCookie(c, office, word)
   const session = await settled({ office, settings }, word)
-  if (session.needs === undefined)
+  if (session.needs === undefined) {
+    await office.database.db
+      .updateTable('persons')
+      .set({ signed_in_at: office.clock() })
+      .where('id', '=', session.person.id)
+      .execute()
     await noteOf(office, {
       type: 'office.signed-in',
       person: session.person.id,
       by: { role: session.acting?.role ?? session.standings[0]?.role ?? 'nobody', person: session.person.id },
       data: { factors: session.factors },
     })
-  c.header('Cache-Control', 'no-store')
-  return c.json(await answerOf(office, session))
+  }
+  return session
 }
 
 async function settled({ office, settings }: Entrance, word: string): Promise<Session> {

@@ -27,7 +27,7 @@ export function factorRoutes(router: Router, entrance: Entrance): void {
       summary: 'A new secret for an authenticator app, shown once; it counts when a code from it was given.',
       access: 'anyone',
       body: z.object({}),
-      gives: z.object({ secret: z.string(), address: z.string(), qr: z.string() }),
+      gives: z.object({ secret: z.string(), address: z.string(), svg: z.string() }),
       problems: ['start-over', 'fresh-sign-in-needed'],
     },
     async ({ c }) => {

@@ -1,8 +1,13 @@
 import type { Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
+import { accountRoutes } from './account-routes.ts'
 import { sweepCeremonies } from './ceremony.ts'
 import { demoRoutes } from './demo.ts'
 import { factorRoutes } from './factor-routes.ts'
+import { invitationRoutes } from './invitation.ts'
+import { signOnRoutes } from './oidc/routes.ts'
+import { openSessionRoutes } from './open-session-routes.ts'
+import { passkeyRoutes } from './passkey-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
 import { sweepSessions } from './session/store.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -12,6 +17,7 @@ import { sweepTries } from './throttle.ts'
 
 export { demoPeople } from './demo-people.ts'
 export { allTold } from './later.ts'
+export { type Provider, readProviders, UnusableProviders } from './oidc/provider.ts'
 export type { Factor } from './session/session.ts'
 export { setupCode } from './set-up.ts'
 export type { SignInSettings } from './settings.ts'
@@ -23,6 +29,11 @@ export function signInRoutes(router: Router, office: Office, settings: SignInSet
   sessionRoutes(router, entrance)
   passwordRoutes(router, entrance)
   factorRoutes(router, entrance)
+  invitationRoutes(router, entrance)
+  passkeyRoutes(router, entrance)
+  signOnRoutes(router, entrance)
+  accountRoutes(router, entrance)
+  openSessionRoutes(router, entrance)
   setUpRoutes(router, entrance)
   demoRoutes(router, entrance)
 }

@@ -109,3 +109,23 @@ const weaknesses: Readonly<Record<Weakness, Problem['message']>> = {
     es: 'Mucha gente usa esa contraseña, o es su nombre o una fila de teclas. Elija otra.',
   },
 }
+
+/** Without this one the person could not sign in any more. */
+export const lastWayIn: Problem = {
+  status: 409,
+  code: 'last-way-in',
+  message: {
+    en: 'This is your last way to sign in. Add another passkey or an authenticator app first.',
+    es: 'Es su última manera de iniciar sesión. Agregue antes otra llave de acceso o una aplicación de códigos.',
+  },
+}
+
+/** Signing in with another provider did not work; the page of signing in says so by this code. */
+export const noSuchProvider: Problem = {
+  status: 404,
+  code: 'no-such-provider',
+  message: {
+    en: 'There is no such sign-in here.',
+    es: 'Aquí no hay tal inicio de sesión.',
+  },
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rulebook } from '../../rulebook/index.ts'
 import { addFacility, addPerson, password, testOffice } from './_office.ts'
 import { demoPeople, setupCode } from './index.ts'
 
@@ -11,7 +12,7 @@ const facility = {
 }
 
 test('the first person is made with the printed code, once', async () => {
-  const here = await testOffice()
+  const here = await testOffice({ rulebook })
   const code = await setupCode(here.office)
   const other = await setupCode(here.office)
   assert.match(code ?? '', /^[A-Z0-9]{5}(-[A-Z0-9]{5}){3}$/)
@@ -22,6 +23,9 @@ test('the first person is made with the printed code, once', async () => {
   assert.deepEqual([wrong.status, wrong.body.code], [404, 'link-over'])
   const weak = await browser.ask('POST', '/api/setup', { ...given, code, password: 'Grace Lindholm 1' })
   assert.deepEqual([weak.status, weak.body.code], [422, 'password-common'])
+  const elsewhere = { ...facility, place: { ...facility.place, kind: 'castle' } }
+  const unfit = await browser.ask('POST', '/api/setup', { ...given, code, facility: elsewhere })
+  assert.deepEqual([unfit.status, unfit.body.code], [422, 'facility-malformed'])
   const made = await browser.ask('POST', '/api/setup', { ...given, code: code?.toLowerCase().replaceAll('-', ' ') })
   assert.equal(made.status, 200)
   assert.equal(made.body.needs, 'enrol')
@@ -39,7 +43,7 @@ test('somebody who guesses codes has to wait', async () => {
   const here = await testOffice()
   const browser = here.browser()
   const guess = { code: 'A', name: 'Eve', email: 'eve@elsewhere.example', password, facility }
-  const answers = []
+  const answers: number[] = []
   for (let tries = 0; tries < 7; tries++) answers.push((await browser.ask('POST', '/api/setup', guess)).status)
   assert.deepEqual(answers, [404, 404, 404, 404, 404, 429, 429])
 })

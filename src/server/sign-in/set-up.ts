@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { problem } from '../access/problem.ts'
+import { defaultSettings, isSettingsRefusal, readFacilitySettings } from '../../cases/index.ts'
+import { type Problem, problem } from '../access/problem.ts'
 import type { Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
 import { emailShape, nameShape } from '../people/shapes.ts'
@@ -40,7 +41,7 @@ const setUp = z.object({
   password: z.string().max(1000),
   language: z.enum(['en', 'es']).optional(),
   facility: z.object({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
     name: nameShape,
     place: z.record(z.string().max(60), z.union([z.string().max(120), z.boolean()])),
     timeZone: z.string().refine(isZone),
@@ -72,13 +73,16 @@ export function setUpRoutes(router: Router, entrance: Entrance): void {
       access: 'anyone',
       body: setUp,
       gives: sessionAnswer,
-      problems: ['link-over', 'too-many-tries', 'password-short', 'password-common'],
+      problems: ['link-over', 'too-many-tries', 'facility-malformed', 'password-short', 'password-common'],
     },
     async ({ c, body }) => {
       const wait = await countTry(office, [{ of: 'code', who: addressOf(c, settings.trustProxy ?? false) }])
       if (wait !== undefined) return problem(c, tooMany(wait))
       // Looked at first, used up last: a weak password must not cost the code.
       if ((await findCeremony(office, 'set-up', typedCode(body.code))) === undefined) return problem(c, linkOver)
+      const { name, place, timeZone } = body.facility
+      const first = readFacilitySettings(defaultSettings(place, name, timeZone), office.rulebook)
+      if (isSettingsRefusal(first)) return problem(c, unfitFacility)
       const weak = weaknessOf(body.password, [body.name, body.email, body.facility.name])
       if (weak !== undefined) return problem(c, weakPassword(weak))
       const person = await begin(entrance, body)
@@ -101,7 +105,7 @@ async function begin(entrance: Entrance, { code, name, email, password, language
     if (!(await needsSetUp(inside))) return undefined
     if ((await endCeremony(inside, 'set-up', typedCode(code))) === undefined) return undefined
     const person = randomUUID()
-    const settings = { name: facility.name, place: facility.place, timeZone: facility.timeZone }
+    const settings = defaultSettings(facility.place, facility.name, facility.timeZone)
     await trx
       .insertInto('facilities')
       .values({ id: facility.id, name: facility.name, settings: JSON.stringify(settings) })
@@ -121,6 +125,16 @@ async function begin(entrance: Entrance, { code, name, email, password, language
     await trx.insertInto('memberships').values(given).execute()
     return person
   })
+}
+
+const unfitFacility: Problem = {
+  status: 422,
+  code: 'facility-malformed',
+  at: 'facility',
+  message: {
+    en: 'The facility’s kind, owner, state or time zone is not one that we know.',
+    es: 'El tipo, el dueño, el estado o la zona horaria de la institución no es uno que conozcamos.',
+  },
 }
 
 function isZone(name: string): boolean {

@@ -54,7 +54,8 @@ export async function call<T>(method: Method, path: string, options: CallOptions
   if (!response.ok) return { ok: false, problem: await failed(response, options) }
   const etag = response.headers.get('ETag')
   const done = { ok: true, status: response.status, ...(etag === null ? {} : { etag }) } as const
-  if (response.status === 204) return { ...done, value: undefined as T }
+  // What has no body has nothing to tell but that it was done.
+  if (response.status === 204) return { ...done, value: {} as T }
   const json = /\bjson\b/.test(response.headers.get('Content-Type') ?? '')
   try {
     return { ...done, value: (json ? await response.json() : await response.text()) as T }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useOffice } from './context.ts'
+import { Emergencies } from './emergencies.tsx'
 import { go, type Place } from './place.ts'
 import { firstPage, mayOpen, routes } from './routes.ts'
 import type { Membership } from './session.ts'
@@ -146,6 +147,7 @@ export function Frame(props: { readonly place: Place; readonly said: string; rea
       </a>
       <Top place={props.place} />
       <main id="main" tabIndex={-1}>
+        <Emergencies />
         {props.children}
       </main>
       <p class="unseen" role="status" aria-live="polite">

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Role } from '../../cases/index.ts'
 import type { Text } from '../../engine/index.ts'
+import { adminRoutes } from '../office-admin/routes.ts'
 
 /** What a page is given: the parts of its path, and what stands after the question mark. */
 export interface PageProps {
@@ -55,6 +56,7 @@ export const routes: readonly OfficeRoute[] = [
     for: withCases,
     load: () => import('./case/case-page.tsx'),
   },
+  ...adminRoutes,
 ]
 
 /** A route and the parameters that a path gives it. */

@@ -8,6 +8,18 @@ export interface Membership {
   readonly facility: string
   readonly facilityName: string
   readonly role: Role
+  /** Until when, for a role taken in an emergency. */
+  readonly until?: string
+}
+
+/** A role that somebody took in an emergency, as privacy officers are told. */
+export interface Emergency {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly why?: string
+  readonly since: string
+  readonly until: string
 }
 
 /** Who is signed in, and what is still missing before they may work. */
@@ -19,6 +31,9 @@ export interface Session {
   readonly factors: readonly string[]
   readonly expiresAt: string
   readonly needs?: 'second-factor' | 'enrol' | 'choose-role'
+  /** With `second-factor`: the ways that the person has. */
+  readonly offers?: readonly string[]
+  readonly emergencies?: readonly Emergency[]
 }
 
 /** The session as the page knows it: not asked yet, nobody, somebody, or not to be had. */

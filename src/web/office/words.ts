@@ -50,6 +50,8 @@ export const frameWords = wordsFrom(
     leave: 'What you wrote is not saved yet. Leave all the same?',
     notice: 'Not legal advice. Not yet reviewed by counsel.',
     signedOut: 'You are signed out.',
+    emergency: (name: string, role: string) => `${name} took the role “${role}” in an emergency.`,
+    emergencyRead: 'I have read this',
   },
   {
     skip: 'Ir al contenido',
@@ -71,5 +73,7 @@ export const frameWords = wordsFrom(
     leave: 'Lo que escribió aún no se ha guardado. ¿Salir de todos modos?',
     notice: 'No es asesoría legal. Aún no la ha revisado un abogado.',
     signedOut: 'Su sesión está cerrada.',
+    emergency: (name: string, role: string) => `${name} tomó la función «${role}» en una emergencia.`,
+    emergencyRead: 'Ya lo leí',
   },
 )

@@ -102,6 +102,7 @@ const tables = [
     primary key (facility, id)
   ) with (fillfactor = 70)`,
   "create index cases_queue on cases (facility, urgency desc, due_at, id) where status = 'open'",
+  "create index cases_due on cases (facility, due_at, id) where status = 'open'",
   'create index cases_opened on cases (facility, opened_at desc, id)',
   'create index cases_kept on cases (facility, keep_until) where keep_until is not null',
   `create table tasks (
@@ -136,6 +137,7 @@ const tables = [
     phone text,
     language text not null default 'en',
     created_at timestamptz not null default now(),
+    signed_in_at timestamptz,
     left_at timestamptz
   )`,
   'create unique index persons_email on persons (lower(email)) where left_at is null',

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatabaseRefused } from '../failure.ts'
 import { type Account, canEnter } from './account.ts'
@@ -17,12 +28,17 @@ export interface Binaries {
  * The programs that came with this package. `spare` is a folder that we may write: programs that the account cannot reach are
  * copied there, and links that are missing in a tree that cannot be written are made there.
  */
-export function ownBinaries(spare: string, account: Account | undefined): Binaries {
-  const packaged = packagedFolder()
-  const native = account === undefined || canEnter(account, join(packaged, 'bin')) ? packaged : copyOf(packaged, spare)
+export function ownBinaries(spare: string, account: Account | undefined, packaged = packagedFolder()): Binaries {
+  const native = account === undefined || canRun(account, packaged) ? packaged : copyOf(packaged, spare)
   const links = join(spare, 'postgres-links')
   const libraryPath = makeLinks(native, links) ? undefined : join(links, 'lib')
   return { bin: join(native, 'bin'), ...(libraryPath === undefined ? {} : { libraryPath }) }
+}
+
+// What was installed under a closed home, or with a strict umask, is for root alone.
+function canRun(account: Account, native: string): boolean {
+  const isOpen = (statSync(join(native, 'bin', 'postgres')).mode & 0o005) === 0o005
+  return isOpen && ['bin', 'lib', 'share'].every((part) => canEnter(account, join(native, part)))
 }
 
 /** The main version of PostgreSQL: `18`. */
@@ -56,6 +72,11 @@ function copyOf(native: string, spare: string): string {
   rmSync(half, { recursive: true, force: true })
   mkdirSync(half, { recursive: true, mode: 0o755 })
   cpSync(native, join(half, 'native'), { recursive: true, verbatimSymlinks: true })
+  for (const entry of readdirSync(half, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isDirectory()) chmodSync(file, 0o755)
+    else if (entry.isFile()) chmodSync(file, basename(entry.parentPath) === 'bin' ? 0o755 : 0o644)
+  }
   try {
     renameSync(half, copy)
   } catch {
@@ -83,8 +104,7 @@ function linked(to: string, link: string): boolean {
   try {
     mkdirSync(dirname(link), { recursive: true, mode: 0o755 })
     symlinkSync(to, link)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST'
-  }
+  } catch {}
+  // Another process may have made it; one that leads nowhere is as good as none.
+  return statSync(link, { throwIfNoEntry: false }) !== undefined
 }

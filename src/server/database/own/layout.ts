@@ -29,7 +29,8 @@ export function layOut(given: string): Layout {
   const cluster = join(folder, 'postgres')
   const account = accountFor(cluster)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // Whoever is let through sees no name of what lies there.
+    mkdirSync(folder, { recursive: true, mode: account === undefined ? 0o700 : 0o711 })
   } catch (cause) {
     throw unusable(`the data folder ${folder} cannot be made`, cause)
   }
@@ -58,7 +59,7 @@ export function ownFolder(folder: string, account: Account | undefined): void {
   chmodSync(folder, 0o700)
 }
 
-// As root, the account passes through the data folder by its group; it sees no name of what else lies there.
+// As root, the account passes through a closed data folder by its group.
 function letIn(account: Account | undefined, folder: string): void {
   if (account === undefined) return
   if (!canEnter(account, folder)) {

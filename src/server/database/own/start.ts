@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, escapeIdentifier } from 'pg'
-import { applicationName, withClient } from '../connect.ts'
+import { escapeIdentifier } from 'pg'
+import { withClient } from '../connect.ts'
 import { DatabaseRefused } from '../failure.ts'
 import { type Binaries, ownBinaries } from './binaries.ts'
 import { initialize, owner } from './initialize.ts'
 import { type Layout, layOut } from './layout.ts'
 import { ownerPassword } from './password.ts'
+import { stayPresent } from './presence.ts'
 import { answers, clearStale, mayBePostgres, type Postmaster, postmasterOf } from './running.ts'
 import { endOfLog, spawnPostgres } from './spawned.ts'
 
@@ -13,7 +14,8 @@ import { endOfLog, spawnPostgres } from './spawned.ts'
 export interface Own {
   /** The address of the database as its owner. */
   readonly url: string
-  readonly pid: number
+  /** Its process; undefined while it does not run. */
+  readonly pid: () => number | undefined
   /** Ours no more: stops it, unless another process still works with it. */
   readonly leave: () => Promise<void>
   /** Stops it, whoever works with it. */
@@ -24,6 +26,8 @@ export interface Own {
 export interface OwnOptions {
   readonly binaries?: Binaries
   readonly settings?: Readonly<Record<string, string>>
+  /** Unless false, it is started again where it dies under us. */
+  readonly isRestarted?: boolean
 }
 
 const database = 'ostiary'
@@ -31,7 +35,6 @@ const step = 25
 // After a power cut it first repeats its log, which may take minutes.
 const startPatience = 300_000
 const stopPatience = 60_000
-const closingSteps = 40
 
 /**
  * Starts the PostgreSQL of a data folder, which is made where there is none. One that runs already, because another process
@@ -42,15 +45,25 @@ export async function startOwn(folder: string, options: OwnOptions = {}): Promis
   const password = ownerPassword(layout.password)
   const binaries = options.binaries ?? ownBinaries(layout.folder, layout.account)
   await initialize(layout, binaries, password)
-  const { pid, sockets } = await running(layout, binaries, options.settings ?? {})
+  const start = () => running(layout, binaries, options.settings ?? {})
+  const { sockets } = await start()
   const urlOf = (name: string) =>
     `postgres://${owner}:${password}@localhost/${name}?${new URLSearchParams({ host: sockets, port: '5432' })}`
   await makeDatabase(urlOf('postgres'))
-  const stop = () => stopped(layout, pid)
-  const leave = async () => {
-    if (!(await othersWorkWith(urlOf('postgres')))) await stop()
+  const presence = await stayPresent(urlOf('postgres'), options.isRestarted === false ? undefined : start)
+  const stop = () => stopped(layout)
+  return {
+    url: urlOf(database),
+    pid: () => postmasterOf(layout.cluster)?.pid,
+    leave: async () => {
+      // The last one out puts out the light. Whoever comes in that moment finds it stopping, waits, and starts it again.
+      if (await presence.leave()) await stop()
+    },
+    stop: async () => {
+      await presence.leave()
+      await stop()
+    },
   }
-  return { url: urlOf(database), pid, leave, stop }
 }
 
 async function running(
@@ -90,33 +103,11 @@ async function makeDatabase(url: string): Promise<void> {
   })
 }
 
-// The last one out puts out the light. Whoever comes in that moment finds it stopping, waits, and starts it again.
-async function othersWorkWith(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    for (let left = closingSteps; left > 0; left--) {
-      const { rows } = await client.query<{ name: string }>(
-        `select distinct application_name as name from pg_stat_activity
-         where backend_type = 'client backend' and application_name like 'ostiary %'`,
-      )
-      if (rows.length === 0) return false
-      if (rows.some(({ name }) => name !== applicationName)) return true
-      // Connections that we have just closed are still seen for a moment; those that stay are of another database in this process.
-      await pause(step)
-    }
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
 // SIGINT: PostgreSQL breaks off what is under way, writes everything down and ends.
-async function stopped(layout: Layout, pid: number): Promise<void> {
-  const isRunning = () => postmasterOf(layout.cluster)?.pid === pid && mayBePostgres(pid, layout.cluster)
+async function stopped({ cluster }: Layout): Promise<void> {
+  const pid = postmasterOf(cluster)?.pid
+  if (pid === undefined) return
+  const isRunning = () => postmasterOf(cluster)?.pid === pid && mayBePostgres(pid, cluster)
   if (isRunning()) process.kill(pid, 'SIGINT')
   const until = Date.now() + stopPatience
   while (isRunning() && Date.now() < until) await pause(step)

@@ -7,7 +7,7 @@ export interface TotpOffer {
   readonly secret: string
   readonly address: string
   /** The address as a picture, SVG; drawn here, because a secret is sent to nobody. */
-  readonly qr: string
+  readonly svg: string
 }
 
 const period = 30
@@ -32,7 +32,7 @@ export async function offerTotp(
     .onConflict((row) => row.column('person').doUpdateSet({ next_sealed: sealed }))
     .execute()
   const address = totpOf(secret, person.email).toString()
-  return { secret: secret.base32, address, qr: renderSVG(address) }
+  return { secret: secret.base32, address, svg: renderSVG(address) }
 }
 
 /** Takes the offered secret into use, with a code from it; false where the code is wrong or nothing was offered. */

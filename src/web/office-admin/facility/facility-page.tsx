@@ -21,7 +21,7 @@ export function Page() {
   const { role } = useViewer()
   const draft = useSettings()
   const facts = useFacts(draft.mine === undefined ? undefined : String(draft.mine.place.state), language)
-  const people = usePeople(role === 'administrator')
+  const people = usePeople(role === 'administrator' || role === 'privacy-officer')
   const form = useRef<HTMLFormElement>(null)
   useFirstFault(form, draft.problem?.at)
   const { mine, problem } = draft
@@ -46,6 +46,7 @@ export function Page() {
           : say('Your role reads this and does not change it.', 'Su función lee esto y no lo cambia.')
       }
     >
+      <Contents />
       <form
         ref={form}
         class="parts"
@@ -64,6 +65,31 @@ export function Page() {
         {mayChange && <SaveBar draft={draft} />}
       </form>
     </AdminPage>
+  )
+}
+
+// A long page: its parts can be reached without passing all others.
+function Contents() {
+  const { say } = useOffice()
+  const parts = [
+    ['place', say('The place', 'El lugar')],
+    ['areas', say('Areas', 'Áreas')],
+    ['agencies', say('Agencies', 'Agencias')],
+    ['policies', say('House policy', 'Política de la casa')],
+    ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
+    ['time', say('Time and keeping', 'Hora y conservación')],
+    ['duty', say('Duty rota', 'Turnos de guardia')],
+  ] as const
+  return (
+    <nav aria-label={say('On this page', 'En esta página')}>
+      <ul class="links">
+        {parts.map(([id, name]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -91,7 +117,7 @@ function SaveBar({ draft }: { readonly draft: Draft }) {
   )
 }
 
-// Whoever may not see the people (privacy officer, counsel) sees the rota and leaves it as it is.
+// Whoever may not see the people sees the rota and leaves it as it is.
 function usePeople(may: boolean): readonly DutyPerson[] {
   const [people, setPeople] = useState<readonly DutyPerson[]>([])
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { Answer, Text } from '../../../engine/index.ts'
 import { useOffice } from '../../office/context.ts'
 import { CheckField } from '../../office/parts/field.tsx'
@@ -29,15 +30,30 @@ interface Switch {
   }[]
 }
 
+/** All switches, as far as they are worked out. */
+interface Effects {
+  readonly state: 'working' | 'done' | 'failed'
+  readonly of: number
+  readonly rows: readonly Switch[]
+}
+
+const askedEvery = 700
+
 /** The switches of the house policy, each with its effect on the situations. */
 export function PoliciesPart({ settings, change, editable, errorAt }: PartProps) {
   const { say } = useOffice()
-  const from = useLoaded<{ readonly rows: readonly Switch[] }>('/api/facility/policies')
-  const rows = from.value?.rows ?? []
+  const from = useLoaded<Effects>('/api/facility/policies')
+  const { state, of = 0, rows = [] } = from.value ?? {}
+  const { again } = from
+  useEffect(() => {
+    if (state !== 'working') return undefined
+    const timer = setTimeout(again, askedEvery)
+    return () => clearTimeout(timer)
+  }, [state, rows.length, again, from.value])
   const isOn = ({ policy, pack }: Switch): boolean =>
     settings.policies.includes(policy) || settings.policies.includes(pack)
   const turn = (which: Switch, on: boolean): void => {
-    // A pack that is on as a whole is written out first, so that one of its rules can go.
+    // A pack that is on as a whole is written out first, so that one of its rules can go: for that all must be known.
     const kept = rows.filter((row) => (row === which ? on : isOn(row))).map((row) => row.policy)
     const unknown = settings.policies.filter((p) => !rows.some(({ policy, pack }) => p === policy || p === pack))
     change('policies', [...unknown, ...kept])
@@ -52,16 +68,24 @@ export function PoliciesPart({ settings, change, editable, errorAt }: PartProps)
       )}
     >
       <Problem problem={from.problem} />
-      {from.value === undefined && from.problem === undefined && (
+      {state !== 'done' && from.problem === undefined && (
         <p role="status" class="soft">
-          {say('Working out what each switch changes…', 'Calculando qué cambia cada opción…')}
+          {state === 'failed'
+            ? say(
+                'What the switches change could not be worked out. Load the page again.',
+                'No se pudo calcular qué cambian las opciones. Vuelva a cargar la página.',
+              )
+            : say(
+                `Working out what each switch changes: ${rows.length} of ${of || '…'}`,
+                `Calculando qué cambia cada opción: ${rows.length} de ${of || '…'}`,
+              )}
         </p>
       )}
       {errorAt('policies') !== undefined && <p class="error">{errorAt('policies')}</p>}
       <ul class="switches">
         {rows.map((row) => (
           <li key={row.policy}>
-            <OneSwitch row={row} on={isOn(row)} editable={editable} turn={(on) => turn(row, on)} />
+            <OneSwitch row={row} on={isOn(row)} editable={editable && state === 'done'} turn={(on) => turn(row, on)} />
           </li>
         ))}
       </ul>
@@ -87,24 +111,20 @@ function OneSwitch(props: {
       <fieldset disabled={!editable}>
         <CheckField label={<strong>{text(row.title)}</strong>} checked={on} set={turn} />
       </fieldset>
-      <p class="measure">{text(row.plain)}</p>
-      {situations === 0 ? (
-        <p class="small soft">{count}</p>
-      ) : (
-        <details>
-          <summary>{count}</summary>
-          <ul class="effects">
-            {row.effects.map((effect) => (
-              <li key={`${effect.situation.en} ${effect.action}`}>
-                <p class="small soft">{text(effect.situation)}</p>
-                <p>
-                  {text(effect.doing)}: <Change from={effect.without} to={effect.with} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <details>
+        <summary class="small">{count}</summary>
+        <p>{text(row.plain)}</p>
+        <ul class="effects">
+          {row.effects.map((effect) => (
+            <li key={`${effect.situation.en} ${effect.action}`}>
+              <p class="small soft">{text(effect.situation)}</p>
+              <p>
+                {text(effect.doing)}: <Change from={effect.without} to={effect.with} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </div>
   )
 }

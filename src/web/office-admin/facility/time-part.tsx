@@ -3,6 +3,7 @@ import { useOffice } from '../../office/context.ts'
 import { CheckField, SelectField, TextField } from '../../office/parts/field.tsx'
 import { dayText } from '../../office/parts/time.tsx'
 import { Part } from '../parts/admin-page.tsx'
+import { HolidaysFile } from './holidays-file.tsx'
 import { ListEditor } from './list-editor.tsx'
 import type { PartProps } from './part-props.ts'
 
@@ -90,6 +91,7 @@ export function TimePart({ settings, change, editable, errorAt }: PartProps) {
           </div>
         )}
       />
+      {editable && <HolidaysFile holidays={holidays} set={(items) => change('holidays', items)} />}
     </Part>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import type { ApiProblem, Result } from '../../office/api.ts'
 
 /** One thing under way at a time, and why the last one failed. */
@@ -7,26 +7,38 @@ export interface Act {
   readonly problem: ApiProblem | undefined
   /** Does it, unless something is under way; gives what came, or undefined where it failed. */
   readonly run: <T>(does: () => Promise<Result<T>>) => Promise<{ readonly value: T } | undefined>
-  readonly clear: () => void
+  /** The server asked to show again who one is, and waits: {@link ShowAgain} asks, and goes on with this. */
+  readonly again: { readonly goOn: () => void; readonly giveUp: () => void } | undefined
 }
 
-/** Keeps a button from being pressed twice and its failure on the page. */
+/** The code of the problem that asks for a recent proof. */
+export const freshNeeded = 'fresh-sign-in-needed'
+
+/** Keeps a button from being pressed twice and its failure on the page; what needs a recent proof goes on after it. */
 export function useAct(): Act {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
-  const run = useCallback(
-    async <T>(does: () => Promise<Result<T>>) => {
-      if (busy) return undefined
-      setBusy(true)
-      setProblem(undefined)
-      const result = await does()
-      setBusy(false)
-      if (result.ok) return { value: result.value }
-      setProblem(result.problem)
-      return undefined
-    },
-    [busy],
-  )
-  const clear = useCallback(() => setProblem(undefined), [])
-  return { busy, problem, run, clear }
+  const [again, setAgain] = useState<Act['again']>()
+  const working = useRef(false)
+  const run = useCallback(async <T>(does: () => Promise<Result<T>>) => {
+    if (working.current) return undefined
+    working.current = true
+    setBusy(true)
+    setProblem(undefined)
+    let result = await does()
+    while (!result.ok && result.problem.code === freshNeeded) {
+      const shown = await new Promise<boolean>((resolve) =>
+        setAgain({ goOn: () => resolve(true), giveUp: () => resolve(false) }),
+      )
+      setAgain(undefined)
+      if (!shown) break
+      result = await does()
+    }
+    working.current = false
+    setBusy(false)
+    if (result.ok) return { value: result.value }
+    setProblem(result.problem)
+    return undefined
+  }, [])
+  return { busy, problem, run, again }
 }

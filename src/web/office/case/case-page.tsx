@@ -1,8 +1,113 @@
-/** A page in the making. */
-export function Page() {
+import { useEffect, useMemo } from 'preact/hooks'
+import { contactEntry, entryOf } from '../../../cases/index.ts'
+import { useOffice, useViewer } from '../context.ts'
+import { Failed, Loading } from '../parts/notice.tsx'
+import { useLive } from '../queue/use-live.ts'
+import type { PageProps } from '../routes.ts'
+import { today, useBook } from '../use-book.ts'
+import { useFacility } from '../use-facility.ts'
+import { AnswerSection } from './answer/answer-section.tsx'
+import { AssessmentHistory } from './answer/history.tsx'
+import { CaseContext, type CaseHold } from './case-context.ts'
+import { CaseHead, useCaseTitle } from './case-head.tsx'
+import { CaseParts } from './case-parts.tsx'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { EndingSection } from './ending/ending-section.tsx'
+import { EntriesSection } from './entries/entries-section.tsx'
+import { FactsSection } from './facts/facts-section.tsx'
+import { LinksSection } from './links-section.tsx'
+import { MessagesSection } from './messages-section.tsx'
+import { PapersSection } from './papers/papers-section.tsx'
+import { TakingSection } from './taking-section.tsx'
+import { TasksSection } from './tasks/tasks-section.tsx'
+import { TimelineSection } from './timeline-section.tsx'
+import { type HeldCase, useHeldCase } from './use-case.ts'
+
+const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
+
+// The rulebook's slice for the facility's state, from the day that the case is answered for.
+function useCaseBook(held: HeldCase) {
+  const facility = useFacility()
+  const state = held.view?.case
+  const stored = state?.assessments.at(-1)
+  const began = state === undefined ? undefined : entryOf(state, 'contact', contactEntry)?.fields['startedAt']?.value
+  const day = (stored?.at ?? (typeof began === 'string' ? began : today())).slice(0, 10)
+  const place = stored?.facility['state'] ?? facility?.place['state']
+  const { book } = useBook(typeof place === 'string' ? place : undefined, day)
+  return { book, zone: facility?.timeZone ?? (stored?.facility['timeZone'] as string | undefined) }
+}
+
+/** The page of a case. */
+export function Page({ params }: PageProps) {
+  const { session } = useOffice()
+  const { role } = useViewer()
+  const id = params['case'] ?? ''
+  const held = useHeldCase(id)
+  const { view, reload, give } = held
+  const { book, zone } = useCaseBook(held)
+  useLive(office.includes(role), (changes) => {
+    const news = changes.length === 0 || changes.some((c) => c.case === id && c.version > (view?.case.version ?? 0))
+    if (news) reload()
+  })
+  const me = session?.person
+  const hold: CaseHold | undefined = useMemo(() => {
+    if (view === undefined || me === undefined) return undefined
+    // Whoever works on a case now can be named in it before they have written anything.
+    const people = { ...view.people, [me.id]: me.name }
+    return {
+      view: { ...view, people },
+      state: view.case,
+      book,
+      zone,
+      role,
+      me: me.id,
+      may: (type) => view.may.includes(type),
+      give,
+      reload,
+    }
+  }, [view, book, zone, role, me, give, reload])
+  if (held.problem !== undefined) return <Failed problem={held.problem} retry={reload} />
+  if (hold === undefined) return <Loading />
   return (
-    <div class="wide page-head">
-      <h1>Ostiary</h1>
+    <CaseContext.Provider value={hold}>
+      <Parts />
+      {held.conflict !== undefined && <ConflictDialog conflict={held.conflict} overwrite={held.overwrite} />}
+    </CaseContext.Provider>
+  )
+}
+
+function Parts() {
+  const title = useCaseTitle()
+  useEffect(() => {
+    document.title = `${title} · Ostiary`
+  }, [title])
+  useEffect(() => {
+    // What is folded is part of a printed case.
+    const unfold = (): void => {
+      for (const d of document.querySelectorAll('details')) d.open = true
+    }
+    addEventListener('beforeprint', unfold)
+    return () => removeEventListener('beforeprint', unfold)
+  }, [])
+  return (
+    <div class="wide page-head case">
+      <CaseHead />
+      <CaseParts />
+      <AnswerSection />
+      <div class="case-side">
+        <TasksSection />
+        <MessagesSection />
+        <EndingSection />
+        <LinksSection />
+        <TakingSection />
+      </div>
+      <div class="case-main">
+        <FactsSection />
+        <EntriesSection />
+        <PapersSection />
+        <AssessmentHistory />
+        <TimelineSection />
+      </div>
     </div>
   )
 }

@@ -21,8 +21,8 @@ export function DemoPeople() {
   const [people, setPeople] = useState<readonly DemoPerson[]>([])
   const { busy, problem, send } = useSend()
   useEffect(() => {
-    get<{ readonly people: readonly DemoPerson[] }>('/api/demo/people', { quiet: true }).then((asked) => {
-      if (asked.ok) setPeople(asked.value.people)
+    get<{ readonly rows: readonly DemoPerson[] }>('/api/demo/people', { quiet: true }).then((asked) => {
+      if (asked.ok) setPeople(asked.value.rows)
     })
   }, [])
   if (people.length === 0) return null

@@ -57,21 +57,17 @@ function AppForm({ secret, done }: { readonly secret: AppSecret; readonly done: 
 }
 
 /** Setting up a second step, without which nobody works with the record. */
-export function Enrol({ done }: { readonly done: (codes: readonly string[] | undefined) => void }) {
+export function Enrol({ done }: { readonly done: (enrolled: Enrolled) => void }) {
   const words = enrolWords(useOffice().language)
   const [secret, setSecret] = useState<AppSecret>()
   const { busy, problem, send } = useSend()
-  const finish = (enrolled: Enrolled): void => {
-    const codes = enrolled.recoveryCodes
-    done(codes === undefined || codes.length === 0 ? undefined : codes)
-  }
   const beginApp = async (): Promise<void> => {
     const begun = await send(() => post<AppSecret>('/api/account/totp'))
     if (begun !== undefined) setSecret(begun)
   }
   const passkey = async (): Promise<void> => {
     const made = await send(() => makePasskey(words.passkeyName, words.passkeyFailed))
-    if (made !== undefined) finish(made)
+    if (made !== undefined) done(made)
   }
   return (
     <>
@@ -89,7 +85,7 @@ export function Enrol({ done }: { readonly done: (codes: readonly string[] | und
             </button>
           </div>
         ) : (
-          <AppForm secret={secret} done={finish} />
+          <AppForm secret={secret} done={done} />
         )}
       </section>
       {knowsPasskeys() && (

@@ -34,6 +34,7 @@ export async function signInByPasskey(failed: string): Promise<Result<Session>> 
 
 /** What comes of a new second step: recovery codes, where these are the first. */
 export interface Enrolled {
+  readonly session: Session
   readonly recoveryCodes?: readonly string[]
 }
 

@@ -59,7 +59,7 @@ export function SecondStep() {
         </div>
       </form>
       <section class="other-ways" aria-label={words.or}>
-        {knowsPasskeys() && session?.factors.includes('passkey') !== false && (
+        {knowsPasskeys() && session?.offers?.includes('passkey') === true && (
           <button
             type="button"
             class="plain"

@@ -8,6 +8,7 @@ import type { Session } from '../session.ts'
 import { ChooseRole } from './choose-role.tsx'
 import { Enrol } from './enrol.tsx'
 import { FirstStep } from './first-step.tsx'
+import type { Enrolled } from './passkey.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { SecondStep } from './second-step.tsx'
 
@@ -26,9 +27,9 @@ export function Page({ search }: PageProps) {
       if (asked.ok && asked.value.needed) go('/setup', { replace: true })
     })
   }, [])
-  const enrolled = (recovery: readonly string[] | undefined): void => {
-    setCodes(recovery)
-    hold.ask()
+  const enrolled = ({ session: whole, recoveryCodes }: Enrolled): void => {
+    setCodes(recoveryCodes?.length === 0 ? undefined : recoveryCodes)
+    hold.set(whole)
   }
   if (hold.now.state === 'asking' || ready) return <Loading />
   return (
@@ -45,7 +46,7 @@ export function Page({ search }: PageProps) {
 function Step(props: {
   readonly session: Session | undefined
   readonly next: string | undefined
-  readonly enrolled: (codes: readonly string[] | undefined) => void
+  readonly enrolled: (enrolled: Enrolled) => void
 }) {
   switch (props.session?.needs) {
     case 'second-factor':

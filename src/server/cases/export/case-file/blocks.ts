@@ -1,0 +1,33 @@
+/** A piece of a document to be read, without its looks. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Names with what they are, one a line. */
+  | { readonly kind: 'fields'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+
+/** A heading. */
+export function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text }
+}
+
+/** A paragraph. */
+export function text(words: string): Block {
+  return { kind: 'text', text: words }
+}
+
+/** Rows of names and values; those without a value are left out. */
+export function fields(rows: readonly (readonly [string, string | undefined])[]): readonly Block[] {
+  const said = rows.filter((row): row is readonly [string, string] => row[1] !== undefined && row[1] !== '')
+  return said.length === 0 ? [] : [{ kind: 'fields', rows: said }]
+}
+
+/** A list; nothing where it is empty. */
+export function list(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }]
+}
+
+/** A part with its heading; nothing where it has no content. */
+export function section(level: 2 | 3, title: string, content: readonly Block[]): readonly Block[] {
+  return content.length === 0 ? [] : [heading(level, title), ...content]
+}

@@ -1,0 +1,5 @@
+export { type EffectsBoard, effectsBoard } from './effects-thread.ts'
+export { facilityRoutes } from './routes.ts'
+export { pinRulebooks } from './rulebooks/pin.ts'
+export { type RulebookOptions, rulebookRoutes } from './rulebooks/routes.ts'
+export { type StoredSettings, storedSettings } from './stored.ts'

@@ -1,0 +1,2 @@
+export { sweepIdempotencyKeys } from './keys.ts'
+export { idempotent } from './middleware.ts'

@@ -1,0 +1,2 @@
+export type { Fate } from './fates.ts'
+export { importRoutes } from './routes.ts'

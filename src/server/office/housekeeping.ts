@@ -1,0 +1,34 @@
+import { pinRulebooks } from '../facility/index.ts'
+import { sweepIdempotencyKeys } from '../idempotency/index.ts'
+import type { ServerLog } from '../monitoring/logger.ts'
+import { allTold, type SignInSettings, sweepSignIn } from '../sign-in/index.ts'
+import { startWebhooks, sweepDeliveries } from '../webhooks/index.ts'
+import type { Office } from './office.ts'
+
+const everyMinutes = 5
+
+/** Sends webhooks, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
+export function startHousekeeping(office: Office, signIn: SignInSettings, lines: ServerLog): () => Promise<void> {
+  const failed = (event: string) => (error: unknown) =>
+    lines.warn({ event, name: error instanceof Error ? error.name : 'unknown' })
+  const stopWebhooks = startWebhooks(office, { failed: failed('webhooks-failed') })
+  let under: Promise<void> = Promise.resolve()
+  const timer = setInterval(() => {
+    under = sweep(office, signIn).catch(failed('sweeping-failed'))
+  }, everyMinutes * 60_000).unref()
+  return async () => {
+    clearInterval(timer)
+    await Promise.all([stopWebhooks(), under, allTold()])
+  }
+}
+
+async function sweep(office: Office, signIn: SignInSettings): Promise<void> {
+  await sweepSignIn(office, signIn)
+  const facilities = await office.database.db.selectFrom('facilities').select('id').orderBy('id').execute()
+  for (const { id } of facilities) {
+    await sweepDeliveries(office, id)
+    await sweepIdempotencyKeys(office, id)
+  }
+  // Facilities that were set up since the start.
+  await pinRulebooks(office)
+}

@@ -1,0 +1,117 @@
+import { type AnswerChanged, type AssessmentDifference, assessmentDifference } from '../../../../cases/index.ts'
+import { answerWord } from '../../../ask/instruction.ts'
+import { useOffice } from '../../context.ts'
+import { actionQuestion, dutyText, factQuestion, factValueText } from '../../labels.ts'
+import { useCase } from '../case-context.ts'
+import { answerWords } from './words.ts'
+
+/** What the last change of facts did to the answers, with the rules behind it. */
+export function WhatChanged() {
+  const { language } = useOffice()
+  const words = answerWords(language)
+  const { state, view } = useCase()
+  const [before, after] = [state.assessments.at(-2), state.assessments.at(-1)]
+  // An outline holds no answers: they would all seem to be the same.
+  if (before === undefined || after === undefined || view.sees === 'outline') return null
+  return (
+    <details class="what-changed" open>
+      <summary>{words.changedTitle}</summary>
+      <Difference difference={assessmentDifference(before, after)} />
+    </details>
+  )
+}
+
+/** How one answer of the rulebook differs from the one before. */
+export function Difference({ difference }: { readonly difference: AssessmentDifference }) {
+  const { language } = useOffice()
+  const words = answerWords(language)
+  const { book } = useCase()
+  const { facts, answers, dutiesNew, dutiesGone, rulebookChanged } = difference
+  const value = (fact: string, v: unknown): string => (v === null ? '—' : factValueText(book, fact, v, language))
+  const duties = [
+    [words.dutiesNew, dutiesNew],
+    [words.dutiesGone, dutiesGone],
+  ] as const
+  return (
+    <div class="difference">
+      {rulebookChanged && <p>{words.bookChanged}</p>}
+      {facts.length > 0 && (
+        <>
+          <h4>{words.changedFacts}</h4>
+          <ul>
+            {facts.map((f) => (
+              <li key={f.fact}>
+                {factQuestion(book, f.fact, language)} {value(f.fact, f.before)} →{' '}
+                <strong>{value(f.fact, f.after)}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {answers.length === 0 ? (
+        <p>{words.changedNothing}</p>
+      ) : (
+        <>
+          <h4>{words.changedAnswers}</h4>
+          <ul>
+            {answers.map((a) => (
+              <li key={a.action} data-changed={a.action}>
+                <ChangedAnswer change={a} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {duties.map(
+        ([title, list]) =>
+          list.length > 0 && (
+            <div key={title}>
+              <h4>{title}</h4>
+              <ul>
+                {[...new Set(list.map((d) => d.duty))].map((duty) => (
+                  <li key={duty}>{dutyText(book, duty, language)}</li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </div>
+  )
+}
+
+function ChangedAnswer({ change }: { readonly change: AnswerChanged }) {
+  const { language } = useOffice()
+  const words = answerWords(language)
+  const { book } = useCase()
+  const word = (side: AnswerChanged['before']): string =>
+    side === null ? words.notAnswered : answerWord(side.answer, language)
+  return (
+    <>
+      {actionQuestion(book, change.action, language)} <span class="soft">{words.from}:</span> {word(change.before)} →{' '}
+      <span class="soft">{words.to}:</span> <strong>{word(change.after)}</strong>
+      <RuleLinks title={words.because} rules={change.rulesNew} />
+      <RuleLinks title={words.noLonger} rules={change.rulesGone} />
+    </>
+  )
+}
+
+function RuleLinks({ title, rules }: { readonly title: string; readonly rules: readonly string[] }) {
+  const { to, language } = useOffice()
+  const { book } = useCase()
+  if (rules.length === 0) return null
+  return (
+    <span class="notes">
+      {title}:{' '}
+      {rules.map((id, i) => {
+        const rule = book?.rules.find((r) => r.id === id)
+        const name = rule === undefined ? id : `${rule.title[language]} (${rule.citation})`
+        return (
+          <span key={id}>
+            {i > 0 && '; '}
+            {rule === undefined ? name : <a href={to(`/law/${id}`)}>{name}</a>}
+          </span>
+        )
+      })}
+    </span>
+  )
+}

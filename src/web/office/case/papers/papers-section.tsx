@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks'
+import { type Entry, entriesOf } from '../../../../cases/index.ts'
+import { useOffice } from '../../context.ts'
+import { useCase } from '../case-context.ts'
+import { entriesWords } from '../entries/words.ts'
+import { entryText } from '../naming.ts'
+import { useNaming } from '../use-naming.ts'
+import { UploadForm } from './upload-form.tsx'
+
+const pictures = /\.(jpe?g|png|webp|gif)$/i
+
+/** The photos and files of the case, each to be seen or saved, and the way to add one. */
+export function PapersSection() {
+  const words = entriesWords(useOffice().language)
+  const { state, may } = useCase()
+  const [adding, setAdding] = useState(false)
+  const sheets = entriesOf(state, 'sheet').filter((s) => typeof s.fields['file']?.value === 'string')
+  return (
+    <section aria-labelledby="papers-title">
+      <h2 id="papers-title">{words.papers}</h2>
+      {sheets.length === 0 && <p class="soft">{words.noPapers}</p>}
+      <ul class="sheets">
+        {sheets.map((s) => (
+          <Sheet key={s.entry} sheet={s} />
+        ))}
+      </ul>
+      {may('record') && (
+        <div class="buttons">
+          <button type="button" class="plain" onClick={() => setAdding(true)}>
+            {words.upload}
+          </button>
+        </div>
+      )}
+      {adding && <UploadForm close={() => setAdding(false)} />}
+    </section>
+  )
+}
+
+function Sheet({ sheet }: { readonly sheet: Entry }) {
+  const words = entriesWords(useOffice().language)
+  const { state } = useCase()
+  const naming = useNaming()
+  const value = (name: string): string => String(sheet.fields[name]?.value ?? '')
+  const paper = state.entries[`paper/${value('paper')}`]
+  const name = value('fileName') || value('file')
+  const address = `/api/cases/${encodeURIComponent(state.id)}/files/${encodeURIComponent(value('file'))}`
+  const title = [paper === undefined ? undefined : entryText(paper, naming), name].filter(Boolean).join(' · ')
+  const page = sheet.fields['page']?.value
+  return (
+    <li data-file={value('file')} class={sheet.withdrawn === undefined ? undefined : 'withdrawn'}>
+      {pictures.test(name) && <img src={address} alt={words.photoOf(title)} loading="lazy" />}
+      <p>
+        {title}
+        {typeof page === 'number' && ` · ${words.page} ${page}`}
+      </p>
+      <a class="button plain" href={address} download={name} aria-label={`${words.open}: ${title}`}>
+        {words.open}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Day, Language, Rulebook } from '../../engine/index.ts'
+import { getText, loadRulebook, type NoRulebook } from '../rulebook/load-rulebook.ts'
+import { deviceShelf } from '../rulebook/shelf.ts'
+import { useOffice } from './context.ts'
+
+/** The rulebook's words in the page's language, as far as they are there. */
+export interface Book {
+  readonly book: Rulebook | undefined
+  readonly failure: NoRulebook['code'] | undefined
+}
+
+const loading = new Map<string, ReturnType<typeof loadRulebook>>()
+
+function load(state: string, language: Language, day: Day): ReturnType<typeof loadRulebook> {
+  const key = `${state} ${language} ${day}`
+  const known = loading.get(key) ?? loadRulebook(state, language, day, { get: getText, shelf: deviceShelf })
+  loading.set(key, known)
+  known.then((found) => {
+    if ('code' in found) loading.delete(key)
+  })
+  return known
+}
+
+/** Today by the device's clock. */
+export function today(): Day {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
+}
+
+/** The rulebook for a state (the federal one where none is known) that answers for a day. */
+export function useBook(state: string | undefined, day: Day): Book {
+  const { language } = useOffice()
+  const [held, hold] = useState<{ readonly language: Language; readonly found: Book }>()
+  useEffect(() => {
+    let wanted = true
+    load(state ?? 'US', language, day).then((found) => {
+      if (!wanted) return
+      const told: Book =
+        'code' in found ? { book: undefined, failure: found.code } : { book: found.book, failure: undefined }
+      hold({ language, found: told })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [state, language, day])
+  // Words of the other language would be left over while the right ones are on their way.
+  return held?.language === language ? held.found : { book: undefined, failure: undefined }
+}

@@ -15,8 +15,8 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. */
-export async function startOfficeHost(): Promise<OfficeHost> {
+/** Starts the server for a test file; the database goes with the file. Without `demo` nobody was set up yet. */
+export async function startOfficeHost({ demo = true }: { readonly demo?: boolean } = {}): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
@@ -24,7 +24,7 @@ export async function startOfficeHost(): Promise<OfficeHost> {
     port: 0,
     host: '127.0.0.1',
     data,
-    demo: true,
+    demo,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
     clock: () => new Date(Date.now() + ahead),
   })

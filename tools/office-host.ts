@@ -15,14 +15,20 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. Without `demo` nobody was set up yet. */
-export async function startOfficeHost({ demo = true }: { readonly demo?: boolean } = {}): Promise<OfficeHost> {
+/**
+ * Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it;
+ * without `demo` nobody was set up yet.
+ */
+export async function startOfficeHost(
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+  { demo = true }: { readonly demo?: boolean } = {},
+): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
   const serving = await serve({
     port: 0,
-    host: '127.0.0.1',
+    host,
     data,
     demo,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },

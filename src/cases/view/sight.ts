@@ -50,7 +50,8 @@ export function closedAt(state: CaseState): string | undefined {
 
 /** True if what this writer wrote is the viewer's: the same person, the same device, or a device that they were named for. */
 export function wrote(viewer: Viewer, by: Writer, writers: CaseState['writers'] = {}): boolean {
-  if (by.person !== undefined) return by.person === viewer.person
-  if (by.device === undefined) return false
-  return by.device === viewer.device || (viewer.person !== undefined && own(writers, by.device) === viewer.person)
+  const { person, device } = viewer
+  const named = by.device === undefined ? undefined : own(writers, by.device)
+  if (person !== undefined && (by.person === person || named === person)) return true
+  return device !== undefined && by.device === device
 }

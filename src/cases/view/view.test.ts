@@ -222,6 +222,24 @@ test(`the desk sees only what it opened, and events of others only where they ar
   }
 })
 
+test(`a list shows a case to those who see something of it, and its title to those who see all (seed ${seed})`, () => {
+  const roll = dice(seed + 3)
+  const viewers = roles.flatMap((role) => [as(role), as(role, 'p2'), { ...tablet, role }])
+  for (let n = 0; n < runs; n++) {
+    const state = history(roll, 40, `n${n}`)
+    const projection = projectionOf(state)
+    if (projection === undefined) continue
+    for (const viewer of viewers) {
+      const at = `${2026 + roll(2)}-0${6 + roll(4)}-03T00:00:00Z`
+      const { sees } = visibleTo(viewer, state, at)
+      const row = rowVisibleTo(viewer, { ...projection.row, title: 'A title' }, at)
+      const told = JSON.stringify({ n, viewer, at })
+      assert.equal(row !== undefined, sees !== 'nothing', told)
+      assert.equal(row?.title !== undefined, sees === 'whole', told)
+    }
+  }
+})
+
 test('a projection is the same from the events as after a way through JSON', () => {
   const { state } = visit()
   const again = fold('c1', JSON.parse(JSON.stringify(state.events)) as StoredEvent[])

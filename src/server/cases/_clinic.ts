@@ -1,13 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { Hono } from 'hono'
-import { toyRulebook } from '../../cases/_world.ts'
+import { toyRulebook } from '../../cases/check/index.ts'
 import type { Role, Viewer } from '../../cases/index.ts'
 import { noteText, rootOf, type Signer, signCheckpoint } from '../../ledger/index.ts'
 import { routerOf } from '../access/route.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import { detectLanguage } from '../api/language.ts'
 import { hasher } from '../ledger-routes/hashing.ts'
-import { signerWith } from '../ledger-routes/signing-key.ts'
+import { testSigner } from '../office/_signer.ts'
 import type { Office } from '../office/office.ts'
 import { type TestRecord, testRecord } from '../record/_record.ts'
 import type { Requests } from '../requests.ts'
@@ -54,8 +53,7 @@ export async function clinic(feed: FeedOptions = {}): Promise<Clinic> {
       .values({ id, name, email: `${id}@example.org` })
       .execute()
   }
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const signer = await signerWith(privateKey, 'clinic.example/ledger', 'note')
+  const signer = await testSigner()
   const office: Office = {
     database: record.database,
     record: record.record,

@@ -7,5 +7,6 @@ export {
   databaseFailure,
   type OpenFailure,
 } from './failure.ts'
-export { type OpenOptions, openDatabase, type Place } from './open.ts'
+export { type OpenOptions, openDatabase } from './open.ts'
+export type { Place } from './reach.ts'
 export type { Tables } from './tables.ts'

@@ -1,5 +1,5 @@
 import { Migrator } from 'kysely/migration'
-import type { Client } from 'pg'
+import type { Client, ClientBase } from 'pg'
 import { kyselyOn, openPool, withClient } from './connect.ts'
 import { DatabaseRefused, databaseFailure } from './failure.ts'
 import type { Migration } from './migrations/index.ts'
@@ -47,7 +47,7 @@ async function pending(client: Client, migrations: Upgrade['migrations']): Promi
 }
 
 /** The names of the steps that were run on a database, in order; none where it is empty. */
-export async function schemaSteps(client: Client): Promise<readonly string[]> {
+export async function schemaSteps(client: ClientBase): Promise<readonly string[]> {
   const { rows } = await client.query<{ is: boolean }>(`select to_regclass('public.${table}') is not null as is`)
   if (rows[0]?.is !== true) return []
   const steps = await client.query<{ name: string }>(`select name from public.${table} order by name`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DutyTurn } from '../../cases/index.ts'
+import type { DutyTurn, FacilitySettings } from '../../cases/index.ts'
 import { problem } from '../access/problem.ts'
 import type { Router } from '../access/route.ts'
 import { noFacility } from '../facility/problems.ts'
@@ -42,26 +42,27 @@ export function dutyRoutes(router: Router, office: Office): void {
     async ({ c, who }) => {
       const stored = who.viewer && (await storedSettings(office.database, who.viewer.facility))
       if (stored === undefined) return problem(c, noFacility)
-      const { settings } = stored
-      const at = office.clock()
-      const all = stretches(settings, at, days)
-      const names = await namesOf(office, all)
-      const shown = ({ from, to, turns }: Stretch) => ({ from, to, people: turns.map((turn) => person(turn, names)) })
-      const now = shown(all[0] as Stretch)
-      const next = all.slice(1).find((s) => s.turns.length > 0)
-      const holes = all.filter((s) => s.turns.length === 0).map(({ from, to }) => ({ from, to }))
-      const wrong = problemOf(settings.duty ?? [], now.people)
-      const body = {
-        at: at.toISOString(),
-        timeZone: settings.timeZone,
-        now,
-        ...(next === undefined ? {} : { next: shown(next) }),
-        holes,
-        ...(wrong === undefined ? {} : { problem: wrong }),
-      }
-      return c.json(body satisfies z.infer<typeof answer>, 200, { 'Cache-Control': 'no-store' })
+      return c.json(await dutyOf(office, stored.settings), 200, { 'Cache-Control': 'no-store' })
     },
   )
+}
+
+async function dutyOf(office: Office, settings: FacilitySettings): Promise<z.infer<typeof answer>> {
+  const at = office.clock()
+  const all = stretches(settings, at, days)
+  const names = await namesOf(office, all)
+  const shown = ({ from, to, turns }: Stretch) => ({ from, to, people: turns.map((turn) => person(turn, names)) })
+  const now = shown(all[0] as Stretch)
+  const next = all.slice(1).find((s) => s.turns.length > 0)
+  const wrong = problemOf(settings.duty ?? [], now.people)
+  return {
+    at: at.toISOString(),
+    timeZone: settings.timeZone,
+    now,
+    ...(next === undefined ? {} : { next: shown(next) }),
+    holes: all.filter((s) => s.turns.length === 0).map(({ from, to }) => ({ from, to })),
+    ...(wrong === undefined ? {} : { problem: wrong }),
+  }
 }
 
 type Person = z.infer<typeof onDuty>

@@ -1,3 +1,5 @@
+import { pinRulebooks } from '../facility/index.ts'
+import { sweepIdempotencyKeys } from '../idempotency/index.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import { allTold, type SignInSettings, sweepSignIn } from '../sign-in/index.ts'
 import { startWebhooks, sweepDeliveries } from '../webhooks/index.ts'
@@ -23,5 +25,10 @@ export function startHousekeeping(office: Office, signIn: SignInSettings, lines:
 async function sweep(office: Office, signIn: SignInSettings): Promise<void> {
   await sweepSignIn(office, signIn)
   const facilities = await office.database.db.selectFrom('facilities').select('id').orderBy('id').execute()
-  for (const { id } of facilities) await sweepDeliveries(office, id)
+  for (const { id } of facilities) {
+    await sweepDeliveries(office, id)
+    await sweepIdempotencyKeys(office, id)
+  }
+  // Facilities that were set up since the start.
+  await pinRulebooks(office)
 }

@@ -3,6 +3,7 @@ import { hashOf } from '../../rulebook/index.ts'
 import type { RecordHealth } from '../api/health.ts'
 import type { Clock } from '../clock.ts'
 import { openDatabase } from '../database/index.ts'
+import { type EffectsBoard, effectsBoard, pinRulebooks, type RulebookOptions } from '../facility/index.ts'
 import { openKeyring } from '../keys/open-keyring.ts'
 import { openLedger } from '../ledger-routes/open.ts'
 import type { LedgerSources } from '../ledger-routes/routes.ts'
@@ -22,6 +23,8 @@ import { watchHealth } from './watch-health.ts'
 export interface OpenOffice extends Office {
   readonly ledger: LedgerSources
   readonly signIn: SignInSettings
+  readonly effects: EffectsBoard
+  readonly rulebooks: RulebookOptions
   readonly health: () => Promise<RecordHealth>
   /** Ends what goes on in the background, writes what is under way, and stops the database if it is ours. */
   readonly close: () => Promise<void>
@@ -75,11 +78,17 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     origin,
     demo,
   }
-  const signIn = signInSettings(settings)
+  const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
+  const signIn: SignInSettings = { ...signInSettings(settings), failed }
+  if (ledger.gate.behind() === undefined) await pinRulebooks(office)
   closing.unshift(startHousekeeping(office, signIn, lines))
+  const effects = effectsBoard()
+  closing.unshift(effects.close)
+  const rulebooks = settings.trustedKeys === undefined ? {} : { trusted: settings.trustedKeys }
   const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
   closing.unshift(health.close)
-  return { ...office, ledger: ledger.sources, signIn, health: health.read, close: () => closeAll(closing) }
+  const parts = { ledger: ledger.sources, signIn, effects, rulebooks, health: health.read }
+  return { ...office, ...parts, close: () => closeAll(closing) }
 }
 
 // One after the other, the last opened first; one that fails keeps no other open.

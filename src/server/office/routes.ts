@@ -1,6 +1,10 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
 import { caseRoutes } from '../cases/index.ts'
+import { dutyRoutes } from '../duty/index.ts'
+import { facilityRoutes, rulebookRoutes } from '../facility/index.ts'
+import { idempotent } from '../idempotency/index.ts'
+import { importRoutes } from '../import/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { peopleRoutes } from '../people/index.ts'
 import { officeEventRoutes } from '../record/office-event-routes.ts'
@@ -11,10 +15,14 @@ import type { OpenOffice } from './open.ts'
 
 /** Adds everything behind the desk to an application: who asks is found out first, then the router asks for rights. */
 export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOffice): void {
-  app.use('/api/*', whoAsks(office, office.signIn))
+  app.use('/api/*', whoAsks(office, office.signIn), idempotent(office))
   signInRoutes(router, office, office.signIn)
   peopleRoutes(router, office)
   caseRoutes(router, office)
+  facilityRoutes(router, office, office.effects)
+  rulebookRoutes(router, office, office.rulebooks)
+  importRoutes(router, office)
+  dutyRoutes(router, office)
   webhookRoutes(router, office)
   officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)

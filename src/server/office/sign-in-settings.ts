@@ -4,8 +4,11 @@ import type { SignInSettings } from '../sign-in/index.ts'
 import { readProviders, UnusableProviders } from '../sign-in/oidc/provider.ts'
 
 /** What the settings say of signing in; throws where the providers of single sign-on cannot be read. */
-export function signInSettings({ singleSignOn, trustProxy }: Settings): SignInSettings {
+export function signInSettings(settings: Settings): SignInSettings {
+  const { singleSignOn, trustProxy, sessionIdleMinutes: idleMinutes, sessionHours: longestHours } = settings
   return {
+    ...(idleMinutes === undefined ? {} : { idleMinutes }),
+    ...(longestHours === undefined ? {} : { longestHours }),
     ...(trustProxy === undefined ? {} : { trustProxy }),
     ...(singleSignOn === undefined ? {} : { providers: providersOf(singleSignOn) }),
   }
@@ -17,8 +20,8 @@ function providersOf(text: string) {
   } catch (error) {
     if (!(error instanceof UnusableProviders)) throw error
     throw new UnusableSetting('OSTIARY_OIDC', {
-      en: 'the providers cannot be read. docs/operating/configure.md shows how they are written.',
-      es: 'no se pueden leer los proveedores. docs/operating/configure.md muestra cómo se escriben.',
+      en: 'the providers cannot be read. docs/operating/sign-in.md shows how they are written.',
+      es: 'no se pueden leer los proveedores. docs/operating/sign-in.md muestra cómo se escriben.',
     })
   }
 }

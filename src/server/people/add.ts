@@ -4,10 +4,11 @@ import type { Office } from '../office/office.ts'
 import { type Invitation, invite } from '../sign-in/invitation.ts'
 import { noteOf } from '../sign-in/notes.ts'
 import type { Actor } from './actor.ts'
+import { lockRoles } from './held-roles.ts'
 import { managedPerson, mayRule } from './person.ts'
 import { emailTaken } from './problems.ts'
 import type { Role } from './role.ts'
-import { giveRole, lockRoles } from './roles.ts'
+import { giveRole } from './roles.ts'
 
 /** A new person, as whoever adds them says. */
 export interface NewPerson {

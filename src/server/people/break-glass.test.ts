@@ -75,3 +75,16 @@ test('the reason may name a patient: it is sealed, and stands in no event', asyn
   await enrol(here, auditor, email)
   assert.equal((await auditor.ask('GET', '/api/break-glass')).body.rows[0].why, undefined)
 })
+
+test('a role taken in an emergency lets nobody else in', async () => {
+  const { here, liaison, act } = await inEmergency()
+  const noor = await addPerson(here, 'Noor', ['system-administrator'])
+  const it = here.browser()
+  await enrol(here, it, noor.email)
+  const path = `/api/people/${noor.id}/roles`
+  assert.equal((await it.ask('POST', path, { change: 'give', role: 'counsel' })).body.result, 'waits')
+  await liaison.ask('POST', '/api/break-glass', { role: 'privacy-officer', why })
+  await act('privacy-officer')
+  const confirmed = await liaison.ask('POST', path, { change: 'confirm', role: 'counsel' })
+  assert.equal(confirmed.body.code, 'second-person-needed')
+})

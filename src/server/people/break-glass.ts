@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { problem } from '../access/problem.ts'
 import type { Router } from '../access/route.ts'
 import type { Office } from '../office/office.ts'
 import { noteOf } from '../sign-in/notes.ts'
-import { boundTo, emergenciesFor } from './emergency.ts'
-import type { Role } from './role.ts'
+import { emergenciesFor, endEmergency, isInEmergency, takeRole } from './emergency.ts'
 import { roleShape } from './shapes.ts'
-
-/** Minutes for which a role taken in an emergency lasts. */
-export const emergencyMinutes = 60
 
 const emergency = z.object({
   id: z.string(),
@@ -56,7 +51,7 @@ export function breakGlassRoutes(router: Router, office: Office): void {
       const { facility } = viewer
       if (who.memberships.some((each) => each.facility === facility && each.role === body.role))
         return problem(c, hasRole)
-      const { id, until } = await take(office, { person: person.id, facility, role: body.role, why: body.why })
+      const { id, until } = await takeRole(office, { person: person.id, facility, role: body.role, why: body.why })
       const by = { role: viewer.role, person: person.id }
       const data = { emergency: id, role: body.role, until: until.toISOString() }
       await noteOf(office, { type: 'office.break-glass', facility, person: person.id, by, data })
@@ -76,9 +71,9 @@ export function breakGlassRoutes(router: Router, office: Office): void {
       const { person, viewer } = who
       if (person === undefined || viewer === undefined) return problem(c, peopleOnly)
       const { facility, role } = viewer
-      const owner = await end(office, facility, c.req.param('emergency') ?? '', {
+      const owner = await endEmergency(office, facility, c.req.param('emergency') ?? '', {
         person: person.id,
-        anybodys: role === 'privacy-officer' && !(await isEmergency(office, person.id, facility)),
+        anybodys: role === 'privacy-officer' && !(await isInEmergency(office, person.id, facility)),
       })
       if (owner === undefined) return problem(c, noSuchEmergency)
       const by = { role, person: person.id }
@@ -87,53 +82,6 @@ export function breakGlassRoutes(router: Router, office: Office): void {
       return c.body(null, 204)
     },
   )
-}
-
-interface Taking {
-  readonly person: string
-  readonly facility: string
-  readonly role: Role
-  readonly why: string
-}
-
-async function take({ database, keyring, clock }: Office, { person, facility, role, why }: Taking) {
-  const id = randomUUID()
-  const since = clock()
-  const until = new Date(since.getTime() + emergencyMinutes * 60_000)
-  const sealed_why = Buffer.from(await keyring.seal(Buffer.from(why, 'utf8'), boundTo(id)))
-  await database.db
-    .insertInto('emergency_roles')
-    .values({ id, person, facility, role, sealed_why, since, until })
-    .execute()
-  return { id, until }
-}
-
-async function isEmergency({ database, clock }: Office, person: string, facility: string): Promise<boolean> {
-  const row = await database.db
-    .selectFrom('emergency_roles')
-    .select('id')
-    .where('person', '=', person)
-    .where('facility', '=', facility)
-    .where('until', '>', clock())
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-async function end(
-  { database, clock }: Office,
-  facility: string,
-  id: string,
-  by: { readonly person: string; readonly anybodys: boolean },
-): Promise<string | undefined> {
-  const now = clock()
-  let ending = database.db
-    .updateTable('emergency_roles')
-    .set({ until: now })
-    .where('id', '=', id)
-    .where('facility', '=', facility)
-    .where('until', '>', now)
-  if (!by.anybodys) ending = ending.where('person', '=', by.person)
-  return (await ending.returning('person').executeTakeFirst())?.person
 }
 
 const peopleOnly = {

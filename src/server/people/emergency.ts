@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Office } from '../office/office.ts'
 import { isRole, type Role } from './role.ts'
 
@@ -39,7 +40,61 @@ export async function emergenciesFor(
   return (await Promise.all(read)).flat()
 }
 
-/** What the sealed reason of an emergency role is bound to. */
-export function boundTo(id: string): string {
+// What the sealed reason is bound to.
+function boundTo(id: string): string {
   return `emergency-role:${id}`
+}
+
+// Minutes for which a role taken in an emergency lasts.
+const emergencyMinutes = 60
+
+/** Who takes which role where, and why. */
+export interface Taking {
+  readonly person: string
+  readonly facility: string
+  readonly role: Role
+  readonly why: string
+}
+
+/** Takes a role for an hour; the reason is sealed. */
+export async function takeRole({ database, keyring, clock }: Office, { person, facility, role, why }: Taking) {
+  const id = randomUUID()
+  const since = clock()
+  const until = new Date(since.getTime() + emergencyMinutes * 60_000)
+  const sealed_why = Buffer.from(await keyring.seal(Buffer.from(why, 'utf8'), boundTo(id)))
+  await database.db
+    .insertInto('emergency_roles')
+    .values({ id, person, facility, role, sealed_why, since, until })
+    .execute()
+  return { id, until }
+}
+
+/** True if a person acts at a facility in a role that they took. */
+export async function isInEmergency({ database, clock }: Office, person: string, facility: string): Promise<boolean> {
+  const row = await database.db
+    .selectFrom('emergency_roles')
+    .select('id')
+    .where('person', '=', person)
+    .where('facility', '=', facility)
+    .where('until', '>', clock())
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Ends such a role, one's own or anybody's; gives whose it was, or undefined where there is none to end. */
+export async function endEmergency(
+  { database, clock }: Office,
+  facility: string,
+  id: string,
+  by: { readonly person: string; readonly anybodys: boolean },
+): Promise<string | undefined> {
+  const now = clock()
+  let ending = database.db
+    .updateTable('emergency_roles')
+    .set({ until: now })
+    .where('id', '=', id)
+    .where('facility', '=', facility)
+    .where('until', '>', now)
+  if (!by.anybodys) ending = ending.where('person', '=', by.person)
+  return (await ending.returning('person').executeTakeFirst())?.person
 }

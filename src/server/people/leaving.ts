@@ -3,10 +3,11 @@ import type { Problem } from '../access/problem.ts'
 import type { Office } from '../office/office.ts'
 import { noteOf } from '../sign-in/notes.ts'
 import { endSessions } from '../sign-in/session/store.ts'
+import { hashOf } from '../sign-in/word.ts'
 import type { Actor } from './actor.ts'
+import { lockRoles, othersAdminister } from './held-roles.ts'
 import { lastAdministrator } from './problems.ts'
 import { isRole, type Role } from './role.ts'
-import { lockRoles, othersAdminister } from './roles.ts'
 
 /** What came of somebody's leaving: how many tasks and cases moved, and how many wait for an administrator to move them. */
 export interface Left {
@@ -117,7 +118,9 @@ async function move(
   const owner = work.task === undefined ? undefined : state.tasks[work.task]?.owner
   const envelope = {
     // The same when asked again: what was moved is not moved twice.
-    id: `leave:${person}:${work.task ?? 'case'}:${state.version}`.slice(0, 120),
+    id: `leave-${hashOf(`${person} ${work.task ?? ''} ${state.version}`)
+      .toString('hex')
+      .slice(0, 32)}`,
     case: work.case,
     at: office.clock().toISOString(),
     by: { role: actor.role, person: actor.person },

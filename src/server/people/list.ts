@@ -102,3 +102,25 @@ function rowOf(row: Row): PersonRow {
     ...(row.invited === null ? {} : { invitedUntil: row.invited.toISOString() }),
   }
 }
+
+/** A person as their colleagues see them. */
+export const colleague = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(roleShape),
+  left: z.iso.datetime().optional(),
+})
+
+/** The people of a facility as their colleagues see them; those who left too, because old entries name them. */
+export async function colleaguesOf(
+  office: Pick<Office, 'database' | 'clock'>,
+  facility: string,
+): Promise<z.infer<typeof colleague>[]> {
+  const people = await peopleOf(office, facility)
+  return people.map(({ id, name, roles, left }) => ({
+    id,
+    name,
+    roles: roles.filter(({ pending }) => pending !== true).map(({ role }) => role),
+    ...(left === undefined ? {} : { left }),
+  }))
+}

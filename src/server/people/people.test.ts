@@ -11,6 +11,7 @@ import {
   type TestOffice,
   testOffice,
 } from '../sign-in/_office.ts'
+import { inviteAgain } from './invite-here.ts'
 
 interface Hand {
   readonly id: string
@@ -230,4 +231,53 @@ test('changes of people ask for a recent proof', async () => {
   assert.deepEqual([late.status, late.body.code], [403, 'fresh-sign-in-needed'])
   const roles = here.notes.map(({ type }) => type)
   assert.ok(!roles.includes('office.person-added'))
+})
+
+test('the only administrator, who lost everything, is let in again from the machine itself', async () => {
+  const here = await office()
+  const admin = await hand(here, 'Grace', ['administrator'])
+  assert.equal(await inviteAgain(here.office, { email: 'nobody@x.example', resetFactors: true }), undefined)
+  const made = await inviteAgain(here.office, { email: 'GRACE@hospital.example', resetFactors: true })
+  assert.equal((await admin.browser.ask('GET', '/api/session')).status, 401)
+  const token = wordOf(made?.link ?? '')
+  const back = await admin.browser.ask('POST', '/api/invitations/accept', { token, password: 'nine slow lanterns' })
+  assert.equal(back.body.needs, 'enrol')
+  assert.deepEqual(here.notes.find(({ type }) => type === 'office.person-invited')?.data, {
+    person: admin.id,
+    resetFactors: true,
+    onTheMachine: true,
+  })
+})
+
+test('colleagues see names and roles, and no addresses', async () => {
+  const here = await office()
+  const mai = await hand(here, 'Mai', ['liaison'])
+  const { rows } = (await mai.browser.ask('GET', '/api/people/names')).body
+  assert.deepEqual(rows, [{ id: mai.id, name: 'Mai', roles: ['liaison'] }])
+  assert.equal((await mai.browser.ask('GET', '/api/people')).status, 403)
+})
+
+test('everything about people is in the record of the facility, in order and by ids', async () => {
+  const here = await office()
+  const admin = await hand(here, 'Grace', ['administrator'])
+  const added = await admin.browser.ask('POST', '/api/people', {
+    name: 'Mai',
+    email: 'm@x.example',
+    roles: ['liaison'],
+  })
+  const path = `/api/people/${added.body.id}`
+  await admin.browser.ask('PATCH', path, { name: 'Mai Tran', phone: '+1 555 0199' })
+  await admin.browser.ask('POST', `${path}/roles`, { change: 'give', role: 'auditor' })
+  await admin.browser.ask('POST', `${path}/roles`, { change: 'take', role: 'auditor' })
+  await admin.browser.ask('POST', `${path}/leave`, {})
+  const stored = await here.office.record.officeEvents('general', { limit: 5 })
+  assert.deepEqual(stored.map(({ type }) => type).reverse(), [
+    'office.person-added',
+    'office.person-changed',
+    'office.role-granted',
+    'office.role-taken',
+    'office.person-left',
+  ])
+  assert.ok(stored.every(({ by, data }) => by.person === admin.id && data['person'] === added.body.id))
+  assert.doesNotMatch(JSON.stringify(stored), /@|555|Mai/)
 })

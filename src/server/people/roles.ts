@@ -1,10 +1,11 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Problem } from '../access/problem.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Office } from '../office/office.ts'
 import { noteOf } from '../sign-in/notes.ts'
 import { endSessions } from '../sign-in/session/store.ts'
 import type { Actor } from './actor.ts'
+import { hasForGood, lockRoles, othersAdminister } from './held-roles.ts'
 import { lastAdministrator, noSuchPerson, noSuchRole, onlyConfirm, secondPersonNeeded } from './problems.ts'
 import { type Role, seesCases } from './role.ts'
 
@@ -35,7 +36,7 @@ export async function changeRole(
   })
   if (typeof done !== 'string') return done
   await endSessions(office.database.db, person, person === actor.person ? { except: actor.session } : {})
-  const type = ({ given: 'granted', waits: 'proposed', taken: 'ended', confirmed: 'confirmed' } as const)[done]
+  const type = ({ given: 'granted', waits: 'waits', taken: 'taken', confirmed: 'confirmed' } as const)[done]
   await noteOf(office, {
     type: `office.role-${type}`,
     facility: actor.facility,
@@ -44,11 +45,6 @@ export async function changeRole(
     data: { role },
   })
   return done
-}
-
-/** Puts changes of a facility's roles one after another, so that two cannot each take the last administrator but one. */
-export async function lockRoles(trx: Transaction<Tables>, facility: string): Promise<void> {
-  await sql`select 1 from facilities where id = ${facility} for update`.execute(trx)
 }
 
 async function isHere(trx: Transaction<Tables>, person: string): Promise<boolean> {
@@ -115,23 +111,6 @@ async function takeRole(
   return numUpdatedRows === 1n ? 'taken' : noSuchRole
 }
 
-/** True if somebody else is an administrator of the facility. */
-export async function othersAdminister(trx: Transaction<Tables>, facility: string, person: string): Promise<boolean> {
-  const other = await trx
-    .selectFrom('memberships')
-    .innerJoin('persons', 'persons.id', 'memberships.person')
-    .select('persons.id')
-    .where('memberships.facility', '=', facility)
-    .where('memberships.role', '=', 'administrator')
-    .where('memberships.person', '<>', person)
-    .where('memberships.confirmed_at', 'is not', null)
-    .where('memberships.ended_at', 'is', null)
-    .where('persons.left_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return other !== undefined
-}
-
 async function confirmRole(
   trx: Transaction<Tables>,
   now: Date,
@@ -149,8 +128,8 @@ async function confirmRole(
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   if (waiting === undefined) return noSuchRole
-  if (!seesCases(actor.role) || actor.person === person || actor.person === waiting.granted_by)
-    return secondPersonNeeded
+  const another = actor.person !== person && actor.person !== waiting.granted_by
+  if (!seesCases(actor.role) || !another || !(await hasForGood(trx, actor))) return secondPersonNeeded
   await trx
     .updateTable('memberships')
     .set({ confirmed_at: now })

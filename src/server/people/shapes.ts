@@ -20,3 +20,6 @@ export const phoneShape = z
   .string()
   .trim()
   .regex(/^[+0-9(][0-9 ().x+-]{5,39}$/)
+
+/** A one-time link for a person, and until when it is good. */
+export const invitation = z.object({ link: z.string(), until: z.iso.datetime() })

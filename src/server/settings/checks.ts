@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isKeyName, keyOf, type VerifierKey } from '../../ledger/index.ts'
-import { readPrivateKey } from '../publish/signature.ts'
+import { readPrivateKey, readPublicKeys } from '../publish/signature.ts'
 import { type Unfit, unfit } from './setting.ts'
 
 /** A witness that a log asks for cosignatures: where it is reached, and its public key. */
@@ -51,6 +51,25 @@ export function keyFile(path: string): KeyObject | Unfit {
     readKey(path) ??
     unfit('does not name a readable Ed25519 key in PEM', 'no nombra una clave Ed25519 legible en formato PEM')
   )
+}
+
+/** Public Ed25519 keys in a file, as `ed25519:…`. */
+export function publicKeysFile(path: string): readonly string[] | Unfit {
+  return (
+    readKeys(path) ??
+    unfit(
+      'does not name a readable file of public Ed25519 keys',
+      'no nombra un archivo legible de claves públicas Ed25519',
+    )
+  )
+}
+
+function readKeys(path: string): readonly string[] | undefined {
+  try {
+    return readPublicKeys(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 function readKey(path: string): KeyObject | undefined {

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { after } from 'node:test'
 import { Hono } from 'hono'
 import { TOTP } from 'otpauth'
 import { toyRulebook } from '../../cases/check/index.ts'
 import { defaultSettings, type Role } from '../../cases/index.ts'
 import type { Rulebook } from '../../engine/index.ts'
+import { signerOf } from '../../ledger/index.ts'
 import { type ApiRoute, routerOf } from '../access/route.ts'
 import { detectLanguage } from '../api/language.ts'
 import { freshDatabase } from '../database/_fresh.ts'
@@ -67,7 +68,7 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
   const clock = () => now
   const { rulebook = toyRulebook } = options
   const keyring = await testKeyring()
-  const { record, changes, close } = await openRecord({ database, keyring, rulebook, clock })
+  const { record, changes, ledger, close } = await openRecord({ database, keyring, rulebook, clock })
   after(close)
   const office: Office = {
     database,
@@ -80,6 +81,8 @@ export async function testOffice(options: TestOfficeOptions = {}): Promise<TestO
     },
     changes,
     keyring,
+    log: ledger,
+    signer: await signerOf(crypto.subtle, 'hospital.example/ledger', 'note', randomBytes(32)),
     rulebook,
     clock,
     origin: options.origin ?? 'http://localhost',

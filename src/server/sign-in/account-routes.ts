@@ -8,7 +8,6 @@ import { noteFactor } from './factor-routes.ts'
 import { keepsAWayIn } from './last-way.ts'
 import { changePassword, weaknessFor } from './password-change.ts'
 import { lastWayIn, startOver } from './problems.ts'
-import { dropSessionCookie } from './session/cookie.ts'
 import { endSessions } from './session/store.ts'
 
 const account = z.object({
@@ -29,20 +28,10 @@ const account = z.object({
   identities: z.array(z.object({ provider: z.string(), name: z.string(), linkedAt: z.iso.datetime() })),
 })
 
-const openSession = z.object({
-  id: z.string(),
-  current: z.boolean(),
-  agent: z.string().optional(),
-  factors: z.array(z.string()),
-  since: z.iso.datetime(),
-  seen: z.iso.datetime(),
-})
-
-/** Adds the routes by which a person looks after their own account. */
+/** Adds the routes by which a person looks after their own account: what there is, password, authenticator app. */
 export function accountRoutes(router: Router, entrance: Entrance): void {
   own(router, entrance)
   passwordAndApp(router, entrance)
-  sessions(router, entrance)
 }
 
 function own(router: Router, entrance: Entrance): void {
@@ -152,73 +141,3 @@ function passwordAndApp(router: Router, entrance: Entrance): void {
     },
   )
 }
-
-function sessions(router: Router, entrance: Entrance): void {
-  const { office } = entrance
-  router.add(
-    {
-      method: 'get',
-      path: '/api/account/sessions',
-      id: 'sessions',
-      summary: 'Where one is signed in.',
-      access: 'signed-in',
-      gives: z.object({ rows: z.array(openSession) }),
-    },
-    async ({ c, who }) => {
-      const rows = await office.database.db
-        .selectFrom('sessions')
-        .selectAll()
-        .where('person', '=', who.person?.id ?? '')
-        .where('expires_at', '>', office.clock())
-        .where('needs', 'is', null)
-        .orderBy('seen_at', 'desc')
-        .execute()
-      const shown = rows.map((row) => ({
-        id: row.id,
-        current: row.id === who.session?.id,
-        factors: [...row.factors],
-        since: row.created_at.toISOString(),
-        seen: row.seen_at.toISOString(),
-        ...(row.agent === null ? {} : { agent: row.agent }),
-      }))
-      return c.json({ rows: shown }, 200, { 'Cache-Control': 'no-store' })
-    },
-  )
-  router.add(
-    {
-      method: 'delete',
-      path: '/api/account/sessions/:session',
-      id: 'endSession',
-      summary: 'Signs out elsewhere.',
-      access: 'signed-in',
-      problems: ['no-such-session'],
-    },
-    async ({ c, who }) => {
-      const only = c.req.param('session') ?? ''
-      const ended = await endSessions(office.database.db, who.person?.id ?? '', { only })
-      if (ended === 0) return problem(c, noSuchSession)
-      if (only === who.session?.id) dropSessionCookie(c, office)
-      return c.body(null, 204)
-    },
-  )
-  router.add(
-    {
-      method: 'delete',
-      path: '/api/account/sessions',
-      id: 'endSessions',
-      summary: 'Signs out everywhere, here too.',
-      access: 'signed-in',
-    },
-    async ({ c, who }) => {
-      await endSessions(office.database.db, who.person?.id ?? '')
-      dropSessionCookie(c, office)
-      return c.body(null, 204)
-    },
-  )
-}
-
-const noSuchSession = {
-  status: 404,
-  code: 'no-such-session',
-  message: { en: 'That session has ended already.', es: 'Esa sesión ya terminó.' },
-} as const

@@ -6,6 +6,7 @@ import { demoRoutes } from './demo.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { invitationRoutes } from './invitation.ts'
 import { signOnRoutes } from './oidc/routes.ts'
+import { openSessionRoutes } from './open-session-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
 import { sweepSessions } from './session/store.ts'
@@ -32,6 +33,7 @@ export function signInRoutes(router: Router, office: Office, settings: SignInSet
   passkeyRoutes(router, entrance)
   signOnRoutes(router, entrance)
   accountRoutes(router, entrance)
+  openSessionRoutes(router, entrance)
   setUpRoutes(router, entrance)
   demoRoutes(router, entrance)
 }

@@ -20,7 +20,10 @@ export interface Invitation {
 }
 
 /** Makes a one-time link with which a person chooses a password; older links of the person are worth nothing then. */
-export async function invite(office: Office, person: string): Promise<Invitation> {
+export async function invite(
+  office: Pick<Office, 'database' | 'clock' | 'origin'>,
+  person: string,
+): Promise<Invitation> {
   await office.database.db
     .deleteFrom('ceremonies')
     .where('kind', '=', 'invitation')

@@ -14,7 +14,7 @@ export interface PersonNote {
 }
 
 /** Writes it to the record of each facility that it concerns. */
-export async function noteOf(office: Office, note: PersonNote): Promise<void> {
+export async function noteOf(office: Pick<Office, 'database' | 'record'>, note: PersonNote): Promise<void> {
   const facilities = note.facility === undefined ? await facilitiesOf(office, note.person) : [note.facility]
   for (const facility of facilities)
     await office.record.note({
@@ -25,7 +25,7 @@ export async function noteOf(office: Office, note: PersonNote): Promise<void> {
     })
 }
 
-async function facilitiesOf({ database }: Office, person: string): Promise<readonly string[]> {
+async function facilitiesOf({ database }: Pick<Office, 'database'>, person: string): Promise<readonly string[]> {
   const { rows } = await sql<{ facility: string }>`
     select distinct facility from memberships where person = ${person} and ended_at is null order by facility`.execute(
     database.db,

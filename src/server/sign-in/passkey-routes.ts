@@ -8,9 +8,8 @@ import { addressOf } from './address.ts'
 import { type Entrance, letIn } from './enter.ts'
 import { askForPasskey, keepPasskey, offerPasskey, usePasskey } from './factor/passkeys.ts'
 import { added, factorAdded, noteFactor } from './factor-routes.ts'
+import { failed } from './failure.ts'
 import { keepsAWayIn } from './last-way.ts'
-import { tellLater } from './later.ts'
-import { noteOf } from './notes.ts'
 import { lastWayIn, tooMany, wrongPasskey } from './problems.ts'
 import { sessionAnswer } from './session/answer.ts'
 import { endSessions } from './session/store.ts'
@@ -67,19 +66,13 @@ function signInWithPasskey(router: Router, entrance: Entrance): void {
       const response = body.response as unknown as AuthenticationResponseJSON
       const used = await usePasskey(office, { ceremony: body.ceremony, response })
       if (!('person' in used)) {
-        const { failed } = used
-        if (failed !== undefined) noteFailed(entrance, failed)
+        failed(entrance, used.failed, 'passkey')
         return problem(c, wrongPasskey)
       }
       await forgetTries(office, [{ of: 'address', who: addressOf(c, settings.trustProxy ?? false) }])
       return letIn(entrance, c, used.person, ['passkey'])
     },
   )
-}
-
-function noteFailed({ office }: Entrance, person: string): void {
-  const data = { factor: 'passkey' }
-  tellLater(() => noteOf(office, { type: 'office.sign-in-failed', person, by: { role: 'nobody' }, data }))
 }
 
 function keepPasskeys(router: Router, entrance: Entrance): void {

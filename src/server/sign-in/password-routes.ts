@@ -7,9 +7,9 @@ import { addressOf } from './address.ts'
 import { complete, type Entrance, letIn, sessionHere } from './enter.ts'
 import { useRecoveryCode } from './factor/recovery-codes.ts'
 import { useTotp } from './factor/totp.ts'
-import { tellLater } from './later.ts'
+import { failed } from './failure.ts'
 import { noteOf } from './notes.ts'
-import { type Account, accountOf, proven } from './password/account.ts'
+import { accountOf, proven } from './password/account.ts'
 import { startOver, tooMany, wrongCode, wrongPassword } from './problems.ts'
 import { answerOf, sessionAnswer } from './session/answer.ts'
 import { setSessionCookie } from './session/cookie.ts'
@@ -85,7 +85,7 @@ async function withPassword(entrance: Entrance, c: Context, { email, password }:
   const account = await accountOf(office, { email })
   const right = await proven(entrance, account, password)
   if (right === undefined) {
-    noteFailure(entrance, account, 'password')
+    failed(entrance, account?.person, 'password')
     return problem(c, wrongPassword)
   }
   await forgetTries(office, counted)
@@ -110,7 +110,7 @@ async function again(entrance: Entrance, c: Context, password: string): Promise<
   if (wait !== undefined) return problem(c, tooMany(wait))
   const account = await accountOf(office, { person: session.person.id })
   if ((await proven(entrance, account, password)) === undefined) {
-    noteFailure(entrance, account, 'password')
+    failed(entrance, account?.person, 'password')
     return problem(c, wrongPassword)
   }
   await forgetTries(office, counted)
@@ -135,7 +135,7 @@ async function withCode(
   const wait = await countTry(office, counted)
   if (wait !== undefined) return problem(c, tooMany(wait))
   if (!(await (factor === 'totp' ? useTotp : useRecoveryCode)(office, id, code))) {
-    noteFailure(entrance, { person: id }, factor)
+    failed(entrance, id, factor)
     return problem(c, wrongCode)
   }
   await forgetTries(office, counted)
@@ -146,11 +146,4 @@ async function withCode(
 function noteUsed({ office }: Entrance, { person, standings }: Session): Promise<void> {
   const by = { role: standings[0]?.role ?? ('nobody' as const), person: person.id }
   return noteOf(office, { type: 'office.recovery-code-used', person: person.id, by })
-}
-
-// After the answer, not before it: otherwise the time of an answer would tell whether there is such an account.
-function noteFailure({ office }: Entrance, account: Pick<Account, 'person'> | undefined, factor: string): void {
-  if (account === undefined) return
-  const { person } = account
-  tellLater(() => noteOf(office, { type: 'office.sign-in-failed', person, by: { role: 'nobody' }, data: { factor } }))
 }

@@ -77,8 +77,6 @@ export function sessionRoutes(router: Router, entrance: Entrance): void {
       const session = await sessionHere(entrance, c)
       if (session !== undefined) await endSessions(office.database.db, session.person.id, { only: session.id })
       dropSessionCookie(c, office)
-      // What the browser kept of our pages and answers goes with the session: the next person may sit at the same desk.
-      c.header('Clear-Site-Data', '"cache"')
       return c.body(null, 204)
     },
   )

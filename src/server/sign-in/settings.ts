@@ -1,5 +1,6 @@
 import type { Provider } from './oidc/provider.ts'
 import type { Passwords } from './password/hash.ts'
+import type { Factor } from './session/session.ts'
 
 /** How people sign in here; what is left out is as `usualSignIn` has it. */
 export interface SignInSettings {
@@ -11,6 +12,8 @@ export interface SignInSettings {
   readonly trustProxy?: boolean
   /** The providers of single sign-on. */
   readonly providers?: readonly Provider[]
+  /** Told of every try that failed, also for accounts that are not there: for a counter, so it holds no name. */
+  readonly failed?: (factor: Factor) => void
   /** How passwords are hashed; a test counts here. */
   readonly passwords?: Passwords
 }

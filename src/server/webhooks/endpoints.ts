@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import type { Office } from '../office/office.ts'
+import { beginNews } from './cursor.ts'
 
 /** A webhook as people see it; its secret is shown once, when it is made. */
 export interface WebhookShown {
@@ -52,6 +53,7 @@ export async function addWebhook(
       sealed_secret: sealed,
       created_by: asked.by,
     }
+    await beginNews(trx, facility)
     await trx.insertInto('webhooks').values(row).execute()
     return true
   })
@@ -112,14 +114,15 @@ export async function enableWebhook(
   facility: string,
   id: string,
 ): Promise<boolean> {
-  const changed = await database.inFacility(facility, (trx) =>
-    trx
+  const changed = await database.inFacility(facility, async (trx) => {
+    await beginNews(trx, facility)
+    return trx
       .updateTable('webhooks')
       .set({ disabled_at: null })
       .where('facility', '=', facility)
       .where('id', '=', id)
-      .executeTakeFirst(),
-  )
+      .executeTakeFirst()
+  })
   return changed.numUpdatedRows > 0n
 }
 

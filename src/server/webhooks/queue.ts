@@ -1,12 +1,14 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Office } from '../office/office.ts'
+import { moveCursor, takeCursor } from './cursor.ts'
 import type { StoredBody } from './deliveries.ts'
 import { isAskedFor, type Payload, typeOfCase } from './event-types.ts'
 
 type Trx = Transaction<Tables>
 
 const mostEvents = 500
+const mostLate = 2_000
 // A task that was late for longer is no news.
 const newsFor = 7 * 86_400_000
 
@@ -30,12 +32,12 @@ export async function queueNews(
       .where('facility', '=', facility)
       .where('disabled_at', 'is', null)
       .execute()
+    // Whoever has nobody to tell reads nothing; who is the first to listen begins with what comes next.
+    if (webhooks.length === 0) return 0
     const cursor = await takeCursor(trx, facility)
-    // Another server is at it.
     if (cursor === undefined) return 0
     const events = await eventsSince(trx, facility, cursor)
-    const messages =
-      webhooks.length === 0 ? [] : [...messagesOf(facility, events), ...(await lateTasks(trx, facility, clock()))]
+    const messages = [...messagesOf(facility, events), ...(await lateTasks(trx, facility, clock()))]
     for (const { id, types } of webhooks)
       await insert(
         trx,
@@ -48,35 +50,6 @@ export async function queueNews(
     if (last !== undefined) await moveCursor(trx, facility, Number(last))
     return events.length
   })
-}
-
-function cursorName(facility: string): string {
-  return `webhooks/${facility}`
-}
-
-// A facility's first webhook is told of what comes, not of years that are past.
-async function takeCursor(trx: Trx, facility: string): Promise<number | undefined> {
-  const name = cursorName(facility)
-  const start = sql`jsonb_build_object('position', (select coalesce(max(position), -1) from events where facility = ${facility}))`
-  await sql`insert into shared_state (name, value) values (${name}, ${start}) on conflict (name) do nothing`.execute(
-    trx,
-  )
-  const row = await trx
-    .selectFrom('shared_state')
-    .select('value')
-    .where('name', '=', name)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst()
-  return row && Number(row.value['position'])
-}
-
-async function moveCursor(trx: Trx, facility: string, position: number): Promise<void> {
-  await trx
-    .updateTable('shared_state')
-    .set({ value: JSON.stringify({ position }) })
-    .where('name', '=', cursorName(facility))
-    .execute()
 }
 
 interface EventRow {
@@ -126,7 +99,8 @@ async function lateTasks(trx: Trx, facility: string, now: Date): Promise<readonl
     .where('status', '=', 'open')
     .where('due_at', '<', now)
     .where('due_at', '>', new Date(now.getTime() - newsFor))
-    .limit(mostEvents)
+    .orderBy('due_at', 'desc')
+    .limit(mostLate)
     .execute()
   return rows.map(({ case_id, task, due_at }) => {
     const timestamp = (due_at as Date).toISOString()

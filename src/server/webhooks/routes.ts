@@ -43,12 +43,13 @@ const newWebhook = z.strictObject({
 /** Webhooks of a facility: who is told of what, what got through, what did not. */
 export function webhookRoutes(router: Router, office: Office, reach: Reach = {}): void {
   listRoutes(router, office, reach)
+  oneRoutes(router, office)
   deliveryRoutes(router, office)
+  tryRoutes(router, office)
 }
 
 function listRoutes(router: Router, office: Office, reach: Reach): void {
   const own = { access, path: '/api/webhooks' }
-  const one = { access, path: '/api/webhooks/:id' }
   router.add(
     {
       ...own,
@@ -79,8 +80,18 @@ function listRoutes(router: Router, office: Office, reach: Reach): void {
       return c.json(made, 201, { 'Cache-Control': 'no-store' })
     },
   )
+}
+
+function oneRoutes(router: Router, office: Office): void {
   router.add(
-    { ...one, method: 'delete', id: 'removeWebhook', summary: 'Takes a webhook away', problems: ['no-webhook'] },
+    {
+      access,
+      path: '/api/webhooks/:id',
+      method: 'delete',
+      id: 'removeWebhook',
+      summary: 'Takes a webhook away',
+      problems: ['no-webhook'],
+    },
     async ({ c, who }) => {
       const id = c.req.param('id') ?? ''
       if (!(await removeWebhook(office, facilityOf(who), id))) return problem(c, noWebhook)
@@ -131,6 +142,9 @@ function deliveryRoutes(router: Router, office: Office): void {
       return c.json({ rows, ...(last === undefined ? {} : { next: cursorOf(last) }) })
     },
   )
+}
+
+function tryRoutes(router: Router, office: Office): void {
   router.add(
     {
       access,

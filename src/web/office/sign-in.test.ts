@@ -12,7 +12,7 @@ let browser: Browser
 let host: OfficeHost
 before(async () => {
   if (isWebBuildStale()) await buildWeb()
-  host = await startOfficeHost({ demo: false })
+  host = await startOfficeHost('127.0.0.1', { demo: false })
   browser = await launchBrowser()
 })
 after(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { dice } from '../../../cases/_dice.ts'
+import { dice } from '../../../cases/check/index.ts'
 import { type Asker, aVisit, type Clinic, clinic } from '../_clinic.ts'
 import { cursorOf, cursorText } from './cursor.ts'
 

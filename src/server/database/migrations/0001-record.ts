@@ -102,6 +102,7 @@ const tables = [
     primary key (facility, id)
   )`,
   "create index cases_queue on cases (facility, urgency desc, due_at, id) where status = 'open'",
+  "create index cases_due on cases (facility, due_at, id) where status = 'open'",
   'create index cases_opened on cases (facility, opened_at desc, id)',
   'create index cases_kept on cases (facility, keep_until) where keep_until is not null',
   `create table tasks (

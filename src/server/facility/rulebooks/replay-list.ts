@@ -12,7 +12,7 @@ import { caseIds } from '../../record/rebuild.ts'
 export type ReplayLine =
   | { readonly kind: 'change'; readonly change: Replayed }
   | { readonly kind: 'failed'; readonly case: string; readonly failed: string }
-  | { readonly kind: 'progress'; readonly cases: number }
+  | { readonly kind: 'progress'; readonly cases: number; readonly of: number }
   | {
       readonly kind: 'end'
       /** Of the whole list: counsel names it when adopting. */
@@ -36,6 +36,7 @@ export async function* replayList(
   const hash = createHash('sha256').update(`${rulebook.hash}\n`)
   const count = { cases: 0, changes: 0, failed: 0 }
   try {
+    const of = await countCases(database, facility)
     const cases = heldCases(database, caseKeys(database, keyring))
     for await (const caseId of caseIds(database, facility)) {
       count.cases += 1
@@ -45,7 +46,7 @@ export async function* replayList(
         count[line.kind === 'change' ? 'changes' : 'failed'] += 1
         yield line
       }
-      if (count.cases % 25 === 0) yield { kind: 'progress', cases: count.cases }
+      if (count.cases % 25 === 0) yield { kind: 'progress', cases: count.cases, of: Math.max(of, count.cases) }
     }
     yield { kind: 'end', digest: `sha256:${hash.digest('hex')}`, ...count }
   } finally {
@@ -73,4 +74,16 @@ function inThread(worker: Worker, message: unknown): Promise<Reply> {
     })
     worker.postMessage(message)
   })
+}
+
+async function countCases({ inFacility }: Office['database'], facility: string): Promise<number> {
+  const { count } = await inFacility(facility, (trx) =>
+    trx
+      .selectFrom('events')
+      .select((e) => e.fn.countAll<string>().as('count'))
+      .where('facility', '=', facility)
+      .where('seq', '=', 0)
+      .executeTakeFirstOrThrow(),
+  )
+  return Number(count)
 }

@@ -6,7 +6,7 @@ import type { Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
 import { storedSettings, writerOf } from '../stored.ts'
 import { adopt, rememberList } from './adopt.ts'
-import { addRulebook, listRulebooks, rulebookBy } from './library.ts'
+import { addRulebook, rulebookBy, rulebookLister } from './library.ts'
 import { noRulebook, notAdopted, notTaken } from './problems.ts'
 import { type ReplayLine, replayList } from './replay-list.ts'
 
@@ -35,6 +35,7 @@ const shown = z.object({
 
 /** Rulebooks that a facility may work with; only counsel adopts one, after seeing what it would have changed. */
 export function rulebookRoutes(router: Router, office: Office, { trusted }: RulebookOptions = {}): void {
+  const list = rulebookLister(office, trusted)
   router.add(
     {
       method: 'get',
@@ -48,7 +49,7 @@ export function rulebookRoutes(router: Router, office: Office, { trusted }: Rule
     async ({ c, who }) => {
       const now = await storedSettings(office.database, who.viewer?.facility ?? '')
       const adopted = now?.settings.rulebook ?? office.rulebook.hash
-      const rows = await listRulebooks(office, trusted)
+      const rows = await list()
       return c.json({ rows: rows.map((row) => ({ ...row, adopted: row.hash === adopted })) })
     },
   )

@@ -2,31 +2,10 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { problem } from '../../access/problem.ts'
 import type { Router } from '../../access/route.ts'
-import { freshSession } from '../account-access.ts'
-import { addressOf } from '../address.ts'
-import { beginCeremony, endCeremony } from '../ceremony.ts'
-import { admit, type Entrance, sessionHere } from '../enter.ts'
-import { methodsOf } from '../factor/methods.ts'
-import { noteFactor } from '../factor-routes.ts'
-import { lastWayIn, noSuchProvider, tooMany } from '../problems.ts'
-import { setSsoCookie, takeSsoWord } from '../session/cookie.ts'
-import { endSessions } from '../session/store.ts'
-import { countTry } from '../throttle.ts'
-import { link, personOf } from './identity.ts'
-import type { Provider } from './provider.ts'
-import { type Begun, type SignOn, signOnOf } from './sign-on.ts'
-
-interface Waiting extends Begun {
-  readonly provider: string
-  readonly next: string
-  readonly spanish: boolean
-  /** A session that the browser has: it ends when the new one begins. */
-  readonly before?: { readonly person: string; readonly session: string }
-  /** Adds the provider to the account of this person, who is signed in. */
-  readonly linkTo?: string
-}
-
-type Failed = 'sso-failed' | 'sso-unknown-person' | 'sso-unreachable' | 'sso-linked-elsewhere'
+import type { Entrance } from '../enter.ts'
+import { noSuchProvider } from '../problems.ts'
+import { beginSignOn, endSignOn, unlink } from './journey.ts'
+import { signOnOf } from './sign-on.ts'
 
 /** Adds the routes of single sign-on. What goes wrong is told to the sign-in page as `?problem=`. */
 export function signOnRoutes(router: Router, entrance: Entrance): void {
@@ -61,7 +40,7 @@ export function signOnRoutes(router: Router, entrance: Entrance): void {
     },
     ({ c, query }) => {
       const found = provider(c)
-      return found === undefined ? problem(c, noSuchProvider) : begin(entrance, signOn, found, c, query)
+      return found === undefined ? problem(c, noSuchProvider) : beginSignOn(entrance, signOn, found, c, query)
     },
   )
   router.add(
@@ -75,7 +54,7 @@ export function signOnRoutes(router: Router, entrance: Entrance): void {
     },
     ({ c }) => {
       const found = provider(c)
-      return found === undefined ? problem(c, noSuchProvider) : end(entrance, signOn, found, c)
+      return found === undefined ? problem(c, noSuchProvider) : endSignOn(entrance, signOn, found, c)
     },
   )
   router.add(
@@ -89,93 +68,4 @@ export function signOnRoutes(router: Router, entrance: Entrance): void {
     },
     async ({ c }) => unlink(entrance, c),
   )
-}
-
-interface Query {
-  readonly next?: string | undefined
-  readonly link?: string | undefined
-  readonly lang?: string | undefined
-}
-
-async function begin(entrance: Entrance, signOn: SignOn, provider: Provider, c: Context, query: Query) {
-  const { office, settings } = entrance
-  const wait = await countTry(office, [{ of: 'address', who: addressOf(c, settings.trustProxy ?? false) }])
-  if (wait !== undefined) return problem(c, tooMany(wait))
-  const next = ownPath(query.next)
-  const spanish = query.lang === 'es' || next.startsWith('/es/')
-  const adding = query.link === undefined ? undefined : await freshSession(entrance, c)
-  if (adding?.refused) return adding.refused
-  const session = await sessionHere(entrance, c)
-  try {
-    const { begun, to } = await signOn.begin(provider)
-    const waiting: Waiting = {
-      ...begun,
-      provider: provider.id,
-      next,
-      spanish,
-      ...(session === undefined ? {} : { before: { person: session.person.id, session: session.id } }),
-      ...(adding === undefined ? {} : { linkTo: adding.session.person.id }),
-    }
-    setSsoCookie(c, office, await beginCeremony(office, 'single-sign-on', { content: { ...waiting } }, 10))
-    c.header('Cache-Control', 'no-store')
-    return c.redirect(to, 303)
-  } catch {
-    return back(c, { spanish, next }, 'sso-unreachable')
-  }
-}
-
-async function end(entrance: Entrance, signOn: SignOn, provider: Provider, c: Context): Promise<Response> {
-  const { office } = entrance
-  const word = takeSsoWord(c, office)
-  const begun = word === undefined ? undefined : await endCeremony(office, 'single-sign-on', word)
-  const waiting = begun?.content as Waiting | undefined
-  if (waiting?.provider !== provider.id) return back(c, { spanish: false, next: '' }, 'sso-failed')
-  const vouched = await signOn.end(provider, waiting, new URL(c.req.url).search).catch(() => undefined)
-  if (vouched === undefined) return back(c, waiting, 'sso-failed')
-  if (waiting.linkTo !== undefined) {
-    const linked = await link(office, provider, vouched, waiting.linkTo)
-    return c.redirect(`${waiting.spanish ? '/es' : ''}/account${linked ? '' : '?problem=sso-linked-elsewhere'}`, 303)
-  }
-  const person = await personOf(office, provider, vouched)
-  if (person === undefined) return back(c, waiting, 'sso-unknown-person')
-  // Coming from another site the browser does not show us the cookie of the session that it had.
-  if (waiting.before !== undefined)
-    await endSessions(office.database.db, waiting.before.person, { only: waiting.before.session })
-  const factors = ['single-sign-on', ...(vouched.secondFactor ? (['provider-second-factor'] as const) : [])] as const
-  await admit(entrance, c, person, factors)
-  return back(c, waiting)
-}
-
-// Always by way of the sign-in page, which knows what is still missing and goes on from there.
-function back(c: Context, { spanish, next }: Pick<Waiting, 'spanish' | 'next'>, failed?: Failed): Response {
-  const query = new URLSearchParams()
-  if (next !== '') query.set('next', next)
-  if (failed !== undefined) query.set('problem', failed)
-  const text = query.size === 0 ? '' : `?${query}`
-  c.header('Cache-Control', 'no-store')
-  return c.redirect(`${spanish ? '/es' : ''}/sign-in${text}`, 303)
-}
-
-// A path of ours and nothing else: `//elsewhere.example` and `/\elsewhere.example` are other sites to a browser.
-function ownPath(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])[^\\\s]*$/.test(next) ? next : ''
-}
-
-async function unlink(entrance: Entrance, c: Context): Promise<Response> {
-  const { office } = entrance
-  const { session, refused } = await freshSession(entrance, c)
-  if (refused) return refused
-  const { id } = session.person
-  const { password, passkeys } = await methodsOf(office, id)
-  if (!password && passkeys === 0) return problem(c, lastWayIn)
-  const provider = c.req.param('provider') ?? ''
-  const { numDeletedRows } = await office.database.db
-    .deleteFrom('identities')
-    .where('person', '=', id)
-    .where('provider', '=', provider)
-    .executeTakeFirst()
-  if (numDeletedRows === 0n) return problem(c, noSuchProvider)
-  await endSessions(office.database.db, id, { except: session.id })
-  await noteFactor(entrance, session, 'office.factor-removed', { factor: 'single-sign-on', provider })
-  return c.body(null, 204)
 }

@@ -25,8 +25,8 @@ export function PlacePart({ settings, change, editable, errorAt, facts }: PartPr
       id="place"
       title={say('The place', 'El lugar')}
       help={say(
-        'The law turns on these. If they change, the answers of open cases are made again.',
-        'La ley depende de esto. Si cambia, las respuestas de los casos abiertos se hacen de nuevo.',
+        'The law turns on these: they decide the answers from now on.',
+        'La ley depende de esto: decide las respuestas de ahora en adelante.',
       )}
     >
       <fieldset class="columns" disabled={!editable}>

@@ -92,9 +92,15 @@ function Details({ data, people }: { readonly data: Readonly<Record<string, unkn
     <ul class="small details">
       {entries.map(([key, value]) => (
         <li key={key}>
-          <span class="soft">{key}</span> {typeof value === 'string' ? (people[value] ?? value) : JSON.stringify(value)}
+          <span class="soft">{key}</span> {shown(value, people)}
         </li>
       ))}
     </ul>
   )
+}
+
+function shown(value: unknown, people: Names): string {
+  if (typeof value === 'string') return people[value] ?? value
+  const plain = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return plain ? value.join(', ') : JSON.stringify(value)
 }

@@ -3,6 +3,7 @@ import {
   type CaseState,
   type StoredAnswer,
   type StoredAssessment,
+  type StoredReason,
 } from '../../../../cases/index.ts'
 import { type Block, fields, list, section, text } from './blocks.ts'
 import { say, timeText, type Written } from './context.ts'
@@ -54,8 +55,16 @@ function answer(written: Written, given: StoredAnswer): readonly Block[] {
       [say(written, fileWords.decides), named(deciderNames, given.decides, written.language)],
       ['', confidence],
     ]),
-    ...list(given.because.map((reason) => `${ruleText(written, reason.rule)} — ${reason.citation}`)),
+    ...list(given.because.map((reason) => reasonText(written, given.action, reason))),
   ]
+}
+
+// Where no rule speaks of an action, its default answers, with a reason of its own.
+function reasonText(written: Written, action: string, { rule, source, citation, certain }: StoredReason): string {
+  const fallback = written.rulebook.actions.find((a) => a.id === action)?.fallback.why[written.language]
+  const words = source === 'default' ? (fallback ?? rule) : ruleText(written, rule)
+  const open = certain === false ? ` (${say(written, fileWords.perhaps)})` : ''
+  return `${words} — ${citation}${open}`
 }
 
 /** What an action is about, as the rulebook asks it; its id where the rulebook has no words for it. */

@@ -40,6 +40,7 @@ export const fileWords = {
   unverified: t('Not verified yet: ask counsel', 'Aún sin verificar: consulte al asesor legal'),
   disputed: t('The law is in dispute', 'La ley está en disputa'),
   because: t('Because', 'Porque'),
+  perhaps: t('depends on what is still unknown', 'depende de lo que aún no se sabe'),
   changedFrom: t('Changed answers', 'Respuestas que cambiaron'),
   noneBefore: t('no answer before', 'sin respuesta antes'),
   noneAfter: t('no longer answered', 'ya sin respuesta'),

@@ -71,14 +71,22 @@ export interface OfficeVisitor {
   /** Opens a page of the office and waits for its heading. */
   readonly open: (path: string) => Promise<void>
   /** Calls the API as the page would. */
-  readonly call: <T>(method: string, path: string, body?: unknown) => Promise<{ readonly status: number; readonly body: T }>
+  readonly call: <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ) => Promise<{ readonly status: number; readonly body: T }>
   readonly leave: () => Promise<void>
 }
 
 /** Opens a browser that nobody used before and, with a role, signs in as the invented person who has it. */
 export async function visitOffice(browser: Browser, host: OfficeHost, visit: OfficeVisit = {}): Promise<OfficeVisitor> {
   const { role, language = 'en', width = 1280, height = 900, colors = 'light' } = visit
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: colors, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: colors,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -91,7 +99,10 @@ export async function visitOffice(browser: Browser, host: OfficeHost, visit: Off
           ...(what === undefined ? {} : { headers, body: JSON.stringify(what) }),
         })
         const text = await response.text()
-        return { status: response.status, body: /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text }
+        return {
+          status: response.status,
+          body: /json/.test(response.headers.get('Content-Type') ?? '') ? JSON.parse(text) : text,
+        }
       },
       [method, path, body] as const,
     )

@@ -181,7 +181,7 @@ function bodyOf(route: ApiRoute, { body }: RightsRow, letter: string): string | 
   if (body !== 'command') return JSON.stringify(body ?? { unheard: true })
   commands += 1
   const data = { noun: 'note', entry: `n${commands}`, fields: { account: 'Seen.' } }
-  const envelope = { id: `right-${letter}-${commands}`, at: new Date().toISOString(), expected: 'beside' }
+  const envelope = { id: `right-${letter}-${commands}`, at: new Date().toISOString(), expected: 1 }
   return JSON.stringify({ ...envelope, type: 'record', data })
 }
 

@@ -15,14 +15,14 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. */
-export async function startOfficeHost(): Promise<OfficeHost> {
+/** Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it. */
+export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
   const serving = await serve({
     port: 0,
-    host: '127.0.0.1',
+    host,
     data,
     demo: true,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
@@ -45,7 +45,7 @@ export async function startOfficeHost(): Promise<OfficeHost> {
 export interface ApiCaller {
   readonly call: (method: string, path: string, body?: unknown) => Promise<Response>
   /** Gives a command about a case, on what was last seen of it; throws where it is refused. */
-  readonly command: (caseId: string, type: string, data: unknown) => Promise<void>
+  readonly command: (caseId: string, type: string, data: unknown, expected?: number) => Promise<void>
 }
 
 /** Signs in as the invented person of a role. */
@@ -70,9 +70,9 @@ export async function callAs(host: OfficeHost, person: string, role: string): Pr
     })
   return {
     call,
-    command: async (caseId, type, data) => {
-      const expected = versions.get(caseId) ?? 0
-      const id = `${caseId}-${type}-${expected}`
+    command: async (caseId, type, data, seen) => {
+      const expected = seen ?? versions.get(caseId) ?? 0
+      const id = `${caseId}-${role}-${type}-${expected}`
       const sent = await call('POST', `/api/cases/${caseId}/commands`, {
         id,
         type,

@@ -1,46 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { freshDatabase } from '../src/server/database/_fresh.ts'
-import { serve } from '../src/server/index.ts'
-
-/** The real server on a database of its own, for tests in a browser. */
-export interface OfficeHost {
-  readonly origin: string
-  /** Opens the set-up page, where the server is no demonstration. */
-  readonly setupCode: string | undefined
-  /** Lets hours pass on the server's clock. */
-  readonly wait: (seconds: number) => void
-  readonly close: () => Promise<void>
-}
-
-/** Starts the product as `ostiary serve` does; with the invented cases and people of the demonstration, if wanted. */
-export async function startOffice({ demo = true } = {}): Promise<OfficeHost> {
-  const database = await freshDatabase()
-  const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
-  let waited = 0
-  const serving = await serve({
-    port: 0,
-    host: '127.0.0.1',
-    data,
-    demo,
-    // Its own settings and no others: what the machine has set must not change a test.
-    environment: { DATABASE_URL: database.url, OSTIARY_LOG_LEVEL: 'silent' },
-    clock: () => new Date(Date.now() + waited * 1000),
-  })
-  return {
-    origin: serving.url,
-    setupCode: serving.setupCode,
-    wait: (seconds) => {
-      waited += seconds
-    },
-    close: async () => {
-      await serving.close()
-      rmSync(data, { recursive: true, force: true })
-    },
-  }
-}
+import type { OfficeHost } from './office-host.ts'
 
 /** The invented people of the demonstration, by role. */
 const people = {
@@ -80,7 +39,11 @@ export interface OfficeVisitor {
 }
 
 /** Opens a browser that nobody used before and, with a role, signs in as the invented person who has it. */
-export async function visitOffice(browser: Browser, host: OfficeHost, visit: OfficeVisit = {}): Promise<OfficeVisitor> {
+export async function visitOffice(
+  browser: Browser,
+  host: Pick<OfficeHost, 'origin'>,
+  visit: OfficeVisit = {},
+): Promise<OfficeVisitor> {
   const { role, language = 'en', width = 1280, height = 900, colors = 'light' } = visit
   const context = await browser.newContext({
     viewport: { width, height },

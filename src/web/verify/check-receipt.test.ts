@@ -15,14 +15,14 @@ function belief(...lines: readonly string[]) {
 }
 
 test('a receipt holds with the log’s key, tells of the witness whose key is there, and opens with payload and salt', async () => {
-  const checked = await checkReceipt(text, belief(keyTexts.log, keyTexts.witness), secretOf(4))
-  assert.deepEqual([checked.faults, checked.signature, checked.opened], [[], 'trusted', true])
+  const checked = await checkReceipt(text, belief(keyTexts.log, keyTexts.witness), [secretOf(4)])
+  assert.deepEqual([checked.faults, checked.signature, checked.opened], [[], 'trusted', secretOf(4).payload])
   assert.deepEqual(
     checked.witnesses.map(({ key, time }) => [key.name, time]),
     [['association.example/witness', 1_795_536_000]],
   )
   assert.deepEqual([checked.says?.size, checked.says?.index, checked.says?.entry?.role], [11, 4, 'desk'])
-  const other = await checkReceipt(text, belief(keyTexts.log), secretOf(5))
+  const other = await checkReceipt(text, belief(keyTexts.log), [secretOf(5)])
   assert.deepEqual([other.faults, other.unknownSigners], [['payload-differs'], ['association.example/witness']])
 })
 

@@ -34,7 +34,8 @@ export interface Checked {
   readonly faults: readonly ReceiptFault[]
   /** `unchecked` where no key was given, or where this browser knows no Ed25519. */
   readonly signature: 'trusted' | 'refused' | 'unchecked'
-  readonly opened: boolean
+  /** The payload that opened the entry's seal. */
+  readonly opened?: Uint8Array
   /** What the receipt says; left out where it cannot be read. */
   readonly says?: {
     readonly origin: string
@@ -54,10 +55,14 @@ export interface Belief {
   readonly verify?: VerifySignature
 }
 
-const nothing = { opened: false, signature: 'unchecked', witnesses: [], unknownSigners: [] } as const
+const nothing = { signature: 'unchecked', witnesses: [], unknownSigners: [] } as const
 
-/** Checks a receipt given as text: its path to the root, the signatures under it, and what it was made from where that is given. */
-export async function checkReceipt(text: string, { keys, verify }: Belief, opening?: Opening): Promise<Checked> {
+/** Checks a receipt given as text: its path to the root, the signatures under it, and what it was made from where something is given to try. */
+export async function checkReceipt(
+  text: string,
+  { keys, verify }: Belief,
+  openings?: readonly Opening[],
+): Promise<Checked> {
   if (!text.startsWith(receiptHeader)) return { ...nothing, faults: ['not-a-receipt'] }
   const receipt = receiptOf(text)
   if (receipt === undefined) return { ...nothing, faults: ['malformed-receipt'] }
@@ -68,17 +73,17 @@ export async function checkReceipt(text: string, { keys, verify }: Belief, openi
   const trust: Trust | undefined =
     keys.length === 0 || verify === undefined ? undefined : { keys, witnesses: 0, verify }
   const believed = trust === undefined ? undefined : await believe(head, trust)
-  const opened = opening !== undefined && entry !== undefined && opensEntry(entry, opening.payload, opening.salt)
+  const opened = entry && openings?.find(({ payload, salt }) => opensEntry(entry, payload, salt))
   const faults: readonly (ReceiptFault | false)[] = [
     bytes === undefined && 'no-entry',
     proved?.ok === false && proved.code,
     believed?.ok === false && believed.code,
-    opening !== undefined && !opened && 'payload-differs',
+    openings !== undefined && opened === undefined && 'payload-differs',
   ]
   return {
     faults: faults.filter((fault) => fault !== false),
     signature: believed === undefined ? 'unchecked' : believed.ok ? 'trusted' : 'refused',
-    opened,
+    ...(opened === undefined ? {} : { opened: opened.payload }),
     says: { origin, size, root, index, ...(entry === undefined ? {} : { entry }) },
     witnesses: believed?.ok === true ? believed.witnesses : [],
     unknownSigners: head.note.signatures

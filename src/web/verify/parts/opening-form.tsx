@@ -1,23 +1,22 @@
 import { useEffect, useState } from 'preact/hooks'
-import { fromBase64, saltLength, textOf } from '../../../ledger/index.ts'
+import { textOf } from '../../../ledger/index.ts'
 import type { Opening } from '../check-receipt.ts'
+import { openingsIn, saltIn } from '../openings.ts'
 import type { Words } from '../words/words.ts'
 
-/** Takes an event's file and its salt, which together open the seal in the log. */
+/** Takes an event's file and its salt, or the files of an exported case, which open the seal in the log. */
 export function OpeningForm(props: {
   readonly words: Words
-  readonly opened: boolean
-  readonly open: (opening: Opening | undefined) => void
+  readonly opened: Uint8Array | undefined
+  readonly open: (openings: readonly Opening[] | undefined) => void
 }) {
   const { words, opened, open } = props
-  const [payload, setPayload] = useState<Uint8Array>()
+  const [files, setFiles] = useState<readonly Uint8Array[]>([])
   const [salt, setSalt] = useState('')
-  const bytes = fromBase64(salt.trim())
-  const whole = bytes?.length === saltLength
   useEffect(() => {
-    open(payload !== undefined && bytes !== undefined && whole ? { payload, salt: bytes } : undefined)
-  }, [payload, salt, open])
-  const fault = salt.trim() !== '' && !whole ? words.badSalt : whole && payload === undefined ? words.fileToo : ''
+    const openings = openingsIn(files, saltIn(salt))
+    open(openings.length === 0 ? undefined : openings)
+  }, [files, salt, open])
   return (
     <details class="opening">
       <summary>{words.openHead}</summary>
@@ -27,9 +26,10 @@ export function OpeningForm(props: {
         <input
           type="file"
           class="payload"
+          multiple
           onChange={async (event) => {
-            const buffer = await event.currentTarget.files?.[0]?.arrayBuffer()
-            setPayload(buffer === undefined ? undefined : new Uint8Array(buffer))
+            const buffers = await Promise.all([...(event.currentTarget.files ?? [])].map((file) => file.arrayBuffer()))
+            setFiles(buffers.map((buffer) => new Uint8Array(buffer)))
           }}
         />
       </label>
@@ -45,16 +45,22 @@ export function OpeningForm(props: {
         />
       </label>
       <p class="fault" role="status">
-        {fault || (payload !== undefined && salt.trim() === '' ? words.saltToo : '')}
+        {faultOf(files, salt, words)}
       </p>
-      {opened && payload !== undefined && (
+      {opened !== undefined && (
         <div>
           <h3>{words.contents}</h3>
-          <pre class="contents">{legible(payload)}</pre>
+          <pre class="contents">{legible(opened)}</pre>
         </div>
       )}
     </details>
   )
+}
+
+function faultOf(files: readonly Uint8Array[], salt: string, words: Words): string {
+  if (salt.trim() !== '' && saltIn(salt) === undefined) return words.badSalt
+  if (salt.trim() !== '' && files.length === 0) return words.fileToo
+  return files.length > 0 && salt.trim() === '' && openingsIn(files, undefined).length === 0 ? words.saltToo : ''
 }
 
 // Canonical JSON is one line: people read it better with its parts on lines of their own.

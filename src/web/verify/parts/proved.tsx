@@ -18,7 +18,7 @@ export function Proved(props: {
     <div class="proved">
       <h3>{words.proved}</h3>
       <ul>
-        {checked.opened && <li class="opened">{words.opened}</li>}
+        {checked.opened !== undefined && <li class="opened">{words.opened}</li>}
         {trusted && <li>{words.inLog(says.origin, numberIn(language, says.size))}</li>}
         {/* People count from one. */}
         {trusted && <li>{words.place(numberIn(language, says.index + 1))}</li>}

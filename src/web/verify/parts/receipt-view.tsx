@@ -18,7 +18,7 @@ export interface ReceiptViewProps {
 
 /** One receipt: whether it holds, what was proved, and the way to open its seal. */
 export function ReceiptView({ file, keys, language, words }: ReceiptViewProps) {
-  const [opening, setOpening] = useState<Opening>()
+  const [opening, setOpening] = useState<readonly Opening[]>()
   const checked = useChecked(file.text, keys, opening)
   if (checked === undefined)
     return (
@@ -69,7 +69,7 @@ function toneOf({ faults, signature }: Checked): 'good' | 'careful' | 'bad' {
   return signature === 'trusted' ? 'good' : 'careful'
 }
 
-function useChecked(text: string, keys: KeyChoice, opening: Opening | undefined): Checked | undefined {
+function useChecked(text: string, keys: KeyChoice, opening: readonly Opening[] | undefined): Checked | undefined {
   const [checked, setChecked] = useState<Checked>()
   const { ready, verify } = keys
   const trusted = keys.keys.map(({ id, name }) => `${id} ${name}`).join('\n')

@@ -78,10 +78,10 @@ export const es: typeof en = {
   openHead: 'Mostrar que este es el evento mismo',
   openHelp:
     'El registro tiene solo un sello sobre el evento. Con el archivo del evento y su sal se puede comprobar el sello.',
-  payload: 'El archivo del evento',
-  salt: 'Su sal (44 letras y dígitos)',
+  payload: 'El archivo del evento, o events.jsonl y case.json de un caso exportado',
+  salt: 'Su sal: 44 letras y dígitos (no hace falta con case.json)',
   badSalt: 'Esto no es una sal. Tiene 44 letras, dígitos, + o /, y termina en =. Cópiela de nuevo.',
-  saltToo: 'Dé también la sal.',
+  saltToo: 'Dé también la sal, o elija además case.json.',
   fileToo: 'Elija también el archivo del evento.',
   contents: 'Qué dice el evento',
   details: 'Para programas',

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Desk } from '../_desk.ts'
+
+interface Rows<Row> {
+  readonly rows: readonly Row[]
+}
+
+/** What an auditor sees, and can check without the hospital. */
+export function recordTests(desk: Desk): void {
+  test('the auditor reads the events of the office and the log, and verifies a receipt of a case on the page for all', async () => {
+    const auditor = await desk.visit({ role: 'auditor', width: 360 })
+    const { page } = auditor
+    await auditor.open('/record')
+    await page.waitForSelector('[data-fact=size]')
+    assert.ok(Number((await page.textContent('[data-fact=size]'))?.replaceAll(/\D/g, '')) > 50)
+    await page.getByLabel('Show', { exact: true }).selectOption('office.signed-in')
+    await page.waitForFunction(() => {
+      const told = [...document.querySelectorAll('#events ~ table tbody th')].map((cell) => cell.textContent)
+      return told.length > 0 && told.every((text) => text?.includes('Signed in'))
+    })
+    assert.match((await page.textContent('#events ~ table tbody')) ?? '', /Peter Novak/)
+
+    const cases = await auditor.call<Rows<{ readonly id: string }>>('GET', '/api/cases?limit=1')
+    const path = `/api/cases/${cases.body.rows[0]?.id}/receipts`
+    const events = await auditor.call<Rows<{ readonly event: string }>>('GET', path)
+    const receipt = await auditor.call<string>('GET', `${path}/${events.body.rows[0]?.event}`)
+    assert.equal(receipt.status, 200)
+    await page.getByRole('link', { name: 'Check a receipt' }).click()
+    await page.waitForSelector('.keys code')
+    await page.setInputFiles('#receipt', { name: 'one.tlog-proof', mimeType: '', buffer: Buffer.from(receipt.body) })
+    await page.waitForSelector('.receipt[data-tone=good]')
+    assert.match((await page.textContent('.receipt')) ?? '', /an event of the kind “case-opened”/)
+    assert.deepEqual(auditor.complaints, [])
+    await auditor.leave()
+  })
+}

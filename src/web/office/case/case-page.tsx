@@ -22,6 +22,7 @@ import { TakingSection } from './taking-section.tsx'
 import { TasksSection } from './tasks/tasks-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 import { type HeldCase, useHeldCase } from './use-case.ts'
+import { FlagDialog, useFlags } from './use-flags.tsx'
 
 const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 
@@ -43,7 +44,8 @@ export function Page({ params }: PageProps) {
   const { role } = useViewer()
   const id = params['case'] ?? ''
   const held = useHeldCase(id)
-  const { view, reload, give } = held
+  const { view, reload } = held
+  const { give, asking } = useFlags(held.give)
   const { book, zone } = useCaseBook(held)
   useLive(office.includes(role), (changes) => {
     const news = changes.length === 0 || changes.some((c) => c.case === id && c.version > (view?.case.version ?? 0))
@@ -71,6 +73,7 @@ export function Page({ params }: PageProps) {
   return (
     <CaseContext.Provider value={hold}>
       <Parts />
+      {asking !== undefined && <FlagDialog asking={asking} />}
       {held.conflict !== undefined && <ConflictDialog conflict={held.conflict} overwrite={held.overwrite} />}
     </CaseContext.Provider>
   )

@@ -15,8 +15,14 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it. */
-export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OfficeHost> {
+/**
+ * Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it;
+ * without `demo` nobody was set up yet.
+ */
+export async function startOfficeHost(
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+  { demo = true }: { readonly demo?: boolean } = {},
+): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
@@ -24,7 +30,7 @@ export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0
     port: 0,
     host,
     data,
-    demo: true,
+    demo,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
     clock: () => new Date(Date.now() + ahead),
   })
@@ -45,7 +51,7 @@ export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0
 export interface ApiCaller {
   readonly call: (method: string, path: string, body?: unknown) => Promise<Response>
   /** Gives a command about a case, on what was last seen of it; throws where it is refused. */
-  readonly command: (caseId: string, type: string, data: unknown) => Promise<void>
+  readonly command: (caseId: string, type: string, data: unknown, expected?: number) => Promise<void>
 }
 
 /** Signs in as the invented person of a role. */
@@ -70,9 +76,9 @@ export async function callAs(host: OfficeHost, person: string, role: string): Pr
     })
   return {
     call,
-    command: async (caseId, type, data) => {
-      const expected = versions.get(caseId) ?? 0
-      const id = `${caseId}-${type}-${expected}`
+    command: async (caseId, type, data, seen) => {
+      const expected = seen ?? versions.get(caseId) ?? 0
+      const id = `${caseId}-${role}-${type}-${expected}`
       const sent = await call('POST', `/api/cases/${caseId}/commands`, {
         id,
         type,

@@ -1,10 +1,12 @@
 import { askCommand } from './ask/command.ts'
 import { assessCommand } from './assess/command.ts'
+import { backupCommand } from './backup/command.ts'
 import type { Command } from './command/command.ts'
 import { completionCommand } from './completion/command.ts'
 import { acceptRestoreCommand } from './ledger/command.ts'
 import { inviteCommand } from './people/command.ts'
 import { recognizeCommand } from './recognize/command.ts'
+import { restoreCommand } from './restore/command.ts'
 import { rulesCommands } from './rules/commands.ts'
 import { screenCommands } from './screen/commands.ts'
 import { serveCommand } from './serve/command.ts'
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   ...screenCommands,
   recognizeCommand,
   serveCommand,
+  backupCommand,
+  restoreCommand,
   acceptRestoreCommand,
   inviteCommand,
   verifyCommand,

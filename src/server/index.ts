@@ -3,7 +3,18 @@ export { extractDocument } from './adapters/documents.ts'
 export { lawOfFindings, type PlaceAndDay } from './adapters/law-of-findings.ts'
 export type { PaperFailure, Progress, ReadOptions, ReadPapers } from './adapters/papers/index.ts'
 export { type AppOptions, createApp, type Fault } from './app.ts'
-export { DatabaseRefused, DatabaseUnavailable } from './database/index.ts'
+export {
+  type BackedUp,
+  type BackupFailure,
+  type BackupProgress,
+  BackupRefused,
+  backupHere,
+  type Closing,
+  type Opening,
+  type Restored,
+  restoreHere,
+} from './backup/index.ts'
+export { DatabaseFull, DatabaseRefused, DatabaseUnavailable } from './database/index.ts'
 export { KeysUnusable } from './keys/key-source.ts'
 export { type ServeOptions, type Serving, serve } from './listen.ts'
 export { readPapers } from './papers.ts'

@@ -33,7 +33,11 @@ function operation(route: ApiRoute, bodies: SchemaShelf, answers: SchemaShelf): 
     summary,
     description: allowed(route),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(content === undefined ? {} : { requestBody: { required: true, content } }),
+    ...(content === undefined
+      ? {}
+      : {
+          requestBody: { required: true, content, ...(raw === undefined ? {} : { description: raw }) },
+        }),
     responses: responses(route, answers),
     ...security(route),
   }

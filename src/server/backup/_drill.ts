@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { emptyDatabase } from '../database/_fresh.ts'
-import type { Keyring } from '../keys/keyring.ts'
+import type { Keyring, OwnKeyring } from '../keys/keyring.ts'
 import { type RestoreOptions, restore } from './restore.ts'
 
 /** A folder for what a test writes, gone when its file ends. */
 export function drillFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ostiary-backup-'))
+  // As root, PostgreSQL runs as somebody else and passes through.
+  chmodSync(folder, 0o711)
   after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
@@ -27,7 +29,8 @@ export async function restoredFrom(
     place: { url },
     dataFolder: drillFolder(),
     erasures: [],
-    keyring: async () => keyring,
+    // Tests make theirs as servers do.
+    keyring: async () => keyring as OwnKeyring | undefined,
     trust: async () => undefined,
     ...more,
   })

@@ -1,4 +1,4 @@
-import { open, readFile, truncate } from 'node:fs/promises'
+import { mkdir, open, readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { BackupRefused } from './failure.ts'
@@ -43,6 +43,7 @@ export function erasureNotes(dataFolder: string, now: () => Date): (facility: st
     const names = await known
     if (names.has(nameOf(facility, caseId))) return
     const day = now().toISOString().slice(0, 10)
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     await dropUnfinished(file)
     const handle = await open(file, 'a', 0o600)
     try {

@@ -11,7 +11,7 @@ import { withClient } from '../database/connect.ts'
 import { bringUpToDate, schemaSteps } from '../database/migrate.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { type Place, type Reached, reach } from '../database/reach.ts'
-import type { Keyring } from '../keys/keyring.ts'
+import type { OwnKeyring } from '../keys/keyring.ts'
 import type { Progress } from './dump.ts'
 import { type Opening, opened } from './envelope.ts'
 import { destroyKeys, eraseAgain } from './erase-again.ts'
@@ -32,7 +32,7 @@ export interface RestoreOptions {
   readonly dataFolder: string
   readonly erasures: readonly Erasure[]
   /** The facility keys, once those that the backup brings are there; undefined where there are none. */
-  readonly keyring: () => Promise<Keyring | undefined>
+  readonly keyring: () => Promise<OwnKeyring | undefined>
   /** Whom to believe of the log's checkpoints, asked with the name of the log. */
   readonly trust: (origin: string | undefined) => Promise<Trust | undefined>
   readonly now?: Date

@@ -13,7 +13,7 @@ import {
   utf8,
 } from '../../ledger/index.ts'
 import { keyName } from '../keys/case-keys.ts'
-import type { Keyring } from '../keys/keyring.ts'
+import type { OwnKeyring } from '../keys/keyring.ts'
 import { hasher } from '../ledger-routes/hashing.ts'
 import { payloadOf, readBack, type StoredRow, secondOf } from '../record/event-row.ts'
 import { sha256 } from '../record/sha256.ts'
@@ -49,14 +49,14 @@ const pageSize = 500
 export async function verifyRestored(
   client: ClientBase,
   { ledger }: Header,
-  keyring: Keyring | undefined,
+  keyring: OwnKeyring | undefined,
   trust: Trust | undefined,
 ): Promise<Verified> {
   const events = await verifyEvents(client, ledger, keyring)
   return { entries: ledger.size, ...events, checkpoint: await verifyCheckpoint(client, trust) }
 }
 
-async function verifyEvents(client: ClientBase, ledger: Header['ledger'], keyring: Keyring | undefined) {
+async function verifyEvents(client: ClientBase, ledger: Header['ledger'], keyring: OwnKeyring | undefined) {
   const counts = { opened: 0, erased: 0, withoutKey: 0 }
   let head = emptyFrontier
   for await (const row of joinedRows(client)) {
@@ -79,7 +79,7 @@ async function verifyEvents(client: ClientBase, ledger: Header['ledger'], keyrin
   return counts
 }
 
-async function openedBy(row: Joined, entry: NonNullable<ReturnType<typeof entryOf>>, keyring: Keyring | undefined) {
+async function openedBy(row: Joined, entry: NonNullable<ReturnType<typeof entryOf>>, keyring: OwnKeyring | undefined) {
   if (row.case_id === null) return officeEventOpens(row, entry) ? 'opened' : 'wrong'
   let key: Uint8Array | undefined
   if (row.type !== 'case-erased') {

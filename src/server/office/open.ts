@@ -78,8 +78,9 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     origin,
     demo,
   }
-  const signIn = signInSettings(settings)
-  await pinRulebooks(office)
+  const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
+  const signIn: SignInSettings = { ...signInSettings(settings), failed }
+  if (ledger.gate.behind() === undefined) await pinRulebooks(office)
   closing.unshift(startHousekeeping(office, signIn, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { type CaseState, mayGive, roles, type Visible } from '../../../cases/index.ts'
-import { type Problem, problem } from '../../access/problem.ts'
+import { problem } from '../../access/problem.ts'
 import type { Asked, Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
 import type { CaseFile } from '../../record/record.ts'
@@ -10,6 +10,7 @@ import type { Requests } from '../../requests.ts'
 import { limitOf } from '../limits.ts'
 import { noSuchCase } from '../problems.ts'
 import { sighted } from '../sighted.ts'
+import { anotherFile, noSuchFile, notAFile, notAnId, notNow, notTaken, tooLarge } from './problems.ts'
 import { extensionOf, mediaTypeOf } from './sniff.ts'
 
 /** The most bytes of one file. */
@@ -26,51 +27,6 @@ const fileShape = z.object({
   bytes: z.int(),
   already: z.boolean(),
 })
-
-const noSuchFile: Problem = {
-  status: 404,
-  code: 'no-such-file',
-  message: { en: 'There is no such file in this case.', es: 'No existe ese archivo en este caso.' },
-}
-const notTaken: Problem = {
-  status: 415,
-  code: 'media-type-not-taken',
-  message: {
-    en: 'Send a picture (JPEG, PNG, WebP, HEIC, TIFF), a PDF or plain text.',
-    es: 'Envíe una imagen (JPEG, PNG, WebP, HEIC, TIFF), un PDF o texto sin formato.',
-  },
-}
-const notAFile: Problem = {
-  status: 400,
-  code: 'no-file',
-  message: {
-    en: 'Send the file as the body, or as the part “file” of a form.',
-    es: 'Envíe el archivo como cuerpo, o como la parte «file» de un formulario.',
-  },
-}
-const notAnId: Problem = {
-  status: 422,
-  code: 'file-id-malformed',
-  at: 'id',
-  message: {
-    en: 'The id of a file is letters, digits and . _ -',
-    es: 'El identificador de un archivo son letras, dígitos y . _ -',
-  },
-}
-const anotherFile: Problem = {
-  status: 409,
-  code: 'file-id-reused',
-  at: 'id',
-  message: {
-    en: 'Another file of this case has this id. Send yours under a new one.',
-    es: 'Otro archivo de este caso tiene este identificador. Envíe el suyo con uno nuevo.',
-  },
-}
-const notNow: Problem = {
-  status: 403,
-  code: 'not-allowed',
-  message: { en: 'You cannot add files to this case now.', es: 'No puede agregar archivos a este caso ahora.' },
-}
 
 /** Files of a case: papers that were shown, photographed or sent. */
 export function fileRoutes(router: Router, office: Office): void {
@@ -138,12 +94,6 @@ async function add({ c, who }: Asked<unknown, unknown>, office: Office): Promise
   if (stored === 'differs') return problem(c, anotherFile)
   const { bytes, ...told } = file
   return c.json({ ...told, bytes: bytes.length, already: stored === 'already' }, 201)
-}
-
-const tooLarge: Problem = {
-  status: 413,
-  code: 'too-large',
-  message: { en: 'A file may have 20 MB at most.', es: 'Un archivo puede tener 20 MB como máximo.' },
 }
 
 interface GivenFile {

@@ -1,0 +1,8 @@
+export { applyErasures } from './apply-erasures.ts'
+export type { BackedUp } from './backup.ts'
+export type { Progress as BackupProgress } from './dump.ts'
+export type { Closing, Opening } from './envelope.ts'
+export { erasureNotes } from './erasures.ts'
+export { type BackupFailure, BackupRefused } from './failure.ts'
+export { type BackupHere, backupHere, type RestoreHere, restoreHere } from './here.ts'
+export type { Restored } from './restore.ts'

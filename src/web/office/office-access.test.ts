@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { axeFaults } from '../../../tools/axe-faults.ts'
+import { launchBrowser } from '../../../tools/browser.ts'
+import { callAs, type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
+import { type OfficeVisit, visitOffice } from '../../../tools/office-visit.ts'
+import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import type { Role } from '../../cases/index.ts'
+import { type OfficeRoute, routes } from './routes.ts'
+
+const deep = process.env.OSTIARY_DEEP === '1'
+
+let browser: Browser
+let host: OfficeHost
+let caseId: string
+before(async () => {
+  if (isWebBuildStale()) await buildWeb()
+  host = await startOfficeHost()
+  browser = await launchBrowser()
+  const officer = await callAs(host, 'demo-privacy', 'privacy-officer')
+  const listed = (await (await officer.call('GET', '/api/cases?status=open&limit=1')).json()) as {
+    readonly rows: readonly { readonly id: string }[]
+  }
+  caseId = listed.rows[0]?.id ?? ''
+})
+after(async () => {
+  await browser?.close()
+  await host?.close()
+})
+
+// Each pair of width, colours and language is there; all eight only when there is time. One language after the other, so that
+// each page is loaded twice and only looks different in between.
+const usual: readonly Required<Omit<OfficeVisit, 'height'>>[] = [
+  { width: 360, colors: 'light', language: 'en' },
+  { width: 1280, colors: 'dark', language: 'en' },
+  { width: 1280, colors: 'light', language: 'es' },
+  { width: 360, colors: 'dark', language: 'es' },
+]
+const all = (['en', 'es'] as const).flatMap((language) =>
+  [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((colors) => ({ width, colors, language }))),
+)
+
+const preferred: readonly Role[] = ['privacy-officer', 'administrator', 'system-administrator']
+
+function roleFor(route: OfficeRoute): Role | 'nobody' {
+  if (route.for === 'anyone') return 'nobody'
+  if (route.for === undefined) return 'privacy-officer'
+  return preferred.find((r) => route.for?.includes(r)) ?? (route.for[0] as Role)
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('main h1')
+  await page.waitForFunction(() => document.querySelector('[data-loading]') === null)
+  // A case is whole once the rulebook's words are there.
+  if (/\/cases\//.test(page.url())) await page.waitForSelector('.answer-item .headline')
+  await page.evaluate(() => {
+    for (const d of document.querySelectorAll('details')) d.open = true
+  })
+}
+
+async function wide(page: Page): Promise<readonly string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return over > 0 ? [`${over} pixels wider than the window`] : []
+}
+
+test('axe finds nothing on any page behind the desk, and none is wider than a phone', async () => {
+  const found: string[] = []
+  for (const role of new Set(routes.map(roleFor))) {
+    const { page, enterAs, leave } = await visitOffice(browser, host)
+    if (role !== 'nobody') await enterAs(role)
+    for (const route of routes.filter((r) => roleFor(r) === role)) {
+      const path = route.path.replace(/:\w+/, caseId)
+      for (const { width, colors, language } of deep ? all : usual) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: colors })
+        const address = `${host.origin}${language === 'es' ? '/es' : ''}${path}`
+        if (page.url() !== address) await page.goto(address)
+        await settled(page).catch(() => found.push(`${path}: it does not load`))
+        const faults = [...(await axeFaults(page)), ...(await wide(page))]
+        found.push(...faults.map((fault) => `${path} ${width} ${colors} ${language}: ${fault}`))
+      }
+    }
+    await leave()
+  }
+  assert.deepEqual(found, [])
+})
+
+test('nor in the boxes that open over them', async () => {
+  const { page, enterAs, leave } = await visitOffice(browser, host, { width: 360, height: 800 })
+  await enterAs('privacy-officer')
+  const found: string[] = []
+  const look = async (open: string): Promise<void> => {
+    await page.locator(open).first().click()
+    await page.waitForSelector('dialog')
+    found.push(...(await axeFaults(page)).map((fault) => `${open}: ${fault}`))
+  }
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog', { state: 'detached' })
+  }
+  await page.waitForSelector('.queue-row')
+  await look('[aria-keyshortcuts=n]')
+  await close()
+  await page.goto(`${host.origin}/cases/${caseId}`)
+  await page.waitForSelector('.answer-item .headline')
+  for (const box of ['[data-step=done]', '[data-step=assign]', '.fact-correct', '[data-way-to=close]']) {
+    await look(box)
+    await close()
+  }
+  await page.getByRole('button', { name: 'Record something' }).click()
+  await look('dialog [data-noun=officer]')
+  await close()
+  assert.deepEqual(found, [])
+  await leave()
+})
+
+test('everything to tap on the queue and on a case is at least 44 pixels high', async () => {
+  const { page, enterAs, leave } = await visitOffice(browser, host, { width: 360, height: 800 })
+  await enterAs('privacy-officer')
+  const small = () =>
+    page
+      .locator('main button:visible, main select:visible, main summary:visible, .top a:visible, .case-link:visible')
+      .evaluateAll((list) => list.filter((e) => e.getBoundingClientRect().height < 43.5).map((e) => e.outerHTML))
+  await page.waitForSelector('.queue-row')
+  const found = await small()
+  await page.goto(`${host.origin}/cases/${caseId}`)
+  await page.waitForSelector('.answer-item .headline')
+  found.push(...(await small()))
+  assert.deepEqual(found, [])
+  await leave()
+})

@@ -12,6 +12,7 @@ import type { Metrics } from '../monitoring/metrics.ts'
 import { openRecord } from '../record/open-record.ts'
 import type { Settings } from '../settings.ts'
 import type { SignInSettings } from '../sign-in/index.ts'
+import type { Reach } from '../webhooks/index.ts'
 import { counted } from './counted.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import type { Office } from './office.ts'
@@ -23,6 +24,8 @@ import { watchHealth } from './watch-health.ts'
 export interface OpenOffice extends Office {
   readonly ledger: LedgerSources
   readonly signIn: SignInSettings
+  /** Where webhooks may go. */
+  readonly reach: Reach
   readonly effects: EffectsBoard
   readonly rulebooks: RulebookOptions
   readonly health: () => Promise<RecordHealth>
@@ -81,13 +84,13 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
   const signIn: SignInSettings = { ...signInSettings(settings), failed }
   if (ledger.gate.behind() === undefined) await pinRulebooks(office)
-  closing.unshift(startHousekeeping(office, signIn, lines))
+  closing.unshift(startHousekeeping(office, { signIn, reach }, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)
   const rulebooks = settings.trustedKeys === undefined ? {} : { trusted: settings.trustedKeys }
   const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
   closing.unshift(health.close)
-  const parts = { ledger: ledger.sources, signIn, effects, rulebooks, health: health.read }
+  const parts = { ledger: ledger.sources, signIn, reach, effects, rulebooks, health: health.read }
   return { ...office, ...parts, close: () => closeAll(closing) }
 }
 

@@ -23,7 +23,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   rulebookRoutes(router, office, office.rulebooks)
   importRoutes(router, office)
   dutyRoutes(router, office)
-  webhookRoutes(router, office)
+  webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

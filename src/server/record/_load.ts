@@ -35,7 +35,7 @@ export interface Acknowledged {
   readonly refusals: number
 }
 
-/** Sends commands one after the other, each until it is answered; tells of each answer. */
+/** Sends commands one after the other, each until it is answered or nobody wants more; tells of each answer. */
 export async function work(
   record: CaseRecord,
   client: Client,
@@ -55,6 +55,7 @@ export async function work(
         break
       } catch (error) {
         if (!(error instanceof DatabaseUnavailable)) throw error
+        if (!goesOn(n)) return
         await pause(50)
       }
     }

@@ -94,3 +94,21 @@ test('two who write the same see both sides, and nothing typed is lost', async (
   assert.match(badge ?? '', /SAMPLE-12.*Before.*SAMPLE-21/s)
   await leave()
 })
+
+test('a session that ends over an open form costs nothing of what was typed', async () => {
+  const { page, open, leave } = await queueFor('liaison')
+  await open('/cases/two-writers')
+  await page.getByRole('button', { name: 'Record something' }).click()
+  await page.click('dialog [data-noun=note]')
+  const note = 'dialog [data-field=account] textarea'
+  await page.fill(note, 'The supervisor calls back at three.')
+  await page.context().clearCookies()
+  await page.click('dialog .entry-form button[type=submit]')
+  await page.click('dialog .demo-people [data-role=liaison]')
+  await page.waitForSelector('dialog .demo-people', { state: 'detached' })
+  assert.equal(await page.inputValue(note), 'The supervisor calls back at three.')
+  await page.click('dialog .entry-form button[type=submit]')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  await page.locator('.noun-group', { hasText: 'calls back at three' }).waitFor()
+  await leave()
+})

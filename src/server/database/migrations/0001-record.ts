@@ -100,7 +100,7 @@ const tables = [
     outline jsonb not null,
     sealed bytea,
     primary key (facility, id)
-  )`,
+  ) with (fillfactor = 70)`,
   "create index cases_queue on cases (facility, urgency desc, due_at, id) where status = 'open'",
   "create index cases_due on cases (facility, due_at, id) where status = 'open'",
   'create index cases_opened on cases (facility, opened_at desc, id)',

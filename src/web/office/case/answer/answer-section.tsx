@@ -10,6 +10,7 @@ import { dayText } from '../../parts/time.tsx'
 import { useSend } from '../../use-send.ts'
 import { useCase } from '../case-context.ts'
 import { AnswerItem } from './answer-item.tsx'
+import { AskAbout } from './ask-about.tsx'
 import { bare, type Explained, explain } from './explain.ts'
 import { NextQuestion } from './next-question.tsx'
 import { WhatChanged } from './what-changed.tsx'
@@ -72,6 +73,7 @@ export function AnswerSection() {
           <Answers explained={explained} stored={stored} />
           <WhatChanged />
           <AskButton again />
+          <AskAbout />
         </>
       )}
     </section>

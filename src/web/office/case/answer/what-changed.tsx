@@ -37,7 +37,7 @@ export function Difference({ difference }: { readonly difference: AssessmentDiff
       {rulebookChanged && <p>{words.bookChanged}</p>}
       {facts.length > 0 && (
         <>
-          <h4>{words.changedFacts}</h4>
+          <p class="label">{words.changedFacts}</p>
           <ul>
             {facts.map((f) => (
               <li key={f.fact}>
@@ -52,7 +52,7 @@ export function Difference({ difference }: { readonly difference: AssessmentDiff
         <p>{words.changedNothing}</p>
       ) : (
         <>
-          <h4>{words.changedAnswers}</h4>
+          <p class="label">{words.changedAnswers}</p>
           <ul>
             {answers.map((a) => (
               <li key={a.action} data-changed={a.action}>
@@ -66,7 +66,7 @@ export function Difference({ difference }: { readonly difference: AssessmentDiff
         ([title, list]) =>
           list.length > 0 && (
             <div key={title}>
-              <h4>{title}</h4>
+              <p class="label">{title}</p>
               <ul>
                 {[...new Set(list.map((d) => d.duty))].map((duty) => (
                   <li key={duty}>{dutyText(book, duty, language)}</li>

@@ -15,8 +15,14 @@ export interface OfficeHost {
 
 const day = 86_400_000
 
-/** Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it. */
-export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OfficeHost> {
+/**
+ * Starts the server for a test file; the database goes with the file. By `localhost`, browsers also make passkeys for it;
+ * without `demo` nobody was set up yet.
+ */
+export async function startOfficeHost(
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+  { demo = true }: { readonly demo?: boolean } = {},
+): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
   let ahead = 0
@@ -24,7 +30,7 @@ export async function startOfficeHost(host: '127.0.0.1' | 'localhost' = '127.0.0
     port: 0,
     host,
     data,
-    demo: true,
+    demo,
     environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
     clock: () => new Date(Date.now() + ahead),
   })

@@ -1,5 +1,8 @@
+import { after, before } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { OfficeHost } from './office-host.ts'
+import { launchBrowser } from './browser.ts'
+import { type OfficeHost, startOfficeHost } from './office-host.ts'
+import { buildWeb, isWebBuildStale } from './web-build.ts'
 
 /** The invented people of the demonstration, by role. */
 const people = {
@@ -79,4 +82,32 @@ export async function visitOffice(
     if (status !== 200) throw new Error(`the ${role} of the demonstration cannot sign in: ${status}`)
   }
   return { page, context, complaints, open, call, leave: () => context.close() }
+}
+
+/** What the tests of a file share: one server with the demonstration's people, and one browser. */
+export interface Desk {
+  readonly visit: (visit?: OfficeVisit) => Promise<OfficeVisitor>
+  readonly host: () => OfficeHost
+}
+
+/** Starts server and browser before the tests of a file, once for all of them: to start is slower than to test. */
+export function openDesk(): Desk {
+  let browser: Browser | undefined
+  let host: OfficeHost | undefined
+  before(async () => {
+    if (isWebBuildStale()) await buildWeb()
+    ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
+  })
+  after(async () => {
+    await browser?.close()
+    await host?.close()
+  })
+  const started = () => {
+    if (browser === undefined || host === undefined) throw new Error('the desk is not open')
+    return { browser, host }
+  }
+  return {
+    visit: (visit) => visitOffice(started().browser, started().host, visit),
+    host: () => started().host,
+  }
 }

@@ -10,10 +10,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function base64(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3)
-    const four = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63]
-    const used = Math.min(4, bytes.length - i + 1)
-    text += four.map((value, at) => (at < used ? alphabet.charAt(value) : '=')).join('')
+    const left = bytes.length - i
+    const held = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
+    text += alphabet.charAt(held >> 18) + alphabet.charAt((held >> 12) & 63)
+    text += left > 1 ? alphabet.charAt((held >> 6) & 63) : '='
+    text += left > 2 ? alphabet.charAt(held & 63) : '='
   }
   return text
 }

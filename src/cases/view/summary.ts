@@ -22,6 +22,8 @@ const titleFields: readonly (readonly [NounName, string])[] = [
   ['paper', 'number'],
 ]
 
+const titleNouns: ReadonlySet<string> = new Set(titleFields.map(([noun]) => noun))
+
 /** What lists show of a case and what a search looks through, to be sealed; no claim of a requester is in it. */
 export function summaryOf(state: CaseState): CaseSummary {
   const title = titleOf(state)
@@ -29,7 +31,10 @@ export function summaryOf(state: CaseState): CaseSummary {
 }
 
 function titleOf(state: CaseState): string | undefined {
-  const parts = titleFields.flatMap(([noun, name]) => standing(state, noun).flatMap((e) => textsIn(e, name)))
+  const standing = Object.values(state.entries).filter((e) => titleNouns.has(e.noun) && e.withdrawn === undefined)
+  const parts = titleFields.flatMap(([noun, name]) =>
+    standing.flatMap((e) => (e.noun === noun ? textsIn(e, name) : [])),
+  )
   const whole = [...new Set(parts)].join(' · ').replace(/\s+/g, ' ').trim()
   if (whole === '') return undefined
   const letters = [...whole]
@@ -44,14 +49,19 @@ function titleOf(state: CaseState): string | undefined {
 function wordsOf(state: CaseState): string {
   const inEntries = Object.values(state.entries)
     .filter((e) => e.withdrawn === undefined)
-    .flatMap((e) => Object.keys(e.fields).flatMap((name) => textsIn(e, name)))
+    .flatMap(textsOf)
   const titles = Object.values(state.tasks).flatMap((t) => (t.title === undefined ? [] : [t.title]))
   const messages = state.messages.flatMap((m) => (m.message === undefined ? [] : [m.message]))
   return [...new Set([...inEntries, ...titles, ...messages])].join('\n').slice(0, longestWords)
 }
 
-function standing(state: CaseState, noun: NounName): readonly Entry[] {
-  return Object.values(state.entries).filter((e) => e.noun === noun && e.withdrawn === undefined)
+// An entry that did not change is the same object: its words are looked for once, not at each event of the case.
+const known = new WeakMap<Entry, readonly string[]>()
+
+function textsOf(entry: Entry): readonly string[] {
+  const texts = known.get(entry) ?? Object.keys(entry.fields).flatMap((name) => textsIn(entry, name))
+  known.set(entry, texts)
+  return texts
 }
 
 // Free text and short lines of the record's own; what a requester claims is neither shown in lists nor searched.

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
@@ -10,6 +10,8 @@ import { type RestoreOptions, restore } from './restore.ts'
 /** A folder for what a test writes, gone when its file ends. */
 export function drillFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ostiary-backup-'))
+  // As root, PostgreSQL runs as somebody else and passes through.
+  chmodSync(folder, 0o711)
   after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

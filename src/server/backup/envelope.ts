@@ -38,6 +38,8 @@ export async function opened(content: Readable, opening: Opening): Promise<Reada
   try {
     return fromWeb(await decrypter.decrypt(toWeb(content)))
   } catch (cause) {
+    // The file itself cannot be read.
+    if (cause instanceof Error && 'syscall' in cause) throw cause
     const isWrongKey = cause instanceof Error && /no identity matched/.test(cause.message)
     throw new BackupRefused(isWrongKey ? 'wrong-key' : 'not-a-backup', '', cause)
   }

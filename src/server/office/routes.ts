@@ -25,7 +25,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   importRoutes(router, office)
   dutyRoutes(router, office)
   paperRoutes(router, office)
-  webhookRoutes(router, office)
+  webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

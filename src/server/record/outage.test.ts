@@ -19,6 +19,18 @@ async function until(done: () => boolean): Promise<void> {
   assert.ok(done(), 'it never came')
 }
 
+async function away(ask: () => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    const error = await ask().then(
+      () => undefined,
+      (found: Error & { readonly code?: string }) => found,
+    )
+    if (error !== undefined) return assert.equal(error.code, 'database-unavailable', String(error))
+    await pause(25)
+  }
+  assert.fail('it never went away')
+}
+
 describe('PostgreSQL that goes away', { timeout: 300_000 }, () => {
   test(`stopped or killed, and started again, in the middle: clients are told to come back, and nothing is lost or doubled (${outages.join(', ')})`, async () => {
     // As durable as in earnest: a killed PostgreSQL must have what it acknowledged.
@@ -41,21 +53,22 @@ describe('PostgreSQL that goes away', { timeout: 300_000 }, () => {
         ),
       ),
     )
-    for (const outage of outages) {
+    try {
+      for (const outage of outages) {
+        const before = acknowledged.length
+        await until(() => acknowledged.length > before + 200)
+        await cluster[outage]()
+        // Of a PostgreSQL that was killed a part may live on for a moment.
+        await away(() => opened.record.load('mercy', 'c0'))
+        await away(() => opened.record.note({ facility: 'mercy', type: 'office.x', by: { role: 'nobody' }, data: {} }))
+        await pause(100)
+        await cluster.start()
+      }
       const before = acknowledged.length
       await until(() => acknowledged.length > before + 200)
-      await cluster[outage]()
-      await assert.rejects(opened.record.load('mercy', 'c0'), { code: 'database-unavailable' })
-      await assert.rejects(
-        opened.record.note({ facility: 'mercy', type: 'office.signed-in', by: { role: 'nobody' }, data: {} }),
-        { code: 'database-unavailable' },
-      )
-      await pause(100)
-      await cluster.start()
+    } finally {
+      writing = false
     }
-    const before = acknowledged.length
-    await until(() => acknowledged.length > before + 200)
-    writing = false
     await working
 
     assert.ok(acknowledged.some((a) => a.refusals > 0))
@@ -68,9 +81,9 @@ describe('PostgreSQL that goes away', { timeout: 300_000 }, () => {
     assert.deepEqual([...new Set(there)].sort(), acknowledged.map((a) => a.command).sort())
     // Those who follow hear of each once, also of what was stored while nobody could be told.
     const last = Math.max(...acknowledged.map((a) => a.position))
-    await until(() => heard.at(-1)?.position === last)
+    await until(() => heard.some((c) => c.position === last))
     assert.deepEqual(
-      heard.map((c) => c.position),
+      heard.filter((c) => c.caseId !== undefined).map((c) => c.position),
       acknowledged.map((a) => a.position).sort((a, b) => a - b),
     )
     await opened.close()

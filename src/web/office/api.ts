@@ -25,6 +25,8 @@ export interface CallOptions {
   readonly raw?: BodyInit
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  /** The answer is a file: its value is a Blob. */
+  readonly file?: boolean
   /** Keep the page where it is if nobody is signed in: the sign-in page asks itself. */
   readonly quiet?: boolean
 }
@@ -56,6 +58,7 @@ export async function call<T>(method: Method, path: string, options: CallOptions
   const done = { ok: true, status: response.status, ...(etag === null ? {} : { etag }) } as const
   // What has no body has nothing to tell but that it was done.
   if (response.status === 204) return { ...done, value: {} as T }
+  if (options.file === true) return { ...done, value: (await response.blob()) as T }
   const json = /\bjson\b/.test(response.headers.get('Content-Type') ?? '')
   try {
     return { ...done, value: (json ? await response.json() : await response.text()) as T }

@@ -4,7 +4,8 @@ import { type Office, OfficeContext } from './context.ts'
 import { Frame } from './frame.tsx'
 import { PageOf } from './page-of.tsx'
 import { addressOf, go, onPlace, type Place, placeHere } from './place.ts'
-import { useSession } from './session.ts'
+import { type Session, useSession } from './session.ts'
+import { SignInAgain } from './sign-in/sign-in-again.tsx'
 
 function usePlace(): Place {
   const [place, setPlace] = useState(placeHere)
@@ -28,17 +29,21 @@ export function App() {
   const place = usePlace()
   const hold = useSession()
   const [said, setSaid] = useState('')
+  const [expired, setExpired] = useState<Session>()
   const { language } = place
   const announce = useCallback((words: string) => setSaid(words), [])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const signedIn = hold.now.state === 'somebody' ? hold.now.session : undefined
   useEffect(() => {
-    onSignedOut(() => hold.set(undefined))
+    // Whoever was at work stays on their page, with all they typed, and signs in again over it.
+    onSignedOut(() => (signedIn?.viewer === undefined ? hold.set(undefined) : setExpired(signedIn)))
+  }, [hold.set, signedIn])
+  useEffect(() => {
     document.addEventListener('click', followLinks)
     return () => document.removeEventListener('click', followLinks)
-  }, [hold.set])
-  const session = hold.now.state === 'somebody' ? hold.now.session : undefined
+  }, [])
   const office: Office = useMemo(
     () => ({
       language,
@@ -46,16 +51,26 @@ export function App() {
       text: (words) => words[language],
       to: (path) => addressOf(path, language),
       hold,
-      session,
+      session: signedIn,
       announce,
     }),
-    [language, hold, session, announce],
+    [language, hold, signedIn, announce],
   )
   return (
     <OfficeContext.Provider value={office}>
       <Frame place={place} said={said}>
         <PageOf place={place} />
       </Frame>
+      {expired !== undefined && (
+        <SignInAgain
+          was={expired}
+          done={() => setExpired(undefined)}
+          giveUp={() => {
+            setExpired(undefined)
+            hold.set(undefined)
+          }}
+        />
+      )}
     </OfficeContext.Provider>
   )
 }

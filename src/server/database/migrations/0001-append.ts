@@ -16,17 +16,18 @@ export const appendFunction = `create function append_to_record(
   declare
     one text;
     found_here bigint[];
+    taken bigint;
   begin
-    if exists (select from public.shared_state s where s.name = 'writing-refused') then
-      outcome := 'stopped';
-      return next;
-      return;
-    end if;
-    select h.to_size, h.frontier into head_size, head_frontier
-      from public.ledger_heads h order by h.from_size desc limit 1;
+    select h.to_size, h.frontier, case when exists (
+        select from public.shared_state s where s.name = 'writing-refused') then 'stopped' end
+      into head_size, head_frontier, outcome
+      from (select) one left join lateral (
+        select * from public.ledger_heads order by from_size desc limit 1) h on true;
     -- The hashes too: a log restored from a backup may have grown to the same size by other entries.
-    if coalesce(head_size, 0) <> grown_from or coalesce(head_frontier, '') <> frontier_before then
+    if outcome is null and (coalesce(head_size, 0) <> grown_from or coalesce(head_frontier, '') <> frontier_before) then
       outcome := 'moved';
+    end if;
+    if outcome is not null then
       return next;
       return;
     end if;
@@ -38,17 +39,28 @@ export const appendFunction = `create function append_to_record(
         from json_to_recordset(checks) as c(facility text, case_id text, seq integer, position bigint)
         where c.facility = one and c.seq <> coalesce(
           (select max(e.seq) + 1 from public.events e where e.facility = one and e.case_id = c.case_id), 0);
-      refused := refused || coalesce(found_here, '{}');
+      if found_here is not null then
+        refused := refused || found_here;
+      end if;
     end loop;
-    if cardinality(refused) > 0 then
+    if refused <> '{}' then
       outcome := 'refused';
       return next;
       return;
     end if;
 
-    insert into public.ledger_heads (from_size, to_size, frontier)
-      values (grown_from, grown_to, frontier_after) on conflict do nothing;
-    if not found then
+    with head as (
+      insert into public.ledger_heads (from_size, to_size, frontier)
+        values (grown_from, grown_to, frontier_after) on conflict do nothing returning to_size
+    ), hashes as (
+      insert into public.ledger_hashes
+        select t.* from json_populate_recordset(null::public.ledger_hashes, tile_rows) t, head
+    ), entries as (
+      insert into public.ledger_entries
+        select t.* from json_populate_recordset(null::public.ledger_entries, entry_rows) t, head
+    )
+    select h.to_size into taken from head h;
+    if taken is null then
       select h.to_size, h.frontier into head_size, head_frontier
         from public.ledger_heads h order by h.from_size desc limit 1;
       outcome := 'moved';
@@ -56,31 +68,26 @@ export const appendFunction = `create function append_to_record(
       return;
     end if;
 
-    insert into public.ledger_entries select * from json_populate_recordset(null::public.ledger_entries, entry_rows);
-    if tile_rows is not null then
-      insert into public.ledger_hashes select * from json_populate_recordset(null::public.ledger_hashes, tile_rows);
-    end if;
     foreach one in array facilities loop
       perform set_config('ostiary.facility', one, true);
-      insert into public.events
-        select * from json_populate_recordset(null::public.events, event_rows) r where r.facility = one;
-      if key_rows is not null then
+      with stored as (
+        insert into public.events
+          select * from json_populate_recordset(null::public.events, event_rows) r where r.facility = one
+      ), opened as (
         insert into public.case_keys
-          select * from json_populate_recordset(null::public.case_keys, key_rows) r where r.facility = one;
-      end if;
-      if case_rows is not null then
-        insert into public.cases
-          select * from json_populate_recordset(null::public.cases, case_rows) r where r.facility = one
-          on conflict (facility, id) do update set
-            kind = excluded.kind, request_kind = excluded.request_kind, status = excluded.status,
-            version = excluded.version, position = excluded.position, opened_at = excluded.opened_at,
-            by_role = excluded.by_role, by_person = excluded.by_person, by_device = excluded.by_device,
-            entered_late = excluded.entered_late, assigned_role = excluded.assigned_role,
-            assigned_person = excluded.assigned_person, urgency = excluded.urgency, due_at = excluded.due_at,
-            open_tasks = excluded.open_tasks, holds = excluded.holds, closed_at = excluded.closed_at,
-            keep_until = excluded.keep_until, merged_into = excluded.merged_into, outline = excluded.outline,
-            sealed = excluded.sealed;
-      end if;
+          select * from json_populate_recordset(null::public.case_keys, key_rows) r where r.facility = one
+      )
+      insert into public.cases
+        select * from json_populate_recordset(null::public.cases, case_rows) r where r.facility = one
+        on conflict (facility, id) do update set
+          kind = excluded.kind, request_kind = excluded.request_kind, status = excluded.status,
+          version = excluded.version, position = excluded.position, opened_at = excluded.opened_at,
+          by_role = excluded.by_role, by_person = excluded.by_person, by_device = excluded.by_device,
+          entered_late = excluded.entered_late, assigned_role = excluded.assigned_role,
+          assigned_person = excluded.assigned_person, urgency = excluded.urgency, due_at = excluded.due_at,
+          open_tasks = excluded.open_tasks, holds = excluded.holds, closed_at = excluded.closed_at,
+          keep_until = excluded.keep_until, merged_into = excluded.merged_into, outline = excluded.outline,
+          sealed = excluded.sealed;
       if tasks_gone is not null then
         delete from public.tasks t
           using json_to_recordset(tasks_gone) as g(facility text, case_id text, task text)

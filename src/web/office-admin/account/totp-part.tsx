@@ -13,7 +13,7 @@ interface Offer {
   readonly secret: string
   readonly address: string
   /** SVG. */
-  readonly qr: string
+  readonly svg: string
 }
 
 /** The authenticator app: a code of six digits beside the password. */
@@ -24,7 +24,7 @@ export function TotpPart({ account, from }: AccountProps) {
   const [code, setCode] = useState('')
   const [codes, setCodes] = useState<readonly string[]>([])
   const begin = async (): Promise<void> => {
-    const offered = await act.run(() => post<Offer>('/api/account/totp'))
+    const offered = await act.post<Offer>('/api/account/totp')
     if (offered !== undefined) setOffer(offered.value)
   }
   const drop = async (): Promise<void> => {
@@ -83,7 +83,7 @@ export function TotpPart({ account, from }: AccountProps) {
               'A picture for the app to scan; the letters below say the same',
               'Una imagen para escanear; las letras de abajo dicen lo mismo',
             )}
-            src={`data:image/svg+xml;utf8,${encodeURIComponent(offer.qr)}`}
+            src={`data:image/svg+xml;utf8,${encodeURIComponent(offer.svg)}`}
           />
           <p>
             <code class="secret">{offer.secret.replaceAll(/(.{4})/g, '$1 ').trim()}</code>

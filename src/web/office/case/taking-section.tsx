@@ -6,6 +6,7 @@ import { Problem } from '../parts/notice.tsx'
 import { useSend } from '../use-send.ts'
 import { useCase } from './case-context.ts'
 import { eventTitle } from './describe.ts'
+import { SealedExport } from './sealed-export.tsx'
 import { useNaming } from './use-naming.ts'
 import { caseWords } from './words/page.ts'
 
@@ -39,6 +40,7 @@ export function TakingSection() {
             </a>
           ))}
       </div>
+      {view.sees === 'whole' && <SealedExport base={base} />}
       <Receipts base={base} />
     </section>
   )

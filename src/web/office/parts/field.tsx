@@ -56,12 +56,13 @@ export function TextField(
     readonly type?: InputType
     readonly autocomplete?: string
     readonly inputMode?: 'numeric' | 'text'
+    readonly minLength?: number
     readonly maxLength?: number
     readonly min?: string
     readonly max?: string
   },
 ) {
-  const { value, set, type = 'text', autocomplete = 'off', inputMode, maxLength, min, max } = props
+  const { value, set, type = 'text', autocomplete = 'off', inputMode, minLength, maxLength, min, max } = props
   return (
     <Field {...props}>
       {(tied) => (
@@ -73,6 +74,7 @@ export function TextField(
           value={value}
           onInput={(event) => set(event.currentTarget.value)}
           {...(inputMode === undefined ? {} : { inputMode })}
+          {...(minLength === undefined ? {} : { minLength })}
           {...(maxLength === undefined ? {} : { maxLength })}
           {...(min === undefined ? {} : { min })}
           {...(max === undefined ? {} : { max })}

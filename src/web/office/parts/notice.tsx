@@ -8,7 +8,7 @@ export function Loading() {
   const { language } = useOffice()
   return (
     <div class="wide page-head">
-      <p class="soft" role="status">
+      <p class="soft" role="status" data-loading>
         {frameWords(language).loading}
       </p>
     </div>
@@ -20,6 +20,7 @@ export function Failed({ problem, retry }: { readonly problem: ApiProblem; reado
   const { language } = useOffice()
   return (
     <div class="wide page-head flow">
+      <h1>{frameWords(language).failed}</h1>
       <Problem problem={problem} />
       {retry !== undefined && (
         <button type="button" onClick={() => retry()}>

@@ -27,6 +27,8 @@ export const signInWords = wordsFrom(
     demoLead: 'This is a demonstration with invented cases. Choose who you want to be.',
     noRole: 'You have no role at any facility. Ask the administrator to give you one.',
     stop: 'Sign in as somebody else',
+    againTitle: 'Please sign in again',
+    againLead: 'Your session is over. What you typed is still here.',
   },
   {
     title: 'Iniciar sesión',
@@ -53,6 +55,8 @@ export const signInWords = wordsFrom(
     demoLead: 'Esta es una demostración con casos inventados. Elija quién quiere ser.',
     noRole: 'Usted no tiene función en ningún centro. Pídala a la administración.',
     stop: 'Entrar como otra persona',
+    againTitle: 'Inicie sesión de nuevo',
+    againLead: 'Su sesión terminó. Lo que escribió sigue aquí.',
   },
 )
 

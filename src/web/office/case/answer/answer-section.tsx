@@ -10,6 +10,7 @@ import { dayText } from '../../parts/time.tsx'
 import { useSend } from '../../use-send.ts'
 import { useCase } from '../case-context.ts'
 import { AnswerItem } from './answer-item.tsx'
+import { AskAbout } from './ask-about.tsx'
 import { bare, type Explained, explain } from './explain.ts'
 import { NextQuestion } from './next-question.tsx'
 import { WhatChanged } from './what-changed.tsx'
@@ -49,7 +50,7 @@ function AskButton({ again }: { readonly again: boolean }) {
 export function AnswerSection() {
   const { language } = useOffice()
   const words = answerWords(language)
-  const { state, book } = useCase()
+  const { state, noBook } = useCase()
   const stored = state.assessments.at(-1)
   const explained = useExplained(stored)
   return (
@@ -66,12 +67,13 @@ export function AnswerSection() {
             {words.by(dayText(stored.at, language))} {words.rulebook(stored.rulebook.version)}{' '}
             {state.opened?.enteredLate === true && words.late}
           </p>
-          {book === undefined && <p class="soft">{words.noBook}</p>}
+          {noBook && <p class="soft">{words.noBook}</p>}
           {!explained.sameBook && <p class="soft">{words.otherBook}</p>}
           <NextQuestion />
           <Answers explained={explained} stored={stored} />
           <WhatChanged />
           <AskButton again />
+          <AskAbout />
         </>
       )}
     </section>

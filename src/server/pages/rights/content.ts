@@ -30,7 +30,8 @@ ${part('own', words.rights.heading, rightsLines(tongue, here))}
 ${asked(tongue, here)}
 ${part('call', words.call.heading, callLines(tongue, here))}
 <figure class="share">${code(address, words.code)}<figcaption><a href="${address}"><bdi>${address}</bdi></a></figcaption></figure>
-<p class="soft small">${words.law}: <span lang="en" dir="ltr">${law.join('; ')}</span>. ${words.notice}</p>
+<p class="soft small">${words.notice} ${words.law}:</p>
+<p class="soft small" lang="en" dir="ltr">${law.join('; ')}</p>
 </div>`
 }
 
@@ -72,7 +73,7 @@ function asked({ words: { asked: w }, states }: Tongue, { status }: Here): Html 
     case 'never':
       return part('asked', w.heading, [w.never])
     case 'general':
-      return part('asked', w.heading, [w.never, w.elsewhere])
+      return part('asked', w.about, [w.never, w.elsewhere])
     case 'free':
       return part('asked', w.about, [w.free])
     case 'law': {

@@ -156,7 +156,7 @@ describe('rotation', () => {
     })
     for (let i = 0; i < 25; i++) {
       const opening = (await restarted.record.load('mercy', `c${i}`))?.events[0]
-      assert.equal((opening?.data as { why?: string }).why, `Visit ${i}`)
+      assert.deepEqual(opening?.data, { ...aVisit, why: `Visit ${i}` })
     }
     await restarted.close()
     await at.close()
@@ -183,7 +183,7 @@ describe('rotation', () => {
       [500, 600],
     )
     assert.equal(await dropKey(database, source, before.ids.at(-1) as string), 'key-is-used')
-    for await (const _ of rotateKeys(database, source, now, true)) continue
+    for await (const _ of rotateKeys(database, source, now, true));
     assert.equal((await source.read()).length, 2, 'no third key')
     const ring = await openKeyring(join(folder, 'broken-off'), {})
     const keys = caseKeys(database, ring)
@@ -198,7 +198,7 @@ describe('rotation', () => {
     await database.inFacility('mercy', (trx) => trx.insertInto('case_keys').values(row).execute())
     const source = await keysOfFile(keyFileIn(join(folder, 'lost')), now)
     await assert.rejects(async () => {
-      for await (const _ of rotateKeys(database, source, now)) continue
+      for await (const _ of rotateKeys(database, source, now));
     }, KeysUnusable)
     const uses = await keyUses(database, await source.read())
     assert.deepEqual(uses.at(-1), { id: keyId, isCurrent: false, isHere: false, caseKeys: 1, secrets: 0 })

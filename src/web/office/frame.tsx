@@ -100,11 +100,13 @@ function Top({ place }: { readonly place: Place }) {
   return (
     <header class="top office-top">
       <div class="wide">
-        <a class="brand" data-way href={to(working ? firstPage(session.viewer?.role) : '/sign-in')}>
-          <img src="/ostiary.svg" alt="" />
-          <span>Ostiary</span>
-        </a>
-        {working && <span class="facility">{session.viewer?.facilityName}</span>}
+        <div class="whose">
+          <a class="brand" data-way href={to(working ? firstPage(session.viewer?.role) : '/sign-in')}>
+            <img src="/ostiary.svg" alt="" />
+            <span>Ostiary</span>
+          </a>
+          {working && <span class="facility">{session.viewer?.facilityName}</span>}
+        </div>
         {working && (
           <button
             type="button"

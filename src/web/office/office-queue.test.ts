@@ -112,3 +112,21 @@ test('a session that ends over an open form costs nothing of what was typed', as
   await page.locator('.noun-group', { hasText: 'calls back at three' }).waitFor()
   await leave()
 })
+
+test('a note that tells a person’s status is looked at again before it is kept', async () => {
+  const { page, open, leave } = await queueFor('liaison')
+  await open('/cases/two-writers')
+  await page.getByRole('button', { name: 'Record something' }).click()
+  await page.click('dialog [data-noun=note]')
+  const note = 'dialog [data-field=account] textarea'
+  await page.fill(note, 'The patient is undocumented and waits in room 4.')
+  await page.click('dialog .entry-form button[type=submit]')
+  await page.waitForSelector('dialog mark:has-text("undocumented")')
+  await page.click('[data-flag=back]')
+  await page.fill(note, 'The patient waits in room 4.')
+  await page.click('dialog .entry-form button[type=submit]')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  await page.locator('.noun-group', { hasText: 'waits in room 4' }).waitFor()
+  assert.equal(await page.getByText('undocumented').count(), 0)
+  await leave()
+})

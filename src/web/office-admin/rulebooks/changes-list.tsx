@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type ApiProblem, post } from '../../office/api.ts'
+import type { ApiProblem } from '../../office/api.ts'
 import { useOffice, useViewer } from '../../office/context.ts'
 import { Problem } from '../../office/parts/notice.tsx'
 import { Button } from '../parts/admin-page.tsx'
@@ -118,7 +118,7 @@ function Adopt(props: { readonly row: RulebookRow; readonly digest: string; read
     )
     if (!confirm(sure)) return
     const path = `/api/rulebooks/${encodeURIComponent(row.hash)}/adopt`
-    if ((await act.run(() => post(path, { digest }))) === undefined) return
+    if ((await act.post(path, { digest })) === undefined) return
     announce(say('The rulebook is adopted.', 'El reglamento quedó adoptado.'))
     await adopted()
   }

@@ -37,6 +37,7 @@ export {
   type SettingsRefusalCode,
   settingsRefusalWords,
 } from './facility/settings-refusal.ts'
+export * from './outbox/index.ts'
 export { type Refusal, type RefusalCode, refusalCodes } from './refusal/refusal.ts'
 export { refusalWords } from './refusal/words.ts'
 export { mayCommand, namedOnly, nounPermissions, permissions } from './role/permissions.ts'

@@ -76,7 +76,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
   const app = new Hono<Requests>({ strict: false })
   const metrics = options.metrics ?? openMetrics()
   app.use(identified(), observed(options.log ?? silentLog, metrics), guarded(), compressed(), tagged())
-  app.use('/api/*', detectLanguage)
+  app.use('/api/*', detectLanguage, uncached)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
   const pages: PageSources = {
@@ -104,6 +104,12 @@ export function createApp(options: AppOptions): Hono<Requests> {
   pageRoutes(app, pages)
   answerTheRest(app, pages, options.report)
   return app
+}
+
+// What the API answers is for who asked, unless the route says otherwise.
+const uncached: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
 // A stream of events has no end, so a tag of its content would never come.

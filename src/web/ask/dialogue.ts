@@ -31,6 +31,8 @@ export interface Dialogue {
   readonly thorough: boolean
   /** Counts the moves that put another screen up. */
   readonly moves: number
+  /** At the facility's own desk: the policies that it has on; and no question is put that a desk should not answer. */
+  readonly desk?: { readonly policies: readonly string[] | undefined }
 }
 
 /** What can happen in a dialogue. */

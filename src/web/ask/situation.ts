@@ -51,5 +51,6 @@ export function situationOf(book: Rulebook, d: Dialogue): Situation {
     // Not to know what they want is to have named nothing.
     else if (id !== 'items' || Array.isArray(value)) facts[id] = value
   }
-  return { at: dayOf(d), facility: place, facts }
+  const policies = d.desk?.policies
+  return { at: dayOf(d), facility: place, facts, ...(policies === undefined ? {} : { policies }) }
 }

@@ -85,7 +85,8 @@ function openStep(
   asked: Assessment,
 ): Pick<View, 'step' | 'nextAsker'> {
   const opening = doorOf(d.answers[ownSteps.door])?.opening ?? []
-  const first = opening.find((id) => facts[id] === undefined && book.facts.some((f) => f.id === id))
+  const put = (id: string): boolean => book.facts.some((f) => f.id === id && (d.desk === undefined || isForDesk(f)))
+  const first = opening.find((id) => facts[id] === undefined && put(id))
   if (first !== undefined) return { step: first, nextAsker: undefined }
   if (asksForItems(facts['request.kind']) && facts['items'] === undefined)
     return { step: 'items', nextAsker: undefined }
@@ -103,6 +104,11 @@ function moreBy(book: Rulebook, d: Dialogue, asked: Assessment): Asker | undefin
   return book.facts.some((f) => open.has(f.id) && f.exposes === true && d.answers[f.id] !== 'unknown')
     ? 'privacy-officer'
     : undefined
+}
+
+/** True for a question that may be put at a desk, where others listen. */
+export function isForDesk(fact: Fact): boolean {
+  return fact.who === 'desk' && fact.exposes !== true
 }
 
 /** The fact of that id. */

@@ -1,4 +1,4 @@
-import { type Day, type Language, type Rulebook, speaks } from '../../engine/index.ts'
+import { type Day, type Language, languages, type Rulebook, speaks } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/publish/index.ts'
 import { modelled } from '../states.ts'
 import type { Shelf } from './shelf.ts'
@@ -43,6 +43,28 @@ export async function loadRulebook(
   if ('book' in slice && day >= (slice.book.since ?? '')) return slice
   const whole = await loadFrom(wholeAddress, language, source)
   return 'book' in whole || 'book' in slice ? whole : slice
+}
+
+/**
+ * Loads the very rulebook that has that hash, in all its languages; what has another content is never used. A hash names one
+ * content for ever, so a kept copy is not asked for again.
+ */
+export async function loadByHash(hash: string, source: Source): Promise<LoadedRulebook | NoRulebook> {
+  const address = `${wholeAddress}/${encodeURIComponent(hash)}`
+  const checked = (text: string, kept: boolean): LoadedRulebook | NoRulebook => {
+    const found = languages.map((language) => opened(text, language, kept))
+    const wrong = found.find((f) => 'code' in f || f.book.hash !== hash)
+    return wrong === undefined ? (found[0] as LoadedRulebook) : { code: 'rulebook-altered' }
+  }
+  const copy = await source.shelf.get(address)
+  const kept = copy === undefined ? undefined : checked(copy, true)
+  if (kept !== undefined && 'book' in kept) return kept
+  const fresh = await source.get(address, patience.without)
+  if (fresh === undefined) return { code: 'rulebook-not-reached' }
+  const found = checked(fresh, false)
+  // Kept only after it was checked whole: a crash before leaves the former one in use.
+  if ('book' in found) await source.shelf.put(address, fresh)
+  return found
 }
 
 async function loadFrom(address: string, language: Language, source: Source): Promise<LoadedRulebook | NoRulebook> {

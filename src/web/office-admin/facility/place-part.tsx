@@ -38,6 +38,13 @@ export function PlacePart({ settings, change, editable, errorAt, book }: PartPro
           maxLength={200}
           required
         />
+        <TextField
+          label={say('Phone for patients and the public', 'Teléfono para pacientes y público')}
+          value={settings.phone ?? ''}
+          set={(phone) => change('phone', phone === '' ? undefined : phone)}
+          error={errorAt('phone')}
+          maxLength={30}
+        />
         <SelectField
           label={say('State', 'Estado')}
           value={String(place.state)}

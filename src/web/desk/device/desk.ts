@@ -1,0 +1,92 @@
+import { foldOutbox, type OutboxState } from '../../../cases/index.ts'
+import { deviceOutbox } from '../outbox/device-outbox.ts'
+import { startSending } from '../outbox/sending.ts'
+import { startWriting, type Writing } from '../outbox/writing.ts'
+import { get, StorageRefused } from '../storage/desk-store.ts'
+import { dropDrafts } from '../storage/drafts.ts'
+import { readMarker, writeMarker } from '../storage/marker.ts'
+import { askForRoom } from '../storage/room.ts'
+import type { DeskLink, NoAnswer } from './desk-link.ts'
+import { type Cell, type DeskState, type Kept, newCell } from './desk-state.ts'
+import { enrolWith, refresh, revoke, take } from './enrolment.ts'
+
+/** A desk's device: what it may do, and what it shows. */
+export interface Desk extends Writing {
+  readonly state: () => DeskState
+  readonly watch: (seen: () => void) => () => void
+  readonly enrol: (code: string) => Promise<NoAnswer | undefined>
+  readonly sendNow: () => void
+  /** The token of the device, for what is asked beside the outbox. */
+  readonly token: () => string | undefined
+}
+
+const refreshEveryInMs = 10 * 60_000
+
+/** Starts the desk on this device, from what it stored. */
+export function startDesk(link: DeskLink): Desk {
+  const cell = newCell()
+  const outboxIs = (outbox: OutboxState): void => {
+    cell.change({ outbox })
+    mark(outbox)
+    if (outbox.revoked && cell.kept() !== undefined) void revoke(cell)
+  }
+  const read = async (): Promise<void> => outboxIs(foldOutbox(await deviceOutbox.events()))
+  const sending = startSending({
+    link: () => {
+      const kept = cell.kept()
+      return kept === undefined ? undefined : link.outbox(kept.token)
+    },
+    told: (outbox, outcome) => {
+      if (outcome === 'no-network') cell.change({ network: 'none' })
+      if (outcome === 'answered' || outcome === 'busy') cell.change({ network: 'there' })
+      outboxIs(outbox)
+    },
+  })
+  const writing = startWriting(cell.kept, async (unstored) => {
+    cell.change({ unstored })
+    await read().catch(() => {})
+    sending.now()
+  })
+  const enrol = async (code: string): Promise<NoAnswer | undefined> => {
+    const refusal = await enrolWith(cell, link, code)
+    if (refusal === undefined) await read()
+    return refusal
+  }
+  start(cell, link, enrol, read).then(sending.now, (error) =>
+    cell.change({ phase: error instanceof StorageRefused ? 'no-storage' : 'not-enrolled' }),
+  )
+  setInterval(() => void refresh(cell, link), refreshEveryInMs)
+  addEventListener('online', () => void refresh(cell, link))
+  return { ...writing, state: cell.state, watch: cell.watch, enrol, sendNow: sending.now, token: () => cell.kept()?.token }
+}
+
+async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () => Promise<void>): Promise<void> {
+  const stored = await get<Kept | { readonly revoked: true }>('device', 'device')
+  cell.change({ room: await askForRoom(), lost: lostBefore(stored) })
+  if (stored !== undefined && 'revoked' in stored) {
+    await dropDrafts()
+    return cell.change({ phase: 'revoked' })
+  }
+  if (stored !== undefined) {
+    await take(cell, stored)
+    await read()
+    if (cell.state().outbox.device === undefined)
+      await deviceOutbox.note([{ type: 'enrolled', device: stored.device, next: 1 }])
+    return refresh(cell, link)
+  }
+  // With a demonstration any device may come; elsewhere the server refuses that code.
+  const comesWithCode = location.hash.startsWith('#enrol=')
+  if (comesWithCode || (await enrol('demo')) !== undefined) cell.change({ phase: 'not-enrolled' })
+}
+
+// The second place remembers a device that the first one does not: the browser threw its database away.
+function lostBefore(stored: object | undefined): number {
+  const marker = readMarker()
+  return stored === undefined && marker !== undefined ? Math.max(0, marker.last - marker.sentTo) : 0
+}
+
+function mark({ device, entries, next }: OutboxState): void {
+  if (device === undefined) return
+  const here = [...entries.values()].filter(({ status }) => status === 'on-this-device').map(({ n }) => n)
+  writeMarker({ device, last: next - 1, sentTo: here.length === 0 ? next - 1 : Math.min(...here) - 1 })
+}

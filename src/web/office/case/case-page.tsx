@@ -83,15 +83,17 @@ export function Page({ params }: PageProps) {
   )
 }
 
+const printed = '.other-answers, .what-changed, .case-side > section > details'
+
 function Parts() {
   const title = useCaseTitle()
   useEffect(() => {
     document.title = `${title} · Ostiary`
   }, [title])
   useEffect(() => {
-    // What is folded is part of a printed case.
+    // Every answer and task is part of a printed case; the reasons at length are in the rulebook.
     const unfold = (): void => {
-      for (const d of document.querySelectorAll('details')) d.open = true
+      for (const d of document.querySelectorAll('details')) if (d.matches(printed)) d.open = true
     }
     addEventListener('beforeprint', unfold)
     return () => removeEventListener('beforeprint', unfold)

@@ -73,7 +73,7 @@ function percentile(times: readonly number[], part: number): string {
 async function measure(app: Hono<Requests>, office: OpenOffice): Promise<void> {
   const cookies = new Map<string, string>()
   for (const facility of facilities) cookies.set(facility, await signedIn(app, office, facility))
-  const pages = { 'first page': '/api/cases', 'of one kind': '/api/cases?kind=visit&status=open' }
+  const pages = { 'newest first': '/api/cases', 'by urgency': '/api/cases?status=open&sort=urgency' }
   for (const [name, path] of Object.entries(pages)) {
     const times = { empty: [] as number[], full: [] as number[] }
     for (let n = -20; n < requests; n++)

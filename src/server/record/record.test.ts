@@ -95,6 +95,26 @@ describe('the record', () => {
     )
   })
 
+  test('a wild date stops nobody who writes in the same moment, and stays as it was said', async () => {
+    const [wild, other] = await Promise.all([
+      at.does(people.tablet, 'open-case', aVisit, { case: 'wild', at: '0000-01-01T00:00:00Z' }),
+      at.does(people.tablet, 'open-case', aVisit, { case: 'tame' }),
+    ])
+    assert.ok('events' in other, JSON.stringify(other))
+    assert.ok('events' in wild, JSON.stringify(wild))
+    const due = await at.does(
+      people.liaison,
+      'add-task',
+      { task: 't1', title: 'Later', owner: 'liaison', due: '9999-12-31' },
+      { case: 'wild' },
+    )
+    assert.ok('events' in due, JSON.stringify(due))
+    const closed = await at.does(people.privacy, 'close-case', { keepYears: 9000, why: 'Kept.' }, { case: 'wild' })
+    assert.ok('events' in closed, JSON.stringify(closed))
+    assert.equal((await at.record.load('mercy', 'wild'))?.opened?.at, '0000-01-01T00:00:00Z')
+    assert.deepEqual(await at.record.keptLongEnough('mercy', '9999-12-30'), [])
+  })
+
   test('what is personal lies nowhere open', async () => {
     await at.does(people.liaison, 'record', {
       noun: 'note',
@@ -143,6 +163,19 @@ describe('the record', () => {
       older.map((e) => e.position),
       [first],
     )
+  })
+
+  test('what PostgreSQL cannot store is refused before it meets anybody else’s', async () => {
+    const note = { facility: 'mercy', type: 'office.x', by: { role: 'nobody' }, data: { text: 'a\u0000b' } } as const
+    await assert.rejects(at.record.note(note), RangeError)
+    const open = await at.does(people.tablet, 'open-case', { ...aVisit, requestKind: 'a\u0000b' }, { case: 'nul' })
+    assert.deepEqual('refused' in open && open.refused.code, 'malformed-command')
+    const said = await at.does(people.liaison, 'record', {
+      noun: 'note',
+      entry: 'nul',
+      fields: { account: 'a\u0000b' },
+    })
+    assert.ok('events' in said, 'what is sealed may be anything')
   })
 
   test('a file is sealed, comes back as it was, and is stored once', async () => {

@@ -111,10 +111,10 @@ async function takeOne(browser: Browser, { url }: Serving, { name, path, as, wid
 
 // Done once nothing of the page changes for a while.
 async function settled(page: Page): Promise<void> {
-  let before = ''
+  let before: string | null = ''
   for (let tries = 0; tries < 40; tries++) {
     await page.waitForTimeout(250)
-    const text = await page.locator('body').innerText()
+    const text = await page.locator('body').textContent()
     if (text === before) return
     before = text
   }

@@ -63,6 +63,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   demoSignIn: everyone,
 
   people: { in: 'PAI' },
+  colleagues: { in: 'LPCA' },
   addPerson: people,
   changePerson: { ...person, body: { name: 'Somebody Example' } },
   changeRole: { in: 'PAI', elsewhere: true, body: { change: 'give', role: 'liaison' } },
@@ -101,6 +102,10 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   adoptRulebook: { in: 'C' },
   importLog: { in: 'LPA' },
   duty: signedIn,
+  deskCard: { in: 'DSLPCAU' },
+  entranceNotice: { in: 'LPCAU' },
+  nonPublicSign: { in: 'LPCAU' },
+  policyDocument: { in: 'LPCAU' },
   listWebhooks: people,
   addWebhook: people,
   removeWebhook: person,

@@ -49,7 +49,7 @@ function placeGaps(house: House): readonly Gap[] {
       'Ninguna agencia tiene un teléfono buscado de antemano para devolver la llamada.',
     )
   const conditions = standing(house).map((s) => s.version.when)
-  for (const fact of unsaid(conditions, settings)) {
+  for (const fact of unsaid(conditions, house)) {
     const question = rulebook.facts.find((f) => f.id === fact)?.question
     say(
       'place-unsaid',

@@ -66,7 +66,7 @@ export interface Standing {
 export function standing(house: House): readonly Standing[] {
   const { rulebook, settings, day } = house
   const packs = packsFor(rulebook, stateOf(settings), settings.policies)
-  const facts = factsOf(settings)
+  const facts = factsOf(rulebook, settings)
   return packs.flatMap((pack) =>
     rulebook.rules.flatMap((rule): readonly Standing[] => {
       if ((packOf(rule.id) !== pack.id && rule.id !== pack.id) || rule.binds !== 'facility') return []
@@ -82,12 +82,13 @@ export function stateOf({ place }: Pick<FacilitySettings, 'place'>): string | un
   return typeof place.state === 'string' ? place.state : undefined
 }
 
-/** The facts that the settings give: what the place is, and the points of law that counsel settled. */
-export function factsOf({ place, settled }: Pick<FacilitySettings, 'place' | 'settled'>): Facts {
+/** The facts of the place as a condition reads them: what the settings say, and that it is nothing by exception that they do not say. */
+export function factsOf(rulebook: Rulebook, { place, settled }: Pick<FacilitySettings, 'place' | 'settled'>): Facts {
+  const usual = rulebook.facts.filter((f) => f.kind === 'yes-no' && f.onlyIfGiven?.includes(true) === true)
   const own = Object.entries(place).flatMap(([key, value]) =>
     value === undefined ? [] : [[`facility.${key}`, value] as const],
   )
-  return { ...Object.fromEntries(own), ...(settled as Facts) }
+  return { ...Object.fromEntries([...usual.map((f) => [f.id, false] as const), ...own]), ...(settled as Facts) }
 }
 
 function statusOf({ status }: Rule, pack: Pack, day: Day): Status {
@@ -101,8 +102,8 @@ export function isOn({ rulebook, settings }: Pick<House, 'rulebook' | 'settings'
 }
 
 /** What the law turns on at this place and the settings do not say, by fact. */
-export function unsaid(conditions: readonly Condition[], settings: FacilitySettings): readonly string[] {
-  const facts = factsOf(settings)
+export function unsaid(conditions: readonly Condition[], { rulebook, settings }: House): readonly string[] {
+  const facts = factsOf(rulebook, settings)
   const found = new Set<string>()
   for (const when of conditions)
     if (truth(when, facts) === undefined)
@@ -129,7 +130,7 @@ export function statusAsked(
     if (rule.effect !== 'requires' || !rule.actions.includes('record.immigration-status')) continue
     const version = rule.versions.find((v) => inForce(v, day))
     if (version === undefined || !packs.has(packOf(rule.id))) continue
-    const holds = truth(version.when, factsOf(settings))
+    const holds = truth(version.when, factsOf(rulebook, settings))
     if (holds !== false) return { rule, sure: holds === true }
   }
   return undefined

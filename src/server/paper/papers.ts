@@ -26,18 +26,18 @@ export function paperOf(kind: PaperKind, house: House, areas: readonly Area[]): 
     case 'desk-card':
       return {
         blocks: deskCard(house),
-        look: look(say(house, 'Desk card', 'Tarjeta de recepción'), { landscape: true, pages: 1 }),
+        look: look(say(house, 'Desk card', 'Tarjeta de recepción'), { landscape: true, scale: 1.2, pages: 1 }),
       }
     case 'entrance-notice':
       return {
         blocks: entranceNotice(house),
-        look: look(say(house, 'Notice at the entrance', 'Aviso en la entrada'), { scale: 2, pages: 1 }),
+        look: look(say(house, 'Notice at the entrance', 'Aviso en la entrada'), { scale: 2.8, pages: 1 }),
       }
     case 'non-public-sign':
       return {
         blocks: nonPublicSigns(house, areas),
         look: look(say(house, 'Area not open to the public', 'Área no abierta al público'), {
-          scale: 2.6,
+          scale: 3.4,
           landscape: true,
           pages: areas.length,
         }),

@@ -1,34 +1,32 @@
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
-import type { Block, Table } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { grid } from './grid.ts'
 import { type Look, languageTag, scalesOf } from './look.ts'
+import { bodySize, breath, clean, type Doc, type Sheet } from './sheet.ts'
+import { items, row, title } from './text.ts'
 
 const require = createRequire(import.meta.url)
 const plain = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
 const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
 
 const margin = 56
-const body = 9.5
-const sizes = { 1: 17, 2: 13, 3: 10.5 } as const
-
-type Doc = InstanceType<typeof PDFDocument>
-type Element = ReturnType<Doc['struct']>
-
-interface Sheet {
-  readonly doc: Doc
-  readonly root: Element
-  readonly scale: number
-  readonly margin: number
-}
 
 /** A document as a tagged PDF with its fonts inside: a screen reader finds headings, lists, tables and language. */
 export async function pdfOf(blocks: readonly Block[], look: Look): Promise<Uint8Array> {
-  let made = await typeset(blocks, look, look.scale ?? 1)
-  for (const scale of scalesOf(look).slice(1)) {
-    if (look.pages === undefined || made.pages <= look.pages) break
-    made = await typeset(blocks, look, scale)
+  const scales = scalesOf(look)
+  const { pages } = look
+  if (pages === undefined) return (await typeset(blocks, look, scales[0] ?? 1)).bytes
+  // The largest that fits, found by halves: what fits in one size fits in all smaller ones.
+  let [low, high] = [0, scales.length - 1]
+  let best = await typeset(blocks, look, scales[high] ?? 1)
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const made = await typeset(blocks, look, scales[middle] ?? 1)
+    if (made.pages <= pages) [best, high] = [made, middle]
+    else low = middle + 1
   }
-  return made.bytes
+  return best.bytes
 }
 
 async function typeset(blocks: readonly Block[], look: Look, scale: number) {
@@ -42,7 +40,10 @@ async function typeset(blocks: readonly Block[], look: Look, scale: number) {
   })
   const root = doc.struct('Document')
   doc.addStructure(root)
-  for (const block of blocks) put({ doc, root, scale, margin: own }, block)
+  for (const [i, block] of blocks.entries()) {
+    if (i % 10 === 9) await breath()
+    await put({ doc, root, scale, margin: own }, block)
+  }
   root.end()
   const pages = doc.bufferedPageRange().count
   if (look.pages === undefined || pages > 1) number(doc, look, own)
@@ -71,7 +72,7 @@ function open({ title, language, made, landscape }: Look, around: number): Doc {
   return doc
 }
 
-function put(sheet: Sheet, block: Block): void {
+async function put(sheet: Sheet, block: Block): Promise<void> {
   const { doc, root, scale } = sheet
   switch (block.kind) {
     case 'heading':
@@ -82,7 +83,7 @@ function put(sheet: Sheet, block: Block): void {
         doc.struct('P', {}, () => {
           doc
             .font('plain')
-            .fontSize(body * scale)
+            .fontSize(bodySize * scale)
             .text(clean(block.text))
             .moveDown(0.3)
         }),
@@ -95,83 +96,11 @@ function put(sheet: Sheet, block: Block): void {
       root.add(items(sheet, block.items))
       return
     case 'table':
-      grid(sheet, block)
+      await grid(sheet, block)
       return
     case 'new-page':
       doc.addPage()
   }
-}
-
-function title({ doc, scale, margin: around }: Sheet, level: 1 | 2 | 3, words: string): Element {
-  return doc.struct(`H${level}`, {}, () => {
-    if (doc.y > doc.page.margins.top) doc.fontSize(body * scale).moveDown(level === 3 ? 0.5 : 0.8)
-    // A heading at the foot of a page belongs to what follows.
-    if (doc.y > doc.page.height - around - 60) doc.addPage()
-    doc
-      .font('bold')
-      .fontSize(sizes[level] * scale)
-      .text(clean(words))
-      .moveDown(0.2)
-  })
-}
-
-function row({ doc, scale }: Sheet, name: string, value: string): Element {
-  return doc.struct('P', {}, () => {
-    doc.font('bold').fontSize(body * scale)
-    if (name !== '') doc.text(`${clean(name)}${/[?:]$/.test(name) ? '' : ':'} `, { continued: true })
-    doc.font('plain').text(clean(value)).moveDown(0.15)
-  })
-}
-
-function items({ doc, scale }: Sheet, texts: readonly string[]): Element {
-  const whole = doc.struct('L')
-  for (const item of texts) {
-    const line = doc.struct('LI')
-    whole.add(line)
-    line.add(
-      doc.struct('LBody', {}, () => {
-        doc
-          .font('plain')
-          .fontSize(body * scale)
-          .text(`• ${clean(item)}`, { indent: 0 })
-          .moveDown(0.15)
-      }),
-    )
-    line.end()
-  }
-  whole.end()
-  return whole
-}
-
-const line = '#9aa3a6'
-
-function grid({ doc, root, scale }: Sheet, { head, rows, widths }: Table): void {
-  const room = doc.page.width - doc.page.margins.left - doc.page.margins.right
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const size = (body - 1) * scale
-  doc.font('plain').fontSize(size)
-  const strong = { font: { src: 'bold', size } } as const
-  doc.x = doc.page.margins.left
-  doc.table({
-    columnStyles: widths.map((width) => ({ width: (room * width) / whole })),
-    defaultStyle: { border: 0.5, borderColor: line, padding: 3.5 * scale, font: { src: 'plain', size } },
-    structParent: root,
-    data: [
-      head.map((words) => ({ text: clean(words), type: 'TH', scope: 'Column', backgroundColor: '#e6efee', ...strong })),
-      ...rows.map(([first = '', ...rest]) => [
-        { text: clean(first), type: 'TH', scope: 'Row', ...strong },
-        ...rest.map((words) => ({ text: clean(words) })),
-      ]),
-    ],
-  } as Parameters<Doc['table']>[0])
-  doc.font('plain').fontSize(body * scale)
-  doc.x = doc.page.margins.left
-  doc.moveDown(0.6)
-}
-
-// A control character is nothing that a font draws; somebody may have pasted one.
-function clean(text: string): string {
-  return text.replace(/[^\P{C}\n\t]/gu, ' ').replace(/\t/g, ' ')
 }
 
 // Page numbers are no part of what is read aloud.
@@ -184,7 +113,8 @@ function number(doc: Doc, { language }: Look, around: number): void {
     doc.markContent('Artifact', { type: 'Pagination' })
     // Below the margin the library would begin a new page.
     doc.page.margins.bottom = 0
-    doc.font('plain').fontSize(8).text(words, around, y, { align: 'right', lineBreak: false })
+    doc.font('plain').fontSize(8)
+    doc.text(words, doc.page.width - around - doc.widthOfString(words), y, { lineBreak: false })
     doc.page.margins.bottom = around
     doc.endMarkedContent()
   }

@@ -43,7 +43,11 @@ function row(
   start: Start,
   here: (lines: readonly Line[]) => readonly string[],
 ): readonly string[] {
-  return [start.title[language], ...[start.doing, start.saying, start.notDoing].map((lines) => here(lines).join('\n'))]
+  return [start.title[language], ...[start.doing, start.saying, start.notDoing].map((lines) => lined(here(lines)))]
+}
+
+function lined(lines: readonly string[]): string {
+  return lines.length < 2 ? lines.join('') : lines.map((line) => `• ${line}`).join('\n')
 }
 
 // What rests on a rule that is not on here would tell staff a policy that the facility does not have.

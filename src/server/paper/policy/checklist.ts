@@ -41,6 +41,9 @@ function row(house: House, { status }: Standing, { asks, citation, where, gaps, 
       .filter((g) => gaps.includes(g.code))
       .map((g) => told(house, g.words)),
     ...policies.filter((p) => !isOn(house, p)).map((p) => switchedOff(house, p)),
+    ...(where.length === 0
+      ? [say(house, `To be done; done on ${'_'.repeat(12)}`, `Por hacer; hecho el ${'_'.repeat(12)}`)]
+      : []),
   ]
   return [
     told(house, asks),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
@@ -129,4 +131,100 @@ test('a note that tells a person’s status is looked at again before it is kept
   await page.locator('.noun-group', { hasText: 'waits in room 4' }).waitFor()
   assert.equal(await page.getByText('undocumented').count(), 0)
   await leave()
+})
+
+test('where the answer is lost it says so, and the same sent again counts once', async () => {
+  const { page, open, leave } = await queueFor('liaison')
+  await open('/cases/two-writers')
+  await page.getByRole('button', { name: 'Record something' }).click()
+  await page.click('dialog [data-noun=note]')
+  await page.fill('dialog [data-field=account] textarea', 'They asked for the cafeteria.')
+  await page.route('**/commands', async (route) => {
+    await route.fetch()
+    await route.fulfill({ status: 503, body: '' })
+  })
+  await page.click('dialog .entry-form button[type=submit]')
+  assert.match((await page.textContent('dialog [role=alert]')) ?? '', /cannot be reached. Nothing was lost/)
+  await page.unroute('**/commands')
+  await page.click('dialog .entry-form button[type=submit]')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  assert.equal(await page.locator('.entry', { hasText: 'for the cafeteria' }).count(), 1)
+  await leave()
+})
+
+const picture = join(import.meta.dirname, '..', 'public', 'ostiary-192.png')
+
+test('a photo of a paper is kept with the case and seen in it', async () => {
+  const { page, open, complaints, leave } = await queueFor('liaison')
+  await open('/cases/two-writers')
+  await page.getByRole('button', { name: 'Add a photo or file' }).click()
+  await page.setInputFiles('dialog input[type=file]', picture)
+  await page.click('dialog button[type=submit]')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  const shown = page.locator('.sheets img')
+  await shown.scrollIntoViewIfNeeded()
+  await page.waitForFunction(
+    () => (document.querySelector('.sheets img') as HTMLImageElement | null)?.naturalWidth === 192,
+  )
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.sheets a')])
+  assert.deepEqual(readFileSync(await download.path()), readFileSync(picture))
+  assert.deepEqual(complaints, [])
+  await leave()
+})
+
+test('a message reaches the person who opened the case, who sees no more than is theirs', async () => {
+  const counsel = await queueFor('counsel')
+  await counsel.open('/cases/two-writers')
+  await counsel.page.getByRole('textbox', { name: 'Message' }).fill('Please copy the badge when they come back.')
+  await counsel.page.getByRole('button', { name: 'Send' }).click()
+  await counsel.page.waitForSelector('.messages li')
+  await counsel.leave()
+  const desk = await queueFor('desk')
+  await desk.open('/cases/two-writers')
+  await desk.page.waitForSelector('.messages li:has-text("copy the badge")')
+  assert.equal(await desk.page.getByText('waits in room 4').count(), 0, 'what others noted')
+  assert.equal(await desk.page.locator('[data-way-to=close]').count(), 0)
+  await desk.leave()
+})
+
+test('a sealed archive is taken along, a case goes to somebody, and what was closed is opened again for a reason', async () => {
+  const { page, open, leave } = await queueFor('privacy-officer')
+  await open('/cases/two-writers')
+  await page.getByRole('button', { name: /^Give to…/ }).click()
+  await page.locator('dialog select').first().selectOption('counsel')
+  await page.click('dialog button[type=submit]')
+  await page.locator('.case-head', { hasText: 'Counsel' }).waitFor()
+  await page.getByText('Seal the archive').click()
+  await page.getByLabel('Passphrase').fill('lantern cobble orchard')
+  const [sealed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the sealed archive' }).click(),
+  ])
+  assert.match(readFileSync(await sealed.path(), 'latin1'), /^age-encryption\.org/)
+  await page.click('[data-way-to=close]')
+  await page.locator('dialog textarea').fill('Nothing came of it.')
+  await page.click('dialog button[type=submit]')
+  await page.click('[data-way-to=reopen]')
+  await page.locator('dialog textarea').fill('They came back.')
+  await page.click('dialog button[type=submit]')
+  await page.waitForSelector('.case-head [data-status=open]')
+  await page.locator('.timeline li', { hasText: 'They came back.' }).waitFor()
+  await leave()
+})
+
+test('a view that was saved is there on another device', async () => {
+  const first = await queueFor('privacy-officer')
+  await first.page.getByText('Filters').click()
+  await first.page.getByLabel('Kind').selectOption('custody-stay')
+  await first.page.waitForFunction(() => document.querySelectorAll('.queue-row').length === 1)
+  await first.page.getByRole('button', { name: 'Save this view' }).click()
+  await first.page.getByLabel('Name of the view').fill('Under guard')
+  await first.page.click('dialog button[type=submit]')
+  await first.page.getByRole('button', { name: 'Under guard', exact: true }).waitFor()
+  await first.leave()
+  const second = await queueFor('privacy-officer')
+  await second.page.getByRole('button', { name: 'Under guard', exact: true }).click()
+  await second.page.waitForFunction(() => document.querySelectorAll('.queue-row').length === 1)
+  assert.match(second.page.url(), /kind=custody-stay/)
+  await second.leave()
 })

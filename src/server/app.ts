@@ -26,6 +26,7 @@ import { observed } from './monitoring/observed.ts'
 import type { OpenOffice } from './office/open.ts'
 import { officeRoutes } from './office/routes.ts'
 import { faultPage } from './pages/not-found.ts'
+import { facilitiesOf } from './pages/rights/index.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
 import type { PaperReader } from './paper-reader.ts'
 import { readPapersInThread } from './paper-thread.ts'
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
     assessor,
     today,
     office: options.office !== undefined,
+    ...(options.office === undefined ? {} : { facilities: facilitiesOf(options.office) }),
   }
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)

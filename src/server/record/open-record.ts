@@ -54,7 +54,6 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const ledger = ledgerStoreOn(database.pool)
   const put = sequencer(ledger, hasher)
   const desk: Desk = { held, keys, worlds, sequencer: put, clock, ...(onErased === undefined ? {} : { onErased }) }
-  const turns = inTurn()
   const changes = await listenForChanges(database)
   const stopSettings = await database.listen(settingsChannel, worlds.forget, worlds.forget)
   // What another server wrote (or erased) must not stay in our memory as it was.
@@ -64,7 +63,21 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     if (ours !== undefined && ours.state.version < version) held.forget(facility, caseId)
   })
   if (onErased !== undefined) await tellErasures(database, onErased)
-  const record: CaseRecord = {
+  return {
+    record: recordOf(desk, database),
+    changes,
+    ledger,
+    close: async () => {
+      await changes.close()
+      await stopSettings()
+    },
+  }
+}
+
+function recordOf(desk: Desk, database: Database): CaseRecord {
+  const { held, keys, sequencer: put, clock } = desk
+  const turns = inTurn()
+  return {
     submit: (facility, command) => turns(keyName(facility, command.case), () => submit(desk, facility, command)),
     load: async (facility, caseId) => {
       const { state } = await held.fresh(facility, caseId)
@@ -88,14 +101,5 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
       return key && openSummary(facility, caseId, sealed, key)
     },
     keptLongEnough: keptLongEnough(database),
-  }
-  return {
-    record,
-    changes,
-    ledger,
-    close: async () => {
-      await changes.close()
-      await stopSettings()
-    },
   }
 }

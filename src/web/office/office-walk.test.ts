@@ -151,6 +151,9 @@ test('counsel’s task is counsel’s: the privacy officer can give it and not d
   await counsel.page.locator('.task', { hasText: 'Read the form' }).locator('[data-step=done]').click()
   await saveBox(counsel.page)
   await officer.page.locator('.task.done', { hasText: 'Read the form' }).waitFor({ state: 'attached' })
+  // The button that opened the box is gone with the task: the focus is not lost, and what was done is told.
+  await counsel.page.waitForFunction(() => document.activeElement?.id === 'main')
+  await counsel.page.locator('[role=status]', { hasText: 'Saved' }).waitFor({ state: 'attached' })
   await Promise.all([officer.leave(), counsel.leave()])
 })
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { get } from '../../office/api.ts'
 import { useOffice, useViewer } from '../../office/context.ts'
 import { Failed, Loading, Problem } from '../../office/parts/notice.tsx'
+import { today, useBook } from '../../office/use-book.ts'
 import { AdminPage, Button } from '../parts/admin-page.tsx'
 import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
@@ -12,15 +13,14 @@ import { PlacePart } from './place-part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { SettledPart } from './settled-part.tsx'
 import { TimePart } from './time-part.tsx'
-import { useFacts } from './use-facts.ts'
 import { type Draft, useSettings } from './use-settings.ts'
 
 /** The facility: everything that it settles for itself. */
 export function Page() {
-  const { say, language } = useOffice()
+  const { say } = useOffice()
   const { role } = useViewer()
   const draft = useSettings()
-  const facts = useFacts(draft.mine === undefined ? undefined : String(draft.mine.place.state), language)
+  const { book } = useBook(draft.mine === undefined ? undefined : String(draft.mine.place.state), today())
   const people = usePeople(role === 'administrator' || role === 'privacy-officer')
   const form = useRef<HTMLFormElement>(null)
   useFirstFault(form, draft.problem?.at)
@@ -31,7 +31,7 @@ export function Page() {
     change: draft.change,
     editable: role === 'administrator' || role === 'privacy-officer',
     errorAt: (path) => (problem?.at === path ? problem.detail : undefined),
-    facts,
+    book,
   }
   const mayChange = part.editable || role === 'counsel'
   return (

@@ -23,6 +23,7 @@ import { TasksSection } from './tasks/tasks-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 import { type HeldCase, useHeldCase } from './use-case.ts'
 import { FlagDialog, useFlags } from './use-flags.tsx'
+import { caseWords } from './words/page.ts'
 
 const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 
@@ -43,12 +44,16 @@ function useCaseBook(held: HeldCase) {
 
 /** The page of a case. */
 export function Page({ params }: PageProps) {
-  const { session } = useOffice()
+  const { session, announce, language } = useOffice()
   const { role } = useViewer()
   const id = params['case'] ?? ''
   const held = useHeldCase(id)
   const { view, reload } = held
-  const { give, asking } = useFlags(held.give)
+  const { give, asking } = useFlags(async (type, data, seen) => {
+    const given = await held.give(type, data, seen)
+    if (given.ok) announce(caseWords(language).saved)
+    return given
+  })
   const { book, failure, zone } = useCaseBook(held)
   useLive(office.includes(role), (changes) => {
     const news = changes.length === 0 || changes.some((c) => c.case === id && c.version > (view?.case.version ?? 0))

@@ -16,7 +16,7 @@ const margin = 56
 export async function pdfOf(blocks: readonly Block[], look: Look): Promise<Uint8Array> {
   const scales = scalesOf(look)
   const { pages } = look
-  if (pages === undefined) return (await typeset(blocks, look, scales[0] ?? 1)).bytes
+  if (pages === undefined) return (await typeset(blocks, look, scales[0] ?? 1)).bytes()
   // The largest that fits, found by halves: what fits in one size fits in all smaller ones.
   let [low, high] = [0, scales.length - 1]
   let best = await typeset(blocks, look, scales[high] ?? 1)
@@ -26,18 +26,18 @@ export async function pdfOf(blocks: readonly Block[], look: Look): Promise<Uint8
     if (made.pages <= pages) [best, high] = [made, middle]
     else low = middle + 1
   }
-  return best.bytes
+  return best.bytes()
 }
 
-async function typeset(blocks: readonly Block[], look: Look, scale: number) {
+interface Typeset {
+  readonly pages: number
+  /** Ends the file, which puts the fonts in: that is not worth doing for a size that did not fit. */
+  readonly bytes: () => Promise<Uint8Array>
+}
+
+async function typeset(blocks: readonly Block[], look: Look, scale: number): Promise<Typeset> {
   const own = look.pages === undefined ? margin : 36
   const doc = open(look, own)
-  const chunks: Buffer[] = []
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('end', () => resolve())
-    doc.on('error', reject)
-  })
   const root = doc.struct('Document')
   doc.addStructure(root)
   for (const [i, block] of blocks.entries()) {
@@ -46,10 +46,24 @@ async function typeset(blocks: readonly Block[], look: Look, scale: number) {
   }
   root.end()
   const pages = doc.bufferedPageRange().count
-  if (look.pages === undefined || pages > 1) number(doc, look, own)
+  const bytes = async () => {
+    // A sheet for a wall needs no number.
+    if (look.pages === undefined) number(doc, look, own)
+    return ended(doc)
+  }
+  return { pages, bytes }
+}
+
+async function ended(doc: Doc): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  const whole = new Promise<void>((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    doc.on('end', () => resolve())
+    doc.on('error', reject)
+  })
   doc.end()
-  await ended
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages }
+  await whole
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 function open({ title, language, made, landscape }: Look, around: number): Doc {

@@ -64,7 +64,7 @@ function gapNote(house: House): string {
     )
   return say(
     house,
-    `Draft: ${count} things are still missing in the configuration. Section ${at} lists them.`,
-    `Borrador: aún faltan ${count} cosas en la configuración. La sección ${at} las enumera.`,
+    `Draft. Still missing in the configuration: ${count}. See section ${at}.`,
+    `Borrador. Aún falta en la configuración: ${count}. Vea la sección ${at}.`,
   )
 }

@@ -8,6 +8,7 @@ import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
 import { ClashView } from './clash-view.tsx'
 import { DutyPart, type DutyPerson } from './duty-part.tsx'
+import { PapersPart } from './papers-part.tsx'
 import type { PartProps } from './part-props.ts'
 import { PlacePart } from './place-part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
@@ -64,6 +65,7 @@ export function Page() {
         <DutyPart {...part} people={people} />
         {mayChange && <SaveBar draft={draft} />}
       </form>
+      <PapersPart />
     </AdminPage>
   )
 }
@@ -79,6 +81,7 @@ function Contents() {
     ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
     ['time', say('Time and keeping', 'Hora y conservación')],
     ['duty', say('Duty rota', 'Turnos de guardia')],
+    ['papers', say('Papers to print', 'Papeles para imprimir')],
   ] as const
   return (
     <nav aria-label={say('On this page', 'En esta página')}>

@@ -23,7 +23,7 @@ export const es: RightsWords = {
   rights: {
     heading: 'Sus derechos',
     silent: 'Usted puede callar si agentes de inmigración le preguntan algo.',
-    interview: 'Solo lo ponemos a hablar con agentes si usted dice que sí. Puede parar cuando quiera.',
+    interview: 'Solo le organizamos una charla con agentes si usted dice que sí. Puede parar cuando quiera.',
     copy: 'Puede ver su expediente de salud y pedir una copia.',
     amend: 'Puede pedir que corrijamos su expediente.',
     list: 'Puede pedir la lista de otros que recibieron sus datos de salud. La ley deja fuera a algunos.',

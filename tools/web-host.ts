@@ -64,7 +64,7 @@ function apiBody({ pathname, searchParams, href }: URL): string | undefined {
 }
 
 function pageOf(path: string): string | undefined {
-  const name = /^(?:\/es)?\/(ask|recognize|verify)$/.exec(path)?.[1]
+  const name = /^(?:\/es)?\/(ask|desk|recognize|verify)$/.exec(path)?.[1]
   return name === undefined ? undefined : `${name}.html`
 }
 

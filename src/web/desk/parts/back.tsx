@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts'
 export function Back({ words, back }: { readonly words: Words; readonly back: () => void }) {
   return (
     <button type="button" class="back" onClick={back}>
-      <span aria-hidden="true">‹ </span>
+      <span aria-hidden="true">‹</span>
       {words.back}
     </button>
   )

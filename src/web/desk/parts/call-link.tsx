@@ -25,7 +25,7 @@ export function CallLink(props: {
         <strong>{words.call.now(roleLabel(person, words))}</strong>
         <span class="phone">
           {person.name === undefined ? '' : `${person.name} · `}
-          {person.phone}
+          <span class="phone-number">{person.phone}</span>
         </span>
       </span>
     </a>

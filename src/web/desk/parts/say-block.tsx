@@ -41,43 +41,61 @@ function AloudButton(props: { readonly lines: readonly string[]; readonly langua
   )
 }
 
-/** Words to read out: large, in the page's language, and in the other one beside it on demand. */
-export function SayBlock(props: {
-  readonly say: Readonly<Partial<Record<Language, readonly string[]>>>
+type Say = Readonly<Partial<Record<Language, readonly string[]>>>
+
+interface Worded {
   readonly language: Language
   readonly words: Words
-}) {
-  const { say, language, words } = props
-  const [both, setBoth] = useState(false)
+}
+
+/** Words to read out, in the page's language, and in the other one beside it if wanted. */
+export function SayWords(props: Worded & { readonly say: Say; readonly both: boolean }) {
+  const { say, language, words, both } = props
   const other: Language = language === 'en' ? 'es' : 'en'
-  const lines = say[language] ?? []
-  const otherLines = say[other] ?? []
-  if (lines.length === 0) return null
+  const shown = both ? [language, other] : [language]
+  if ((say[language] ?? []).length === 0) return null
   return (
     <div class="say">
       <h3>{words.panel.say}</h3>
-      <div class={both ? 'say-both' : undefined}>
-        <blockquote lang={language}>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </blockquote>
-        {both && (
-          <blockquote lang={other}>
-            {otherLines.map((line) => (
+      <div class={both ? 'say-both' : 'say-words'}>
+        {shown.map((l) => (
+          <blockquote key={l} lang={l}>
+            {(say[l] ?? []).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </blockquote>
-        )}
-      </div>
-      <div class="say-ways">
-        <AloudButton lines={lines} language={language} words={words} />
-        {otherLines.length > 0 && (
-          <button type="button" class="small-button" aria-pressed={both} onClick={() => setBoth(!both)}>
-            {both ? words.panel.one : words.panel.both}
-          </button>
-        )}
+        ))}
       </div>
     </div>
+  )
+}
+
+/** Reading aloud, and the other language beside it. */
+export function SayWays(
+  props: Worded & { readonly lines: readonly string[]; readonly both: boolean; readonly set: (both: boolean) => void },
+) {
+  const { lines, language, words, both, set } = props
+  return (
+    <>
+      <AloudButton lines={lines} language={language} words={words} />
+      <button type="button" class="small-button" data-value="both" aria-pressed={both} onClick={() => set(!both)}>
+        {words.panel.both}
+      </button>
+    </>
+  )
+}
+
+/** Words to read out with their ways. */
+export function SayBlock(props: Worded & { readonly say: Say }) {
+  const [both, set] = useState(false)
+  const lines = props.say[props.language] ?? []
+  if (lines.length === 0) return null
+  return (
+    <>
+      <SayWords {...props} both={both} />
+      <div class="say-ways">
+        <SayWays {...props} lines={lines} both={both} set={set} />
+      </div>
+    </>
   )
 }

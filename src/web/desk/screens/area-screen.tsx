@@ -21,7 +21,7 @@ export function AreaScreen({ words, around, keeper, back, now }: ScreenProps) {
         {area === undefined
           ? [...places.map((p) => p.name), ''].map((name) => (
               <button key={name} type="button" class="choice" data-value={name || 'other'} onClick={() => setArea(name)}>
-                {name === '' ? incident.grounds.other : name}
+                {name === '' ? incident.otherArea : name}
               </button>
             ))
           : Object.entries(incident.grounds).map(([ground, label]) => (

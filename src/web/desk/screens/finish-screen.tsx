@@ -41,7 +41,7 @@ export function FinishScreen(props: ScreenProps) {
       }}
     >
       <button type="button" class="back" onClick={() => setCode(undefined)}>
-        <span aria-hidden="true">‹ </span>
+        <span aria-hidden="true">‹</span>
         {words.back}
       </button>
       <h1 id="question" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { type ActionAnswer, type Language, languages, type Rulebook } from '../../../engine/index.ts'
 import { type Instruction, instructionFor } from '../../ask/instruction.ts'
+import { waitFor } from '../words/waits.ts'
 import { type Spoken, spokenIn } from './say.ts'
 
 /** One instruction as the desk shows it: what to do, and the words for it in both languages. */
@@ -12,7 +13,9 @@ export interface DeskInstruction {
 type Books = Readonly<Partial<Record<Language, Rulebook>>>
 
 function spoken(book: Rulebook, answer: ActionAnswer, language: Language): Spoken {
-  const { headline, rest } = instructionFor(book, answer, language)
+  const { tone, headline, rest } = instructionFor(book, answer, language)
+  const waiting = tone === 'wait' ? waitFor(answer.action)?.[language] : undefined
+  if (waiting !== undefined) return spokenIn(waiting)
   return spokenIn(`${headline} ${rest}`.trim())
 }
 

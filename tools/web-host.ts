@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { type Language, packDiagrams, starterPolicy } from '../src/engine/index.ts'
@@ -36,6 +36,14 @@ export interface WebHost {
  */
 export type Stubs = Readonly<Record<string, (() => string | Promise<string>) | undefined>>
 
+/** Answers what the pages send, where a test plays more of the server; undefined leaves it to the host. */
+export type Backend = (
+  method: string,
+  path: string,
+  body: string,
+  headers: IncomingHttpHeaders,
+) => Promise<{ readonly status: number; readonly body?: unknown } | undefined>
+
 const since = slicesBegin(rulebook)
 const made = new Map<string, string>()
 
@@ -43,6 +51,13 @@ const made = new Map<string, string>()
 export function rulebookBody(state: string | null, language: string | null): string {
   const slice = state === null ? undefined : { state, language: language as Language | null }
   return publicationText(publicationOf(rulebook, slice))
+}
+
+/** Publishes a state's slice in both languages, so that it is found by its hash; gives the hash. */
+export function publishedHash(state: string): string {
+  const slice = publicationOf(rulebook, { state, language: null })
+  made.set(slice.hash, publicationText(slice))
+  return slice.hash
 }
 
 function diagramsBody(name: string, day: string): string {
@@ -58,13 +73,14 @@ function once(key: string, make: () => string): string {
 function apiBody({ pathname, searchParams, href }: URL): string | undefined {
   if (pathname === '/api/rulebook')
     return once(href, () => rulebookBody(searchParams.get('state'), searchParams.get('lang')))
+  if (pathname.startsWith('/api/rulebook/')) return made.get(decodeURIComponent(pathname.slice(14)))
   const name = /^\/api\/diagrams\/([A-Z]{2})$/.exec(pathname)?.[1]
   const day = searchParams.get('day') ?? ''
   return name === undefined || day < since ? undefined : once(href, () => diagramsBody(name, day))
 }
 
 function pageOf(path: string): string | undefined {
-  const name = /^(?:\/es)?\/(ask|recognize|verify)$/.exec(path)?.[1]
+  const name = /^(?:\/es)?\/(ask|desk|recognize|verify)$/.exec(path)?.[1]
   return name === undefined ? undefined : `${name}.html`
 }
 
@@ -75,12 +91,23 @@ function fileFor(path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
 /** Serves `dist/` and the two paths of the API that the pages read, as strictly as the real server, on a port of its own. */
-export async function startWebHost(stubs: Stubs = {}): Promise<WebHost> {
+export async function startWebHost(stubs: Stubs = {}, backend?: Backend, port = 0): Promise<WebHost> {
   const asked: string[] = []
   const server: Server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://host')
     asked.push(url.pathname)
+    const played = await backend?.(request.method ?? 'GET', url.pathname, await textOf(request), request.headers)
+    if (played !== undefined) {
+      const json = played.body === undefined ? undefined : JSON.stringify(played.body)
+      return void response.writeHead(played.status, { 'content-type': 'application/json' }).end(json)
+    }
     const stub = [url.pathname + url.search, url.pathname].find((path) => path in stubs)
     const body = stub === undefined ? apiBody(url) : await stubs[stub]?.()
     const file = fileFor(url.pathname)
@@ -92,7 +119,7 @@ export async function startWebHost(stubs: Stubs = {}): Promise<WebHost> {
     })
     return void response.end(body ?? readFileSync(file ?? ''))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.closeAllConnections()

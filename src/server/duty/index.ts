@@ -1,2 +1,2 @@
-export { dutyRoutes } from './routes.ts'
 export { type Stretch, stretches } from './rota.ts'
+export { dutyRoutes } from './routes.ts'

@@ -9,6 +9,7 @@ import type { Beside } from '../log/beside.ts'
 import { ledgerStoreOn } from '../log/ledger-store.ts'
 import { caseFiles } from './case-files.ts'
 import { listenForChanges } from './changes.ts'
+import { isStorable } from './event-row.ts'
 import { heldCases } from './held-cases.ts'
 import { inTurn } from './in-turn.ts'
 import { officeEventsOf, writtenOfficeEvent } from './office-events.ts'
@@ -84,6 +85,7 @@ function recordOf(desk: Desk, database: Database): CaseRecord {
       return state.version === 0 ? undefined : state
     },
     note: async (event) => {
+      if (!isStorable(event.data)) throw new RangeError('an event of the office has a character that cannot be stored')
       const outcome = await put.addGroup([writtenOfficeEvent(event, clock())])
       // Nothing beside an office event can be refused: only other servers that write all the time.
       if (!outcome.ok) throw new DatabaseUnavailable('other servers write all the time')

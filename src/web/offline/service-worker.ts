@@ -10,6 +10,7 @@ const papersName = `${prefix}papers-${release.version}`
 const paths = new Set([...release.files, ...release.papers].map((f) => f.path))
 const addresses: Readonly<Record<string, string>> = {
   '/ask.html': '/ask',
+  '/desk.html': '/desk',
   '/recognize.html': '/recognize',
   '/verify.html': '/verify',
 }
@@ -18,7 +19,7 @@ const addresses: Readonly<Record<string, string>> = {
 function fileFor(request: Request): string | undefined {
   const { origin, pathname } = new URL(request.url)
   if (origin !== self.location.origin || request.method !== 'GET') return undefined
-  const page = /^(?:\/es)?(\/(?:ask|recognize|verify))\/?$/.exec(pathname)?.[1]
+  const page = /^(?:\/es)?(\/(?:ask|desk|recognize|verify))\/?$/.exec(pathname)?.[1]
   if (page !== undefined) return `${page}.html`
   return paths.has(pathname) ? pathname : undefined
 }

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { ToneIcon } from '../../ask/parts/icon.tsx'
+import { Why } from '../../ask/parts/why.tsx'
+import type { ScreenProps } from '../screens/screen.ts'
+import { type DeskInstruction, deskInstruction, neverDo } from '../visit/what-to-do.ts'
+import { SayWays, SayWords } from './say-block.tsx'
+
+/** So many instructions are shown at once: the weightiest, and one beside it. */
+const shownAtOnce = 2
+
+interface OneProps extends Pick<ScreenProps, 'words' | 'language'> {
+  readonly one: DeskInstruction
+  readonly first: boolean
+  readonly both: boolean
+}
+
+function One({ one, first, both, words, language }: OneProps) {
+  const { tone, open, action } = one.instruction
+  return (
+    <div class={`now-card ${tone}${first ? ' first' : ''}`} data-tone={tone} data-action={action}>
+      <ToneIcon tone={tone} />
+      <div class="now-words">
+        <p class="todo">{one.todo}</p>
+        <SayWords say={one.say} language={language} words={words} both={both} />
+        {first && open && <p class="interim">{words.panel.interim}</p>}
+      </div>
+    </div>
+  )
+}
+
+/** What to do now, what to say and what not to do: always on screen, never a blank, whatever is still unknown. */
+export function NowPanel({ view, law, book, language, words }: ScreenProps) {
+  const [both, setBoth] = useState(false)
+  const [why, setWhy] = useState(false)
+  if (view === undefined || book === undefined) return null
+  const shown = view.leading.slice(0, shownAtOnce).flatMap((a) => deskInstruction(law.books, a, language) ?? [])
+  const leading = new Set(shown.map((s) => s.instruction.action))
+  const never = ['obstruct', 'sign.for-agency'].filter((id) => !leading.has(id))
+  const lines = shown.flatMap(({ say }) => say[language] ?? [])
+  return (
+    <section class="now-panel" aria-labelledby="now-title">
+      <h2 id="now-title" class="unseen">
+        {words.panel.now}
+      </h2>
+      <div role="status" aria-live="polite">
+        {shown.map((one, n) => (
+          <One key={one.instruction.action} one={one} first={n === 0} both={both} words={words} language={language} />
+        ))}
+      </div>
+      <p class="never">{never.map((id) => neverDo(law.books, id, language)).join(' ')}</p>
+      <div class="say-ways">
+        <SayWays lines={lines} language={language} words={words} both={both} set={setBoth} />
+        <button
+          type="button"
+          class="small-button"
+          data-value="why"
+          aria-expanded={why}
+          aria-controls="why-law"
+          onClick={() => setWhy(!why)}
+        >
+          {words.panel.why}
+        </button>
+      </div>
+      <div id="why-law">{why && <Why book={book} instructions={shown.map((s) => s.instruction)} language={language} />}</div>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { clockOffset } from '../../../cases/index.ts'
+import type { Language } from '../../../engine/index.ts'
+import { dayLabel } from '../../ask/labels.ts'
+import type { Desk } from '../device/desk.ts'
+import type { DeskState } from '../device/desk-state.ts'
+import type { DeskLaw } from '../law/use-desk-law.ts'
+import { smallRoom } from '../storage/room.ts'
+import type { Words } from '../words/words.ts'
+
+const soonInDays = 14
+const dayInMs = 86_400_000
+const clockWrongFromMinutes = 5
+
+/** What is wrong with this device, told before it matters. */
+export function Warnings(props: {
+  readonly device: DeskState
+  readonly desk: Desk
+  readonly words: Words
+  readonly language: Language
+}) {
+  const { device, words, language, desk } = props
+  const { warnings, outbox, retry } = words
+  const { room, unstored, lost, expiresAt } = device
+  const left = expiresAt === undefined ? undefined : (Date.parse(expiresAt) - Date.now()) / dayInMs
+  const minutes = Math.round(Math.abs(clockOffset(device.outbox) ?? 0) / 60_000)
+  const told = [
+    ...(lost > 0 ? [warnings.lost(lost)] : []),
+    ...(room?.persistent === false ? [warnings.persistent] : []),
+    ...(room?.left !== undefined && room.left < smallRoom ? [warnings.small(Math.round(room.left / 1e6))] : []),
+    ...(left !== undefined && left < soonInDays ? [warnings.expires(dayLabel((expiresAt ?? '').slice(0, 10), language))] : []),
+    ...(minutes >= clockWrongFromMinutes ? [outbox.clock(minutes)] : []),
+  ]
+  return (
+    <>
+      {unstored > 0 && (
+        <div class="desk-warning strong" role="alert">
+          <p>{warnings.unstored(unstored)}</p>
+          <button type="button" onClick={() => void desk.again()}>
+            {retry}
+          </button>
+        </div>
+      )}
+      {told.map((text) => (
+        <p key={text} class="desk-warning">
+          {text}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Which rules are in use, and how old they are. */
+export function LawLine(props: { readonly law: DeskLaw; readonly words: Words; readonly language: Language }) {
+  const { law, words, language } = props
+  const book = law.books[language]
+  if (book === undefined) return null
+  const checked = book.packs.filter((p) => p.kind !== 'house').map((p) => p.checkedTo)
+  const oldest = checked.toSorted()[0]
+  return (
+    <p class="law-line">
+      {oldest !== undefined && words.warnings.lawAge(dayLabel(oldest, language))} {law.older && words.warnings.older}{' '}
+      {!law.signed && words.warnings.unsigned} {words.notice}
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+import { CallLink } from '../parts/call-link.tsx'
+import { InstallHint } from '../parts/install-hint.tsx'
+import { LawLine, Warnings } from '../parts/warnings.tsx'
+import type { ScreenProps } from './screen.ts'
+
+/** The start: one large button, who is on duty, and what is wrong with this device if anything is. */
+export function HomeScreen(props: ScreenProps) {
+  const { words, language, device, desk, law, around, session, go } = props
+  const { facility, duty } = around.bundle
+  const time = (at: string): string =>
+    new Date(at).toLocaleTimeString(language === 'es' ? 'es-US' : 'en-US', { hour: 'numeric', minute: '2-digit' })
+  return (
+    <>
+      <h1 id="question" tabIndex={-1} class="home-title">
+        {words.home.title(facility.name)}
+      </h1>
+      <Warnings device={device} desk={desk} words={words} language={language} />
+      {session !== undefined && (
+        <button type="button" class="start again" data-value="go-on" onClick={() => go('visit')}>
+          <strong>{words.home.goOn}</strong>
+          <span>{words.home.goOnDetail(time(session.visit.startedAt))}</span>
+        </button>
+      )}
+      <button type="button" class="start" data-value="start" onClick={() => go('doors')}>
+        <strong>{words.home.start}</strong>
+        <span>{words.home.startDetail}</span>
+      </button>
+      <section class="duty-now">
+        <h2>{words.home.onDuty}</h2>
+        {duty.length === 0 && <p>{words.home.nobody}</p>}
+        {duty.map((person) => (
+          <CallLink key={`${person.role} ${person.phone}`} person={person} words={words} />
+        ))}
+      </section>
+      <section class="home-more">
+        <h2>{words.home.more}</h2>
+        <button type="button" class="row-button" data-value="outbox" onClick={() => go('outbox')}>
+          {words.home.outbox}
+        </button>
+        <button type="button" class="row-button" data-value="outcomes" onClick={() => go('outcomes')}>
+          {words.home.outcomes}
+        </button>
+        <InstallHint words={words} />
+      </section>
+      <LawLine law={law} words={words} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Back } from '../parts/back.tsx'
+import { poor } from '../photo/sharpness.ts'
+import { jpegOf, readSheet, type Sheet } from '../photo/sheet.ts'
+import type { ScreenProps } from './screen.ts'
+
+function Preview({ sheet, label }: { readonly sheet: Sheet; readonly label: string }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.replaceChildren(sheet.canvas)
+  }, [sheet])
+  return <div class="sheet" role="img" aria-label={label} ref={box} />
+}
+
+function TakeButton(props: { readonly label: string; readonly taken: (photo: Blob) => void }) {
+  return (
+    <label class="take">
+      <input
+        type="file"
+        accept="image/*"
+        capture="environment"
+        onChange={(event) => {
+          const photo = event.currentTarget.files?.[0]
+          event.currentTarget.value = ''
+          if (photo !== undefined) props.taken(photo)
+        }}
+      />
+      <span>{props.label}</span>
+    </label>
+  )
+}
+
+/** Photos of a paper, sheet by sheet: looked at before they are kept, and kept without the place where they were taken. */
+export function PhotoScreen(props: ScreenProps) {
+  const { words, keeper, around, back, now } = props
+  const { photo } = words
+  const [sheet, setSheet] = useState<Sheet | undefined>()
+  const [failed, setFailed] = useState(false)
+  const [pages, setPages] = useState(0)
+  const paper = useRef<string | undefined>(undefined)
+  const taken = async (file: Blob): Promise<void> => {
+    const read = await readSheet(file)
+    setFailed(read === undefined)
+    setSheet(read)
+  }
+  const keep = async (own: Sheet): Promise<void> => {
+    setSheet(undefined)
+    const { bytes, sha256 } = await jpegOf(own)
+    paper.current ??= keeper.add('paper', { copied: true, at: now() }, around)
+    const page = pages + 1
+    const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
+    keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    setPages(page)
+  }
+  const look = sheet?.measured
+  return (
+    <>
+      <Back words={words} back={back} />
+      <h1 id="question" tabIndex={-1}>
+        {sheet === undefined ? photo.title : photo.page(pages + 1)}
+      </h1>
+      {sheet === undefined ? (
+        <>
+          <p class="desk-hint">{photo.hint}</p>
+          <p role="status">{pages > 0 && `✓ ${photo.kept(pages)}`}</p>
+          <TakeButton label={pages === 0 ? photo.take : photo.next(pages + 1)} taken={taken} />
+          {pages > 0 && (
+            <button type="button" class="big" data-value="done" onClick={back}>
+              {words.done}
+            </button>
+          )}
+        </>
+      ) : (
+        <>
+          <Preview sheet={sheet} label={photo.preview} />
+          <div role="alert">
+            {look !== undefined && look.edges < poor.edges && <p class="desk-warning">{photo.blurred}</p>}
+            {look !== undefined && look.light < poor.light && <p class="desk-warning">{photo.dark}</p>}
+          </div>
+          <button type="button" class="big" data-value="keep" onClick={() => void keep(sheet)}>
+            {photo.keep}
+          </button>
+          <TakeButton label={photo.again} taken={taken} />
+        </>
+      )}
+      <div role="alert">{failed && <p class="desk-warning">{photo.failed}</p>}</div>
+      <p class="desk-hint">{photo.location}</p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '../../engine/index.ts'
+import { wordsIn } from './words/words.ts'
+
+/** The desk's address in a language. */
+export const addressIn = (language: Language): string => (language === 'es' ? '/es/desk' : '/desk')
+
+/** The page's language, which its address tells; switching it loses nothing. */
+export function useLanguage(covered: boolean): readonly [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState<Language>(location.pathname.startsWith('/es') ? 'es' : 'en')
+  useEffect(() => {
+    document.documentElement.lang = language
+    // Whoever looks at the tabs of a hidden page learns nothing from them.
+    document.title = covered ? wordsIn(language).covered.hidden : wordsIn(language).title
+    history.replaceState(history.state, '', addressIn(language) + location.hash)
+  }, [language, covered])
+  return [language, setLanguage]
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Place, Screen } from './screens/screen.ts'
+
+/** What the browser's history holds of a page: where it was and how far the dialogue, never what was said. */
+interface Past extends Place {
+  readonly at?: number
+}
+
+/** The way through the screens, with the browser's own way back. */
+export interface Way {
+  readonly place: Place
+  readonly go: (screen: Screen, about?: string) => void
+  readonly back: () => void
+  /** Tells the history that the dialogue moved on. */
+  readonly moved: (at: number) => void
+}
+
+/** Follows the browser's history; `rewind` is called when its way back leads to an earlier question. */
+export function usePlace(rewind: (at: number) => void): Way {
+  const [place, set] = useState<Place>({ screen: 'home' })
+  const latest = useRef(rewind)
+  latest.current = rewind
+  useEffect(() => {
+    history.replaceState({ screen: 'home' } satisfies Past, '')
+    const popped = ({ state }: PopStateEvent): void => {
+      const past = (state ?? { screen: 'home' }) as Past
+      set({ screen: past.screen, ...(past.about === undefined ? {} : { about: past.about }) })
+      if (past.at !== undefined) latest.current(past.at)
+    }
+    addEventListener('popstate', popped)
+    return () => removeEventListener('popstate', popped)
+  }, [])
+  const go = useCallback((screen: Screen, about?: string): void => {
+    const next: Place = { screen, ...(about === undefined ? {} : { about }) }
+    history.pushState(next, '')
+    set(next)
+  }, [])
+  const moved = useCallback((at: number): void => history.pushState({ screen: 'visit', at } satisfies Past, ''), [])
+  return { place, go, back: () => history.back(), moved }
+}

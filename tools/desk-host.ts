@@ -1,0 +1,112 @@
+import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
+import {
+  type Command,
+  digestOf,
+  type Fate,
+  readSealedEntry,
+  sealedEntryAad,
+  sealedEntryInfo,
+  unpackCommand,
+  unpackFile,
+} from '../src/cases/index.ts'
+import { type Backend, publishedHash, startWebHost, type WebHost } from './web-host.ts'
+
+/** An office that a test plays for a desk: it opens what is sealed to it, and files it or keeps it as the test wants. */
+export interface DeskHost extends WebHost {
+  /** The commands that arrived, in the device's order. */
+  readonly commands: () => readonly Command[]
+  readonly files: () => readonly { readonly file: string; readonly bytes: Uint8Array }[]
+  /** From now on everything the device sends is answered so. */
+  readonly answer: (how: 'filed' | 'sent' | 'kept' | 'revoked') => void
+  readonly setOutcomes: (rows: readonly object[]) => void
+}
+
+const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+const info = new TextEncoder().encode(sealedEntryInfo)
+const device = 'dev-1'
+
+interface Posted {
+  readonly entries: readonly { n: number; kind: 'command' | 'file'; sealed: string }[]
+  readonly ask: readonly { n: number; digest: string }[]
+}
+
+/** Starts it, with a facility in California whose people on duty can be called. */
+export async function startDeskHost(ahead = 0): Promise<DeskHost> {
+  const key = await suite.kem.generateKeyPair()
+  const publicKey = Buffer.from(await suite.kem.serializePublicKey(key.publicKey)).toString('base64url')
+  const opened = new Map<number, { readonly digest: string; readonly kind: string; readonly plain: Uint8Array }>()
+  let how: 'filed' | 'sent' | 'kept' | 'revoked' = 'filed'
+  let outcomes: readonly object[] = []
+  const bundle = () => ({
+    facility: {
+      id: 'harbor',
+      name: 'Harbor Example Hospital',
+      place: { state: 'CA', kind: 'hospital', owner: 'nonprofit', medicaid: true, emergencyDepartment: true },
+      timeZone: 'America/Los_Angeles',
+      languages: ['en', 'es'],
+      areas: [
+        { id: 'lobby', name: 'Main lobby', public: true },
+        { id: 'ed-care', name: 'Emergency care area', public: false },
+        { id: 'ward-4', name: 'Ward 4', public: false },
+      ],
+      policies: ['house/starter'],
+      settled: {},
+    },
+    duty: [
+      { name: 'Ada Quist', role: 'administrator', phone: '555-0111' },
+      { name: 'Lee Tran', role: 'privacy-officer', phone: '555-0114' },
+      { name: 'Sol Vega', role: 'counsel', phone: '555-0112' },
+    ],
+    rulebook: { hash: publishedHash('CA'), version: 'test' },
+    sealTo: { id: 'k1', publicKey },
+    serverTime: new Date(Date.now() + ahead).toISOString(),
+  })
+  const open = async (n: number, kind: 'command' | 'file', sealed: Uint8Array): Promise<Uint8Array> => {
+    const parts = readSealedEntry(sealed)
+    if (parts === undefined) throw new Error('not a sealed entry')
+    const recipient = await suite.createRecipientContext({ recipientKey: key.privateKey, enc: new Uint8Array(parts.enc), info })
+    return new Uint8Array(await recipient.open(new Uint8Array(parts.ciphertext), sealedEntryAad(device, n, kind)))
+  }
+  const fateOf = (n: number, digest: string): Fate => {
+    if (opened.get(n)?.digest !== digest) return { n, digest, status: 'unknown' }
+    if (how === 'kept') return { n, digest, status: 'kept', code: 'refused' }
+    return { n, digest, status: how === 'sent' ? 'sent' : 'in-the-record' }
+  }
+  const take = async ({ entries, ask }: Posted): Promise<object> => {
+    const names: { n: number; digest: string }[] = [...ask]
+    for (const { n, kind, sealed } of entries) {
+      const bytes = new Uint8Array(Buffer.from(sealed, 'base64'))
+      const digest = await digestOf(bytes)
+      if (!opened.has(n)) opened.set(n, { digest, kind, plain: await open(n, kind, bytes) })
+      names.push({ n, digest })
+    }
+    const serverTime = new Date(Date.now() + ahead).toISOString()
+    return { fates: names.map(({ n, digest }) => fateOf(n, digest)), serverTime, next: Math.max(0, ...opened.keys()) + 1 }
+  }
+  const backend: Backend = async (method, path, body, { authorization }) => {
+    if (!path.startsWith('/api/desk/')) return undefined
+    if (path === '/api/desk/enrol') {
+      const { code } = JSON.parse(body) as { code: string }
+      if (code !== 'CODE-1' && code !== 'demo') return { status: 422, body: { code: 'no-such-code' } }
+      return { status: 201, body: { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', bundle: bundle() } }
+    }
+    if (how === 'revoked' || authorization !== 'Device dev_token') return { status: 401, body: { code: 'not-signed-in' } }
+    if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
+    if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
+    return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined
+  }
+  const host = await startWebHost({}, backend)
+  const arrived = (kind: string) =>
+    [...opened].toSorted(([a], [b]) => a - b).flatMap(([, entry]) => (entry.kind === kind ? [entry.plain] : []))
+  return {
+    ...host,
+    commands: () => arrived('command').map((plain) => unpackCommand(plain) as Command),
+    files: () => arrived('file').flatMap((plain) => unpackFile(plain) ?? []),
+    answer: (now) => {
+      how = now
+    },
+    setOutcomes: (rows) => {
+      outcomes = rows
+    },
+  }
+}

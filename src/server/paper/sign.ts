@@ -1,5 +1,5 @@
 import type { Area } from '../../cases/index.ts'
-import { type Block, fields, heading, text } from '../pdf/index.ts'
+import { type Block, heading, text } from '../pdf/index.ts'
 import { waitingPlace } from './card/index.ts'
 import { type House, say } from './house.ts'
 
@@ -12,6 +12,7 @@ export function nonPublicSigns(house: House, areas: readonly Area[]): readonly B
 }
 
 function sign(house: House, { name }: Area): readonly Block[] {
+  const { name: facility, phone } = house.settings
   return [
     heading(1, name),
     heading(2, say(house, 'Not open to the public', 'No abierto al público')),
@@ -29,6 +30,6 @@ function sign(house: House, { name }: Area): readonly Block[] {
         `Agentes: no entren sin la persona encargada. Por favor vayan a ${waitingPlace(house)} y pregunten en la recepción.`,
       ),
     ),
-    ...fields([[house.settings.name, house.settings.phone ?? ' ']]),
+    phone === undefined ? text(facility) : { kind: 'fields', rows: [[facility, phone]] },
   ]
 }

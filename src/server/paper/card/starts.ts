@@ -56,6 +56,7 @@ export const starts: readonly Start[] = [
     title: { en: 'Someone asks about a patient', es: 'Preguntan por un paciente' },
     doing: [
       l('Call the privacy officer or the person on duty.', 'Llame a privacidad o a la persona de guardia.'),
+      l('Family or a friend: the usual rules for visitors.', 'Familia o amistades: las reglas usuales de visita.'),
       l(
         'To an officer, say the same words, here or not.',
         'A un agente, las mismas palabras, esté o no esté.',
@@ -64,8 +65,8 @@ export const starts: readonly Start[] = [
     ],
     saying: [
       l(
-        '“Privacy rules do not let me say whether anyone is or is not a patient. The privacy office handles requests.”',
-        '“Las reglas de privacidad no me permiten decir si alguien es paciente o no. La oficina de privacidad atiende las solicitudes.”',
+        'To an officer: “Privacy rules do not let me say whether anyone is or is not a patient. The privacy office handles requests.”',
+        'A un agente: “Las reglas de privacidad no me permiten decir si alguien es paciente o no. La oficina de privacidad atiende las solicitudes.”',
       ),
     ],
     notDoing: [
@@ -123,7 +124,12 @@ export const starts: readonly Start[] = [
       ),
     ],
     notDoing: [
-      l('Tell nothing by phone, not even who is here.', 'No diga nada por teléfono, ni quién está aquí.'),
+      l('Do not take their word for who they are.', 'No dé por cierto quién dice ser.'),
+      l(
+        'Tell an agency nothing, not even who is here.',
+        'No diga nada a una agencia, ni quién está aquí.',
+        h('call-back'),
+      ),
       l('Do not use the number the caller gives.', 'No use el número que da quien llama.', h('call-back')),
     ],
   },

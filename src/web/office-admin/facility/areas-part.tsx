@@ -47,7 +47,7 @@ export function AreasPart({ settings, change, editable, errorAt }: PartProps) {
           </div>
         )}
       />
-      <fieldset disabled={!editable}>
+      <fieldset class="columns" disabled={!editable}>
         <SelectField
           label={say('Officers are asked to wait in', 'Se pide a los agentes que esperen en')}
           value={settings.waitingArea ?? ''}

@@ -55,6 +55,7 @@ export { type Projection, projectionOf, type TaskRow } from './view/projection.t
 export type { CaseOutline, CaseSummary, QueueRow } from './view/row.ts'
 export { rowVisibleTo, urgencyAt } from './view/row-visible.ts'
 export { administratorSees, administratorSeesClosedForDays, type Sees, wrote } from './view/sight.ts'
+export { isAtOnce } from './view/urgency.ts'
 export type { Viewer } from './view/viewer.ts'
 export { eventVisibleTo, type Visible, visibleTo } from './view/visible.ts'
 export { eventWords, howWords } from './words/events.ts'

@@ -94,6 +94,11 @@ async function saveBox(page: Page): Promise<void> {
 }
 
 async function finishAll(page: Page): Promise<void> {
+  if ((await page.locator('.at-once-list input').count()) > 0) {
+    await page.getByRole('button', { name: 'Tick all' }).click()
+    await page.click('[data-step=confirm]')
+    await page.waitForFunction(() => document.querySelector('.at-once-list input') === null)
+  }
   const open = page.locator('.task[data-status=open] [data-step=done]')
   while ((await open.count()) > 0) {
     const left = await open.count()

@@ -58,7 +58,7 @@ export { administratorSees, administratorSeesClosedForDays, type Sees, wrote } f
 export { isAtOnce } from './view/urgency.ts'
 export type { Viewer } from './view/viewer.ts'
 export { eventVisibleTo, type Visible, visibleTo } from './view/visible.ts'
-export { eventWords, howWords } from './words/events.ts'
+export { eventWords, howWords, partValueWords, partWords } from './words/events.ts'
 export { fieldWords } from './words/fields.ts'
 export { type NounWords, nounWords } from './words/nouns.ts'
 export { valueWords } from './words/values.ts'

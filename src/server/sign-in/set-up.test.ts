@@ -58,6 +58,7 @@ test('a demonstration lists its people and signs in as one; elsewhere there is n
   assert.equal(rows.length, 8)
   const session = await browser.ask('POST', '/api/demo/sign-in', { person: 'demo-counsel', role: 'counsel' })
   assert.equal(session.body.viewer.role, 'counsel')
+  assert.equal(session.body.viewer.timeZone, 'America/Los_Angeles', 'pages show times by the facility’s clock')
   const not = await browser.ask('POST', '/api/demo/sign-in', { person: 'demo-counsel', role: 'auditor' })
   assert.equal(not.status, 404)
   const real = await testOffice()

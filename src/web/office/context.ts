@@ -28,6 +28,11 @@ export function useOffice(): Office {
   return office
 }
 
+/** The time zone of the facility in which the viewer acts; the device's own goes where nobody is signed in. */
+export function useZone(): string | undefined {
+  return useOffice().session?.viewer?.timeZone
+}
+
 /** The viewer of a page that only signed-in people see. */
 export function useViewer(): NonNullable<Session['viewer']> {
   const viewer = useOffice().session?.viewer

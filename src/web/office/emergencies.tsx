@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useOffice } from './context.ts'
+import { useOffice, useZone } from './context.ts'
 import { timeText } from './parts/time.tsx'
-import { useFacility } from './use-facility.ts'
 import { frameWords, roleWords } from './words.ts'
 
 // What was read stays read as long as the page; another device, another day, tells it again.
@@ -11,7 +10,7 @@ const read = new Set<string>()
 export function Emergencies() {
   const { session, language, text } = useOffice()
   const words = frameWords(language)
-  const zone = useFacility()?.timeZone
+  const zone = useZone()
   const [, again] = useState(0)
   const untold = (session?.emergencies ?? []).filter((e) => !read.has(e.id))
   if (untold.length === 0) return null

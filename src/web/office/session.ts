@@ -7,6 +7,7 @@ import { type ApiProblem, get, post, remove } from './api.ts'
 export interface Membership {
   readonly facility: string
   readonly facilityName: string
+  readonly timeZone?: string
   readonly role: Role
   /** Until when, for a role taken in an emergency. */
   readonly until?: string

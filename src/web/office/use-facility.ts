@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Facility, Role } from '../../cases/index.ts'
+import type { Role } from '../../cases/index.ts'
 import { get } from './api.ts'
 import { useOffice } from './context.ts'
 
-/** What the pages read of the facility's settings; the page of the settings knows all of them. */
-export interface FacilityRead extends Pick<Facility, 'timeZone'> {
+/** What the pages read of the facility's settings; the page of the settings knows all of them, and the session tells the time zone. */
+export interface FacilityRead {
   readonly name: string
   readonly place: Readonly<Record<string, string | boolean>>
   readonly policies?: readonly string[]

@@ -6,7 +6,13 @@ import { methodsOf, secondFactors } from '../factor/methods.ts'
 import { freshMinutes } from '../settings.ts'
 import type { Session } from './session.ts'
 
-const place = z.object({ facility: z.string(), facilityName: z.string(), role: roleShape })
+const place = z.object({
+  facility: z.string(),
+  facilityName: z.string(),
+  /** The zone whose clock the facility goes by. */
+  timeZone: z.string().optional(),
+  role: roleShape,
+})
 
 /** The answer of every route that signs somebody in: who they are, in which role they act, and what is still missing. */
 export const sessionAnswer = z.object({

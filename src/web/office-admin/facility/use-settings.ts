@@ -3,6 +3,7 @@ import type { FacilitySettings } from '../../../cases/index.ts'
 import { type ApiProblem, get, put } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { guardLeaving } from '../../office/place.ts'
+import { forgetFacility } from '../../office/use-facility.ts'
 import { frameWords } from '../../office/words.ts'
 import { type Clash, mergeSettings, sameSettings } from './merge-settings.ts'
 
@@ -32,7 +33,7 @@ const address = '/api/facility'
 
 /** Reads the settings, keeps what is changed, and saves it; a save that crosses another is put together with it. */
 export function useSettings(): Draft {
-  const { say, announce, language } = useOffice()
+  const { say, announce, language, hold } = useOffice()
   const [stored, setStored] = useState<StoredSettings>()
   const [mine, setMine] = useState<FacilitySettings>()
   const [problem, setProblem] = useState<ApiProblem>()
@@ -70,7 +71,9 @@ export function useSettings(): Draft {
     setProblem(undefined)
     const saved = await put<StoredSettings>(address, mine, { headers: { 'If-Match': `"${stored.version}"` } })
     if (saved.ok) {
-      await load()
+      forgetFacility()
+      // The session tells the facility's name and zone to every page.
+      await Promise.all([load(), hold.ask()])
       announce(say('Saved.', 'Guardado.'))
     } else {
       setProblem(saved.problem)

@@ -1,4 +1,4 @@
-import { useOffice } from '../../office/context.ts'
+import { useOffice, useZone } from '../../office/context.ts'
 import { timeText } from '../../office/parts/time.tsx'
 import { ShownOnce } from '../parts/shown-once.tsx'
 import type { Invitation } from './person.ts'
@@ -6,7 +6,7 @@ import type { Invitation } from './person.ts'
 /** The link of an invitation, to be passed on by hand. */
 export function InvitationLink({ invitation, done }: { readonly invitation: Invitation; readonly done: () => void }) {
   const { say, language } = useOffice()
-  const until = timeText(invitation.until, language)
+  const until = timeText(invitation.until, language, useZone())
   return (
     <ShownOnce
       title={say('The invitation link', 'El enlace de invitación')}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { contactEntry, entryOf } from '../../../cases/index.ts'
-import { useOffice, useViewer } from '../context.ts'
+import { useOffice, useViewer, useZone } from '../context.ts'
 import { Failed, Loading } from '../parts/notice.tsx'
 import { useLive } from '../queue/use-live.ts'
 import type { PageProps } from '../routes.ts'
@@ -38,8 +38,7 @@ function useCaseBook(held: HeldCase) {
   const known = typeof place === 'string' ? place : undefined
   const now = useBook(known, today())
   const then = useBook(known, day)
-  const zone = facility?.timeZone ?? (stored?.facility['timeZone'] as string | undefined)
-  return { book: then.book ?? now.book, failure: now.failure, zone }
+  return { book: then.book ?? now.book, failure: now.failure }
 }
 
 /** The page of a case. */
@@ -54,7 +53,8 @@ export function Page({ params }: PageProps) {
     if (given.ok) announce(caseWords(language).saved)
     return given
   })
-  const { book, failure, zone } = useCaseBook(held)
+  const { book, failure } = useCaseBook(held)
+  const zone = useZone()
   useLive(office.includes(role), (changes) => {
     const news = changes.length === 0 || changes.some((c) => c.case === id && c.version > (view?.case.version ?? 0))
     if (news) reload()

@@ -1,5 +1,5 @@
 import type { Language } from '../../../engine/index.ts'
-import { useOffice } from '../context.ts'
+import { useOffice, useZone } from '../context.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
 
@@ -24,12 +24,13 @@ export function timeText(at: string, language: Language, timeZone?: string): str
   return format.format(new Date(at))
 }
 
-/** A day or an instant on the page. */
+/** A day or an instant on the page, by the facility's clock unless another zone is named. */
 export function Time({ at, zone }: { readonly at: string; readonly zone?: string | undefined }) {
   const { language } = useOffice()
+  const here = useZone()
   return (
     <time class="time" dateTime={at}>
-      {timeText(at, language, zone)}
+      {timeText(at, language, zone ?? here)}
     </time>
   )
 }

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
 import { type CaseKind, caseKinds } from '../../../cases/index.ts'
 import type { Rulebook } from '../../../engine/index.ts'
-import { useOffice, useViewer } from '../context.ts'
+import { useOffice, useViewer, useZone } from '../context.ts'
 import { factValueText } from '../labels.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { CheckField, SelectField, TextField, WordsField } from '../parts/field.tsx'
 import { Problem } from '../parts/notice.tsx'
 import { go } from '../place.ts'
 import { today } from '../use-book.ts'
-import { useFacility } from '../use-facility.ts'
 import { useSend } from '../use-send.ts'
 import { newCaseWords } from './new-case-words.ts'
 import { newDraft, type Opening, openCase } from './open-case.ts'
@@ -19,14 +18,14 @@ export function NewCase({ book, close }: { readonly book: Rulebook | undefined; 
   const { language, text } = useOffice()
   const words = newCaseWords(language)
   const viewer = useViewer()
-  const facility = useFacility()
+  const zone = useZone()
   const [draft, setDraft] = useState(newDraft)
   const { busy, problem, send } = useSend()
   const { opening } = draft
   const put = (more: Partial<Opening>): void => setDraft({ ...draft, opening: { ...opening, ...more } })
   const kinds = book?.facts.find((f) => f.id === 'request.kind')?.values ?? ['other']
   const open = async (): Promise<void> => {
-    const opened = await send(() => openCase(draft, viewer.facility, facility?.timeZone))
+    const opened = await send(() => openCase(draft, viewer.facility, zone))
     if (opened !== undefined) go(`/cases/${draft.id}`)
   }
   return (

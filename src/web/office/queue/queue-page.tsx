@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useOffice, useViewer } from '../context.ts'
+import { useOffice, useViewer, useZone } from '../context.ts'
 import { Loading, Problem } from '../parts/notice.tsx'
 import { timeText } from '../parts/time.tsx'
 import { go } from '../place.ts'
@@ -31,7 +31,8 @@ function useNow(): number {
   return now
 }
 
-function LiveSign({ live, zone }: { readonly live: Live; readonly zone: string | undefined }) {
+function LiveSign({ live }: { readonly live: Live }) {
+  const zone = useZone()
   const { language } = useOffice()
   const words = queueWords(language)
   if (live.state === 'off') return null
@@ -60,7 +61,6 @@ export function Page({ search }: PageProps) {
   const inOffice = office.includes(role)
   const live = useLive(inOffice, () => queue.refresh())
   const now = useNow()
-  const zone = facility?.timeZone
   const mayOpenCase = role !== 'auditor'
   useKeys({
     '/': () => field.current?.focus(),
@@ -72,7 +72,7 @@ export function Page({ search }: PageProps) {
     <div class="wide page-head flow queue">
       <div class="page-title">
         <h1>{words.title}</h1>
-        <LiveSign live={live} zone={zone} />
+        <LiveSign live={live} />
         <div class="buttons">
           {mayOpenCase && (
             <button type="button" aria-keyshortcuts="n" onClick={() => setBox('new')}>
@@ -100,7 +100,7 @@ export function Page({ search }: PageProps) {
       {queue.rows === undefined ? (
         queue.problem === undefined && <Loading />
       ) : (
-        <Rows rows={queue.rows} book={book} zone={zone} now={now} />
+        <Rows rows={queue.rows} book={book} now={now} />
       )}
       <SearchReach queue={queue} sought={sought} />
       {box === 'new' && <NewCase book={book} close={() => setBox(undefined)} />}

@@ -11,7 +11,6 @@ import { kindWords, queueWords, statusWords, urgencyWords } from './words.ts'
 export interface RowsProps {
   readonly rows: readonly QueueRow[]
   readonly book: Rulebook | undefined
-  readonly zone: string | undefined
   readonly now: number
 }
 
@@ -63,7 +62,7 @@ function Name({ row, book }: { readonly row: QueueRow; readonly book: Rulebook |
   )
 }
 
-function DueCell({ row, zone, now }: { readonly row: QueueRow } & Pick<RowsProps, 'zone' | 'now'>) {
+function DueCell({ row, now }: { readonly row: QueueRow } & Pick<RowsProps, 'now'>) {
   const { language } = useOffice()
   const words = queueWords(language)
   const { dueAt } = row
@@ -79,7 +78,7 @@ function DueCell({ row, zone, now }: { readonly row: QueueRow } & Pick<RowsProps
       )}
       {farOff(dueAt, now, language)}
       <span class="notes">
-        <Time at={dueAt} zone={zone} />
+        <Time at={dueAt} />
       </span>
     </span>
   )
@@ -103,21 +102,21 @@ function Next({ row, book }: { readonly row: QueueRow; readonly book: Rulebook |
 }
 
 /** The cases as a table, or as cards on a phone. */
-export function Rows({ rows, book, zone, now }: RowsProps) {
+export function Rows({ rows, book, now }: RowsProps) {
   const { language, text } = useOffice()
   const words = queueWords(language)
   const { columns: names } = words
   const columns: readonly Column<QueueRow>[] = [
     { key: 'case', title: names.case, head: true, cell: (row) => <Name row={row} book={book} /> },
     { key: 'urgency', title: names.urgency, cell: (row) => <Urgency row={row} /> },
-    { key: 'due', title: names.due, cell: (row) => <DueCell row={row} zone={zone} now={now} /> },
+    { key: 'due', title: names.due, cell: (row) => <DueCell row={row} now={now} /> },
     { key: 'next', title: names.next, cell: (row) => <Next row={row} book={book} /> },
     {
       key: 'with',
       title: names.with,
       cell: ({ assigned }) => (assigned?.role === undefined ? '—' : text(roleWords[assigned.role])),
     },
-    { key: 'opened', title: names.opened, cell: (row) => <Time at={row.openedAt} zone={zone} /> },
+    { key: 'opened', title: names.opened, cell: (row) => <Time at={row.openedAt} /> },
   ]
   return (
     <Table

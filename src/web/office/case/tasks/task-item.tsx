@@ -13,7 +13,7 @@ import { tasksWords } from './words.ts'
 export function DueLine({ task }: { readonly task: Task }) {
   const { language } = useOffice()
   const words = tasksWords(language)
-  const { view, zone } = useCase()
+  const { view } = useCase()
   if (task.due === null) return null
   const now = Date.now()
   const late = isLate(task, new Date(now).toISOString())
@@ -23,7 +23,7 @@ export function DueLine({ task }: { readonly task: Task }) {
     <>
       <p class={late ? 'late' : undefined}>
         {late && <span aria-hidden="true">⚠ </span>}
-        <strong>{late ? words.late : words.due}</strong>: <Time at={task.due.at} zone={zone} /> (
+        <strong>{late ? words.late : words.due}</strong>: <Time at={task.due.at} /> (
         {farOff(task.due.at, now, language)})
       </p>
       {how.length + law.length > 0 && (

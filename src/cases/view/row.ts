@@ -21,7 +21,7 @@ export interface CaseOutline {
 
 /** What the queue shows of a case, and what is searched; sealed under the case's key. It holds no claim of a requester. */
 export interface CaseSummary {
-  /** One line of at most 120 characters: who came and what for, in the words of the record. */
+  /** One line of at most 120 characters: who came, in the words of the record; without the agency where a fact names it. */
   readonly title?: string
   /** The words that a search looks through: officers, badges, units, papers, notes. */
   readonly words: string

@@ -1,5 +1,5 @@
 import { saidIn } from '../case/recorded.ts'
-import type { CaseState, Entry } from '../case/state.ts'
+import { type CaseState, type Entry, knownFacts } from '../case/state.ts'
 import { type NounName, nouns } from '../entry/nouns.ts'
 import type { Field, Fields } from '../shape/shape.ts'
 import type { CaseSummary } from './row.ts'
@@ -7,7 +7,7 @@ import type { CaseSummary } from './row.ts'
 const longestTitle = 120
 const longestWords = 20_000
 
-// Who came, as the record names them; the page says the rest (what for, which paper) in the reader's language.
+// Who came, as the record names them; the page says the rest (what for, which agency) before it, in the reader's language.
 const titleFields: readonly (readonly [NounName, string])[] = [
   ['officer', 'nameAsGiven'],
   ['officer', 'agencyAsGiven'],
@@ -31,9 +31,11 @@ export function summaryOf(state: CaseState): CaseSummary {
 }
 
 function titleOf(state: CaseState): string | undefined {
+  const known = knownFacts(state)['requester.agency']
+  const named = typeof known === 'string' && known !== 'unknown'
   const standing = Object.values(state.entries).filter((e) => titleNouns.has(e.noun) && e.withdrawn === undefined)
   const parts = titleFields.flatMap(([noun, name]) =>
-    standing.flatMap((e) => (e.noun === noun ? textsIn(e, name) : [])),
+    named && name === 'agencyAsGiven' ? [] : standing.flatMap((e) => (e.noun === noun ? textsIn(e, name) : [])),
   )
   const whole = [...new Set(parts)].join(' · ').replace(/\s+/g, ' ').trim()
   if (whole === '') return undefined

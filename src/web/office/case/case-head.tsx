@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { contactEntry, entryOf } from '../../../cases/index.ts'
+import { caseTitle } from '../case-title.ts'
 import { useOffice } from '../context.ts'
-import { factValueText } from '../labels.ts'
 import { dayText, timeText } from '../parts/time.tsx'
-import { kindWords, statusWords } from '../queue/words.ts'
+import { statusWords } from '../queue/words.ts'
 import { roleWords } from '../words.ts'
 import { AssignDialog } from './assign-dialog.tsx'
 import { useCase } from './case-context.ts'
@@ -13,19 +13,21 @@ import { caseWords } from './words/page.ts'
 
 /** What a case is called at the top of its page. */
 export function useCaseTitle(): string {
-  const { text, language } = useOffice()
-  const { state, book } = useCase()
-  const kind = state.facts['request.kind']?.value
-  const agency = state.facts['requester.agency']?.value
-  const name =
-    state.kind === 'visit' && kind !== undefined
-      ? factValueText(book, 'request.kind', kind, language)
-      : state.kind === undefined
-        ? state.id
-        : text(kindWords[state.kind])
-  return agency === undefined || agency === 'unknown'
-    ? name
-    : `${factValueText(book, 'requester.agency', agency, language)}: ${name}`
+  const { language } = useOffice()
+  const { state, view, book } = useCase()
+  const { kind, id, facts } = state
+  if (kind === undefined) return id
+  const [asked, agency] = [facts['request.kind']?.value, facts['requester.agency']?.value]
+  return caseTitle(
+    {
+      kind,
+      requestKind: typeof asked === 'string' ? asked : view.row?.requestKind,
+      agency: typeof agency === 'string' ? agency : undefined,
+      names: view.row?.title,
+    },
+    book,
+    language,
+  )
 }
 
 /** The top of a case: what it is, since when, how it stands, with whom it is. */

@@ -1,11 +1,12 @@
 import type { QueueRow } from '../../../cases/index.ts'
 import type { Rulebook } from '../../../engine/index.ts'
+import { caseTitle } from '../case-title.ts'
 import { useOffice } from '../context.ts'
 import { dutyText, factValueText } from '../labels.ts'
 import { type Column, Table } from '../parts/table.tsx'
 import { dayText, farOff, Time } from '../parts/time.tsx'
 import { ownerWords, roleWords } from '../words.ts'
-import { kindWords, queueWords, statusWords, urgencyWords } from './words.ts'
+import { queueWords, statusWords, urgencyWords } from './words.ts'
 
 /** What {@link Rows} shows. */
 export interface RowsProps {
@@ -25,26 +26,11 @@ function Urgency({ row }: { readonly row: QueueRow }) {
   )
 }
 
-/** What a case is called in a list: its title, or what lies open of it. */
-export function rowTitle(row: QueueRow, book: Rulebook | undefined, say: ReturnType<typeof useOffice>): string {
-  const { language, text } = say
-  const kind =
-    row.kind === 'visit' && row.requestKind !== undefined
-      ? factValueText(book, 'request.kind', row.requestKind, language)
-      : text(kindWords[row.kind])
-  if (row.title !== undefined && row.title !== '') return row.title
-  const { agency: named = 'unknown' } = row.outline
-  const agency = named === 'unknown' ? '' : factValueText(book, 'requester.agency', named, language)
-  return [agency, kind].filter(Boolean).join(': ')
-}
-
 function Name({ row, book }: { readonly row: QueueRow; readonly book: Rulebook | undefined }) {
-  const office = useOffice()
-  const { language, text, to } = office
+  const { language, to } = useOffice()
   const words = queueWords(language)
   const paper = row.outline.documentKind
   const notes = [
-    row.title === undefined ? undefined : text(kindWords[row.kind]),
     paper === undefined || paper === 'none' ? undefined : factValueText(book, 'document.kind', paper, language),
     row.enteredLate ? words.enteredLate : undefined,
     row.holds > 0 ? words.hold : undefined,
@@ -54,7 +40,7 @@ function Name({ row, book }: { readonly row: QueueRow; readonly book: Rulebook |
   return (
     <>
       <a data-way class="case-link" href={to(`/cases/${encodeURIComponent(row.id)}`)}>
-        {rowTitle(row, book, office)}
+        {caseTitle({ ...row, agency: row.outline.agency, names: row.title }, book, language)}
       </a>
       {unread > 0 && <span class="badge unread">{words.unread(unread)}</span>}
       <span class="notes">{notes.filter(Boolean).join(' · ')}</span>
@@ -92,7 +78,7 @@ function Next({ row, book }: { readonly row: QueueRow; readonly book: Rulebook |
     <>
       {nextTask !== undefined && (
         <span>
-          {nextTask.duty === undefined ? '' : dutyText(book, nextTask.duty, language)}{' '}
+          {nextTask.duty === undefined ? queueWords(language).added : dutyText(book, nextTask.duty, language)}{' '}
           <span class="soft">({text(ownerWords[nextTask.owner])})</span>
         </span>
       )}

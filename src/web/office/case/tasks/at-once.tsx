@@ -64,21 +64,13 @@ function Tick(props: {
   const { language, text } = useOffice()
   const words = tasksWords(language)
   const { task, mine, ticked, tick } = props
-  const name = useTaskText()(task)
+  // The same duty may be two people's.
+  const name = `${useTaskText()(task)} (${text(ownerWords[task.owner])})`
   return (
     <li data-task={task.task} data-status={task.status}>
-      {mine ? (
-        <CheckField label={name} checked={ticked} set={() => tick(task.task)} />
-      ) : (
-        <p>
-          {name} <span class="soft">({text(ownerWords[task.owner])})</span>
-        </p>
-      )}
+      {mine ? <CheckField label={name} checked={ticked} set={() => tick(task.task)} /> : <p>{name}</p>}
       <details>
         <summary>{words.more}</summary>
-        <p class="soft">
-          {words.for}: {text(ownerWords[task.owner])}
-        </p>
         <DueLine task={task} />
         <Steps task={task} ticked={mine} />
       </details>

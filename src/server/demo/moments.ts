@@ -2,16 +2,20 @@
 export interface Moments {
   /** So many days ago at a time of the clock: `on(3, '14:20')`. */
   readonly on: (daysAgo: number, time: string) => string
-  /** A day of the calendar so many days ago; ahead of today where negative. */
+  /** A day of the calendar so many days ago; ahead of today where negative. Today begins an hour after midnight. */
   readonly day: (daysAgo: number) => string
   readonly minutesAgo: (minutes: number) => string
 }
 
 const minute = 60_000
 
+// What happened "today" happened within the first hour: just after midnight, today is still the day before.
+const firstHour = 60 * minute
+
 /** The moments around now in a time zone. */
 export function momentsAround(now: Date, timeZone: string): Moments {
-  const day = (daysAgo: number) => local(new Date(now.getTime() - daysAgo * 24 * 60 * minute), timeZone).slice(0, 10)
+  const day = (daysAgo: number) =>
+    local(new Date(now.getTime() - firstHour - daysAgo * 24 * 60 * minute), timeZone).slice(0, 10)
   return {
     day,
     on: (daysAgo, time) => {

@@ -5,7 +5,7 @@ import { by } from '../writers.ts'
 export const frontDoor: readonly Story[] = [
   {
     case: 'demo-01-arrest-now',
-    tell: async ({ moments: { minutesAgo }, does }) => {
+    tell: async ({ moments: { minutesAgo }, does, finishes }) => {
       await does(by.desk, minutesAgo(18), 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'arrest' })
       await does(by.desk, minutesAgo(17), 'record', {
         noun: 'contact',
@@ -48,6 +48,7 @@ export const frontDoor: readonly Story[] = [
         entry: 'a1',
         fields: { what: ['asked-to-wait', 'copied-papers', 'called'], account: 'They wait in the lobby.' },
       })
+      await finishes(by.desk, minutesAgo(8), ['notify.liaison', 'notify.administrator', 'copy.papers'])
       await does(by.liaison, minutesAgo(6), 'assign-case', { role: 'liaison', person: 'demo-liaison' })
       await does(by.liaison, minutesAgo(5), 'send-message', {
         toPerson: 'demo-desk',
@@ -195,8 +196,19 @@ export const frontDoor: readonly Story[] = [
         facts: { 'requester.agency': 'dhs-other', area: 'exterior-private', 'document.kind': 'none' },
       })
       await does(by.security, on(4, '06:56'), 'assess', {})
+      await does(by.security, on(4, '07:50'), 'record', {
+        noun: 'outcome',
+        entry: 'end',
+        fields: { code: 'waited-and-left', account: 'Both cars drove off. Nobody came in.' },
+      })
       await does(by.administrator, on(4, '08:10'), 'assign-case', { role: 'counsel', person: 'demo-counsel' })
-      await keepsUp(by.counsel, on(0, '00:40'))
+      await keepsUp(by.counsel, on(4, '09:30'))
+      await does(by.counsel, on(4, '09:35'), 'add-task', {
+        task: 'signs',
+        title: 'Walk the parking lot: where are signs that it is private?',
+        owner: 'administrator',
+        due: on(-3, '17:00'),
+      })
     },
   },
   {

@@ -33,7 +33,13 @@ export const longer: readonly Story[] = [
         entry: 'pa1',
         fields: { proposal: 'p1', answer: 'to-counsel', person: 'demo-administrator' },
       })
-      await keepsUp(by.counsel, on(0, '00:40'))
+      await keepsUp(by.counsel, on(1, '14:30'))
+      await does(by.counsel, on(1, '14:35'), 'add-task', {
+        task: 'reply',
+        title: 'Write to the sender that counsel decides',
+        owner: 'administrator',
+        due: on(1, '18:00'),
+      })
     },
   },
   {
@@ -91,7 +97,7 @@ export const longer: readonly Story[] = [
   },
   {
     case: 'demo-12-threat',
-    tell: async ({ moments: { on }, does }) => {
+    tell: async ({ moments: { on }, does, finishes }) => {
       await does(by.liaison, on(0, '00:30'), 'open-case', { kind: 'referral', facility: 'harbor' })
       await does(by.liaison, on(0, '00:32'), 'record', {
         noun: 'threat',
@@ -102,6 +108,7 @@ export const longer: readonly Story[] = [
         facts: { 'crime.on-premises': true, 'crime.against-staff': true, 'request.initiated-by': 'facility' },
       })
       await does(by.liaison, on(0, '00:36'), 'assess', {})
+      await finishes(by.liaison, on(0, '00:40'), ['notify.administrator', 'notify.liaison', 'preserve.records'])
     },
   },
   {
@@ -121,6 +128,11 @@ export const longer: readonly Story[] = [
         facts: { 'requester.agency': 'ice-hsi', 'document.kind': 'i9-notice', area: 'public' },
       })
       await does(by.desk, on(1, '09:21'), 'assess', {})
+      await does(by.desk, on(1, '09:40'), 'record', {
+        noun: 'outcome',
+        entry: 'end',
+        fields: { code: 'papers-taken', account: 'They left the notice and went.' },
+      })
       await does(by.administrator, on(1, '10:00'), 'assign-case', { role: 'counsel', person: 'demo-counsel' })
       await does(by.counsel, on(1, '10:30'), 'send-message', {
         toPerson: 'demo-desk',

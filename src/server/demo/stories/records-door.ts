@@ -68,7 +68,7 @@ export const recordsDoor: readonly Story[] = [
   },
   {
     case: 'demo-09-grand-jury',
-    tell: async ({ moments: { on, day }, does }) => {
+    tell: async ({ moments: { on, day }, does, finishes }) => {
       await does(by.liaison, on(6, '09:40'), 'open-case', { kind: 'records-request', facility: 'harbor' })
       await does(by.liaison, on(6, '09:45'), 'record', {
         noun: 'records-request',
@@ -86,9 +86,20 @@ export const recordsDoor: readonly Story[] = [
           'requester.agency': 'us-attorney',
           'requester.purpose': 'criminal',
           'document.kind': 'grand-jury-subpoena',
+          'document.return-date': day(-1),
         },
       })
       await does(by.liaison, on(6, '09:51'), 'assess', { actions: ['disclose.treatment-records'] })
+      await finishes(by.liaison, on(6, '10:10'), [
+        'calendar.return-date',
+        'copy.papers',
+        'direct-to.liaison',
+        'log.visit',
+        'notify.administrator',
+        'notify.counsel',
+        'notify.liaison',
+        'preserve.records',
+      ])
       await does(by.counsel, on(5, '10:00'), 'give-facts', {
         facts: {
           'document.signer': 'grand-jury',

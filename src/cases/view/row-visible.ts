@@ -33,12 +33,13 @@ function withoutTitle({ title: _, ...row }: QueueRow): QueueRow {
 
 // At the door: their own visit, what they are asked to do next, and nothing of how the office divides its work.
 function ownRow(row: QueueRow): QueueRow {
-  const { title: _t, assigned: _a, mergedInto: _m, keepUntil: _k, dueAt: _d, outline, ...rest } = row
+  const { title: _t, assigned: _a, mergedInto: _m, keepUntil: _k, dueAt, outline, ...rest } = row
   const next = outline.nextTask?.owner === 'staff' ? outline.nextTask : undefined
   return {
     ...rest,
     holds: 0,
     outline: next === undefined ? {} : { nextTask: next },
-    ...(next?.dueAt === undefined ? {} : { dueAt: next.dueAt }),
+    // The next task is the one that makes the case late first.
+    ...(next === undefined || dueAt === undefined ? {} : { dueAt }),
   }
 }

@@ -45,6 +45,8 @@ test('an undone duty of the moment is urgent while officers are here, then withi
   const at = (ms: number) => new Date(late + ms).toISOString()
   assert.deepEqual([urgencyAt(row, at(-1000)), urgencyAt(row, at(1000))], [2, 3])
   assert.equal(rowVisibleTo({ facility: 'mercy', role: 'counsel', person: 'p1' }, row, at(1000))?.urgency, 3)
+  const desk = rowVisibleTo({ facility: 'mercy', role: 'desk', device: 'tablet-1' }, row, at(-1000))
+  assert.deepEqual([desk?.urgency, desk?.dueAt], [2, row.dueAt], 'the desk reads the same of its own visit')
 })
 
 test('a task with a time of its own counts from that time, and comes first where it is the earlier', () => {

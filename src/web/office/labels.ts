@@ -27,6 +27,16 @@ export function factQuestion(book: Rulebook | undefined, fact: string, language:
   return book?.facts.find((f) => f.id === fact)?.question[language] ?? readable(fact)
 }
 
+/** What is said of facts, in the order in which the rulebook has them: the record keeps none. */
+export function inBookOrder<T>(
+  book: Rulebook | undefined,
+  facts: Readonly<Record<string, T>>,
+): readonly (readonly [string, T])[] {
+  const order = new Map(book?.facts.map((fact, place) => [fact.id, place]))
+  const placeOf = (id: string): number => order.get(id) ?? order.size
+  return Object.entries(facts).toSorted(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
+}
+
 /** What an action asks ("May we let them into…?"). */
 export function actionQuestion(book: Rulebook | undefined, action: string, language: Language): string {
   return book?.actions.find((a) => a.id === action)?.question[language] ?? readable(action)

@@ -88,7 +88,7 @@ export function Page({ params }: PageProps) {
   )
 }
 
-const printed = '.other-answers, .what-changed, .case-side > section > details'
+const printed = '.other-answers, .what-changed, section[aria-labelledby=tasks-title] > details'
 
 function Parts() {
   const title = useCaseTitle()
@@ -97,11 +97,20 @@ function Parts() {
   }, [title])
   useEffect(() => {
     // Every answer and task is part of a printed case; the reasons at length are in the rulebook.
+    let unfolded: readonly HTMLDetailsElement[] = []
     const unfold = (): void => {
-      for (const d of document.querySelectorAll('details')) if (d.matches(printed)) d.open = true
+      unfolded = [...document.querySelectorAll('details')].filter((d) => d.matches(printed) && !d.open)
+      for (const d of unfolded) d.open = true
+    }
+    const fold = (): void => {
+      for (const d of unfolded) d.open = false
     }
     addEventListener('beforeprint', unfold)
-    return () => removeEventListener('beforeprint', unfold)
+    addEventListener('afterprint', fold)
+    return () => {
+      removeEventListener('beforeprint', unfold)
+      removeEventListener('afterprint', fold)
+    }
   }, [])
   return (
     <div class="wide page-head case">

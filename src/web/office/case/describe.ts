@@ -14,10 +14,11 @@ import {
   type Role,
   type StoredEvent,
 } from '../../../cases/index.ts'
-import { actionQuestion, dutyText, factQuestion, factValueText, readable } from '../labels.ts'
+import { actionQuestion, dutyText, factQuestion, factValueText, inBookOrder, readable } from '../labels.ts'
 import { timeText } from '../parts/time.tsx'
 import { kindWords } from '../queue/words.ts'
 import { ownerWords, roleWords } from '../words.ts'
+import { inFormOrder } from './entries/fields.ts'
 import { fieldText, fieldValueText, type Naming, personText } from './naming.ts'
 
 /** One line of what something says. */
@@ -67,7 +68,7 @@ function dataLines(type: string, data: Data, naming: Naming): readonly Line[] {
 }
 
 function nounLines(noun: NounName, fields: Data, naming: Naming): readonly Line[] {
-  return Object.entries(fields).flatMap(([name, value]) => {
+  return inFormOrder(noun, fields).flatMap(([name, value]) => {
     const field = (nouns[noun] as Fields)[name]
     if (field === undefined || name === 'sha256' || name === 'file') return []
     return [{ label: fieldText(noun, name, naming.language), value: fieldValueText(noun, name, field, value, naming) }]
@@ -75,7 +76,7 @@ function nounLines(noun: NounName, fields: Data, naming: Naming): readonly Line[
 }
 
 function factLines(facts: Data, { book, language }: Naming): readonly Line[] {
-  return Object.entries(facts).map(([id, value]) => ({
+  return inBookOrder(book, facts).map(([id, value]) => ({
     label: factQuestion(book, id, language),
     value: factValueText(book, id, value, language),
   }))

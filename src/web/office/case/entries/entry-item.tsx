@@ -5,7 +5,7 @@ import { EventTrail } from '../event-trail.tsx'
 import { entryText, fieldText, fieldValueText } from '../naming.ts'
 import { useNaming } from '../use-naming.ts'
 import type { FormKind } from './entry-form.tsx'
-import { fieldsAsked, isKnown } from './fields.ts'
+import { fieldsAsked, inFormOrder, isKnown } from './fields.ts'
 import { entriesWords } from './words.ts'
 
 /** One entry: its fields, what others said beside them, its history, and the ways to go on. */
@@ -36,7 +36,7 @@ export function EntryItem(props: {
         </p>
       )}
       <dl class="fields">
-        {Object.entries(entry.fields).map(([field, said]) => (
+        {inFormOrder(entry.noun, entry.fields).map(([field, said]) => (
           <FieldLine key={field} entry={entry} name={field} said={said} />
         ))}
       </dl>

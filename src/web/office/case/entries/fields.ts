@@ -24,6 +24,12 @@ export function fieldsAsked(noun: NounName): readonly Asked[] {
     .map(([name, field]) => ({ name, field }))
 }
 
+/** What was said of an entry, in the order in which it is asked: the record keeps none. */
+export function inFormOrder<T>(noun: NounName, fields: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  const order = Object.keys(nouns[noun])
+  return Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+}
+
 /** True if a field of an entry is known: what is known is corrected, what is not is added. */
 export function isKnown(entry: Entry | undefined, name: string): boolean {
   const value = entry?.fields[name]?.value

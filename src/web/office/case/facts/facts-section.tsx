@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { mayAnswer, type Recorded, type Said } from '../../../../cases/index.ts'
 import { useOffice } from '../../context.ts'
-import { factQuestion, factValueText } from '../../labels.ts'
+import { factQuestion, factValueText, inBookOrder } from '../../labels.ts'
 import { timeText } from '../../parts/time.tsx'
 import { useCase } from '../case-context.ts'
 import { writerText } from '../naming.ts'
@@ -14,10 +14,10 @@ import { factsWords } from './words.ts'
 export function FactsSection() {
   const { language } = useOffice()
   const words = factsWords(language)
-  const { state, may } = useCase()
+  const { state, may, book } = useCase()
   const [adding, setAdding] = useState(false)
   const [correcting, setCorrecting] = useState<string>()
-  const all = Object.entries(state.facts)
+  const all = inBookOrder(book, state.facts)
   return (
     <section aria-labelledby="facts-title">
       <h2 id="facts-title">{words.title}</h2>

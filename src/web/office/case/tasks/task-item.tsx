@@ -23,8 +23,8 @@ export function DueLine({ task }: { readonly task: Task }) {
     <>
       <p class={late ? 'late' : undefined}>
         {late && <span aria-hidden="true">⚠ </span>}
-        <strong>{late ? words.late : words.due}</strong>: <Time at={task.due.at} /> (
-        {farOff(task.due.at, now, language)})
+        <strong>{late ? words.late : words.due}</strong>: <Time at={task.due.at} />{' '}
+        <span class="far-off">({farOff(task.due.at, now, language)})</span>
       </p>
       {how.length + law.length > 0 && (
         <details class="how">

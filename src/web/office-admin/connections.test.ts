@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { openDesk } from '../../../tools/office-visitors.ts'
+import { openOffice } from '../../../tools/office-visit.ts'
 
-const desk = openDesk()
+const office = openOffice()
 
 const log = `date,time in,agency,asked for,outcome
 2019-03-04,14:05,ICE ERO,Where is he?,left
@@ -12,7 +12,7 @@ const log = `date,time in,agency,asked for,outcome
 
 describe('connections', () => {
   test('a token is made once though the answer was lost, is shown once, may do what was ticked and nothing else, and is worth nothing when revoked', async () => {
-    const manager = await desk.visit({ role: 'administrator' })
+    const manager = await office.visit({ role: 'administrator' })
     const { page } = manager
     page.on('dialog', (dialog) => dialog.accept())
     await manager.open('/connections')
@@ -32,7 +32,7 @@ describe('connections', () => {
     assert.match(token, /^ost_/)
     const call = async (path: string) => {
       const headers = { Authorization: `Bearer ${token}` }
-      return (await fetch(`${desk.host().origin}${path}`, { headers })).status
+      return (await fetch(`${office.host().origin}${path}`, { headers })).status
     }
     assert.deepEqual([await call('/api/facility'), await call('/api/cases')], [200, 403])
     await page.getByRole('button', { name: /hide it/ }).click()
@@ -44,7 +44,7 @@ describe('connections', () => {
   })
 
   test('a webhook’s secret is shown once; its messages are listed, and an address that is none is refused at its field', async () => {
-    const it = await desk.visit({ role: 'system-administrator', language: 'es', width: 360 })
+    const it = await office.visit({ role: 'system-administrator', language: 'es', width: 360 })
     const { page } = it
     await it.open('/connections')
     await page.click('#webhooks ~ details summary')
@@ -63,7 +63,7 @@ describe('connections', () => {
 })
 
 test('a paper log is tried, row by row, then imported; sent again it makes nothing twice', async () => {
-  const liaison = await desk.visit({ role: 'liaison', width: 360 })
+  const liaison = await office.visit({ role: 'liaison', width: 360 })
   const { page } = liaison
   await liaison.open('/import')
   await page.setInputFiles('input[type=file]', { name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(log) })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { openDesk } from '../../../tools/office-visitors.ts'
+import { openOffice } from '../../../tools/office-visit.ts'
 import { publicationOf, publicationText, rulebook } from '../../rulebook/index.ts'
 
-const desk = openDesk()
+const office = openOffice()
 
 interface Stored {
   readonly version: number
@@ -39,8 +39,8 @@ async function switchedOff(
 
 describe('the facility', () => {
   test('a setting that the law does not allow is refused at its field; two people who save at once lose nothing', async () => {
-    const manager = await desk.visit({ role: 'administrator', width: 360 })
-    const officer = await desk.visit({ role: 'privacy-officer' })
+    const manager = await office.visit({ role: 'administrator', width: 360 })
+    const officer = await office.visit({ role: 'privacy-officer' })
     await manager.open('/facility')
     await officer.open('/facility')
     const field = manager.page.getByLabel(years)
@@ -74,7 +74,7 @@ describe('the facility', () => {
   })
 
   test('each switch of the house policy says what it changes in the situations', async () => {
-    const manager = await desk.visit({ role: 'administrator' })
+    const manager = await office.visit({ role: 'administrator' })
     const { page } = manager
     await manager.open('/facility')
     // They are worked out one by one, and shown as they come.
@@ -89,14 +89,14 @@ describe('the facility', () => {
   })
 
   test('only counsel settles points of law; an auditor reads and has nothing to save', async () => {
-    const counsel = await desk.visit({ role: 'counsel', language: 'es' })
+    const counsel = await office.visit({ role: 'counsel', language: 'es' })
     await counsel.open('/facility')
     const points = '#settled ~ fieldset select'
     await counsel.page.locator(points).first().selectOption('no')
     await save(counsel.page)
     await saved(counsel.page, 'Todo está guardado')
     await counsel.leave()
-    const auditor = await desk.visit({ role: 'auditor' })
+    const auditor = await office.visit({ role: 'auditor' })
     await auditor.open('/facility')
     await auditor.page.waitForSelector(points)
     assert.equal(await auditor.page.locator(points).first().inputValue(), 'no')
@@ -106,7 +106,7 @@ describe('the facility', () => {
 })
 
 test('counsel brings a rulebook, sees what it would have changed, and adopts it', async () => {
-  const counsel = await desk.visit({ role: 'counsel' })
+  const counsel = await office.visit({ role: 'counsel' })
   const { page } = counsel
   page.on('dialog', (dialog) => dialog.accept())
   await counsel.open('/rulebooks')
@@ -128,4 +128,24 @@ test('counsel brings a rulebook, sees what it would have changed, and adopts it'
   )
   assert.deepEqual(counsel.complaints, [])
   await counsel.leave()
+})
+
+test('the keyboard alone adds an area, and what has the focus is never behind the bar that saves', async () => {
+  const visitor = await office.visit({ role: 'administrator', width: 360, height: 640 })
+  const { page } = visitor
+  await visitor.open('/facility')
+  await page.locator('#areas ~ div .add button').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.matches('#areas ~ div li:last-child input'))
+  await page.keyboard.type('Loading dock')
+  for (let n = 0; n < 12; n++) {
+    await page.keyboard.press('Tab')
+    const hidden = await page.evaluate(() => {
+      const [focus, bar] = [document.activeElement, document.querySelector('.save-bar')]
+      if (focus === null || bar === null || bar.contains(focus)) return false
+      return focus.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1
+    })
+    assert.ok(!hidden, `the focus after ${n + 1} steps is behind the bar`)
+  }
+  await visitor.leave()
 })

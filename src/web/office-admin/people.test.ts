@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { TOTP } from 'otpauth'
-import { type OfficeVisitor, openDesk } from '../../../tools/office-visitors.ts'
+import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 
-const desk = openDesk()
+const office = openOffice()
 
 interface People {
   readonly rows: readonly {
@@ -18,11 +18,12 @@ const password = 'seven green lanterns under the bridge'
 
 // By the API, as the pages of invitation and enrolment do it, which have tests of their own.
 async function joined(): Promise<OfficeVisitor> {
-  const manager = await desk.visit({ role: 'administrator' })
+  const manager = await office.visit({ role: 'administrator' })
   const person = { name: 'Iris Invented', email: 'iris@hospital.example', roles: ['liaison'] }
   const added = await manager.call<{ invitation: { link: string } }>('POST', '/api/people', person)
   await manager.leave()
-  const visitor = await desk.visit({ width: 360 })
+  const visitor = await office.visit({ width: 360 })
+  await visitor.open('/sign-in')
   const [, token] = added.body.invitation.link.split('#token=')
   const accepted = await visitor.call('POST', '/api/invitations/accept', { token, password })
   assert.equal(accepted.status, 200, JSON.stringify(accepted.body))
@@ -51,7 +52,7 @@ async function withAuthenticator({ context, page }: OfficeVisitor): Promise<void
 
 describe('the people', () => {
   test('somebody is added with a link that is shown once, gets a role, and leaves', async () => {
-    const manager = await desk.visit({ role: 'administrator', width: 360, height: 800 })
+    const manager = await office.visit({ role: 'administrator', width: 360, height: 800 })
     const { page } = manager
     page.on('dialog', (dialog) => dialog.accept())
     await manager.open('/people')
@@ -61,7 +62,7 @@ describe('the people', () => {
     await page.getByLabel('Liaison').check()
     await page.locator('.adding button[type=submit]').click()
     const link = (await page.textContent('.once .secret')) ?? ''
-    assert.ok(link.startsWith(`${desk.host().origin}/invitation#`), link)
+    assert.ok(link.startsWith(`${office.host().origin}/invitation#`), link)
     await page.getByRole('button', { name: /hide it/ }).click()
     assert.equal(await page.locator('.once').count(), 0)
     const nora = page.locator('tr', { hasText: 'Nora Invented' })
@@ -85,13 +86,13 @@ describe('the people', () => {
   })
 
   test('a role that IT gives and that sees cases waits until the privacy officer confirms it', async () => {
-    const it = await desk.visit({ role: 'system-administrator', language: 'es' })
+    const it = await office.visit({ role: 'system-administrator', language: 'es' })
     await it.open('/people')
     await it.page.locator('tr', { hasText: 'Dana Okafor' }).getByRole('button').click()
     await it.page.locator('[data-role=liaison]').getByRole('button').click()
     await it.page.waitForSelector('[data-role=liaison] .badge.unknown')
     await it.leave()
-    const officer = await desk.visit({ role: 'privacy-officer' })
+    const officer = await office.visit({ role: 'privacy-officer' })
     await officer.open('/people')
     assert.equal(await officer.page.locator('.adding').count(), 0)
     await officer.page.locator('tr', { hasText: 'Dana Okafor' }).getByRole('button').click()
@@ -110,7 +111,7 @@ describe('the people', () => {
   })
 
   test('in an emergency the liaison takes the privacy officer’s role for an hour; the privacy officer reads why and ends it', async () => {
-    const liaison = await desk.visit({ role: 'liaison', width: 360 })
+    const liaison = await office.visit({ role: 'liaison', width: 360 })
     await liaison.open('/duty')
     await liaison.page.locator('#now ~ ul a[href^="tel:"]').first().waitFor()
     await liaison.page.click('#emergency ~ details summary')
@@ -118,7 +119,7 @@ describe('the people', () => {
     await liaison.page.getByRole('button', { name: 'Take the role for an hour' }).click()
     await liaison.page.waitForSelector('.role-switch option:text("Privacy officer")', { state: 'attached' })
     await liaison.leave()
-    const officer = await desk.visit({ role: 'privacy-officer' })
+    const officer = await office.visit({ role: 'privacy-officer' })
     await officer.open('/people')
     const taken = officer.page.locator('#emergencies ~ table tr', { hasText: 'Mai Tran' })
     assert.match((await taken.textContent()) ?? '', /Called both officers/)
@@ -141,7 +142,7 @@ test('somebody who joined changes the language, adds a passkey, and shows again 
   await page.waitForSelector('#passkeys ~ table tbody tr')
 
   // Longer than a proof of who one is holds, shorter than a session does without being used.
-  desk.host().passDays(16 / (24 * 60))
+  office.host().passDays(16 / (24 * 60))
   await page.getByRole('button', { name: 'Crear códigos nuevos' }).click()
   await page.getByLabel('Su contraseña').fill('not this one at all, no')
   await page.getByRole('button', { name: 'Seguir' }).click()

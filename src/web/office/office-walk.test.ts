@@ -10,7 +10,7 @@ import { launchBrowser } from '../../../tools/browser.ts'
 import { callAs, type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
 import { type OfficeVisitor, visitOffice } from '../../../tools/office-visit.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
-import type { CaseState } from '../../cases/index.ts'
+import type { CaseState, Role } from '../../cases/index.ts'
 
 const run = promisify(execFile)
 const ostiary = join(import.meta.dirname, '..', '..', '..', 'bin', 'ostiary')
@@ -111,7 +111,7 @@ async function finishAll(page: Page): Promise<void> {
   }
 }
 
-async function openCase(role: string): Promise<OfficeVisitor> {
+async function openCase(role: Role): Promise<OfficeVisitor> {
   const visitor = await visitOffice(browser, host)
   await visitor.enterAs(role)
   await visitor.open(`/cases/${caseId}`)

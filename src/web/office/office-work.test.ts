@@ -7,6 +7,7 @@ import { launchBrowser } from '../../../tools/browser.ts'
 import { callAs, type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
 import { type OfficeVisitor, visitOffice } from '../../../tools/office-visit.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import type { Role } from '../../cases/index.ts'
 
 let browser: Browser
 let host: OfficeHost
@@ -20,7 +21,7 @@ after(async () => {
   await host?.close()
 })
 
-async function queueFor(role: string): Promise<OfficeVisitor> {
+async function queueFor(role: Role): Promise<OfficeVisitor> {
   const visitor = await visitOffice(browser, host)
   await visitor.enterAs(role)
   await visitor.page.waitForSelector('.queue-row')

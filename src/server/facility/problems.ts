@@ -6,7 +6,7 @@ import type { StoredSettings } from './stored.ts'
 export const noFacility: Problem = {
   status: 404,
   code: 'no-facility',
-  message: { en: 'There is no such facility.', es: 'No existe ese establecimiento.' },
+  message: { en: 'There is no such facility.', es: 'No existe ese centro.' },
 }
 
 /** A change must say which version it was made from. */
@@ -44,7 +44,7 @@ export const counselOnly: Problem = {
   at: 'settled',
   message: {
     en: 'Only counsel settles how the facility reads an open point of law.',
-    es: 'Solo el asesor legal decide cómo el establecimiento lee un punto de derecho discutido.',
+    es: 'Solo el asesor legal decide cómo el centro lee un punto de derecho discutido.',
   },
 }
 

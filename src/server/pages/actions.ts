@@ -22,7 +22,7 @@ function groupWords({ say }: Page, rule: Rule): readonly string[] {
     '@presence': say('Saying whether a person is here', 'Decir si una persona está aquí'),
     '@front': say('What staff do when officers come', 'Lo que hace el personal cuando llegan agentes'),
     '@entry': say('Letting officers in', 'Dejar entrar a los agentes'),
-    '@facility': say('Everything the facility does', 'Todo lo que hace la institución'),
+    '@facility': say('Everything the facility does', 'Todo lo que hace el centro'),
   }
   const named = rule.actions.filter((a) => a.startsWith('@')).flatMap((a) => words[a] ?? [])
   if (named.length > 0) return named

@@ -107,7 +107,7 @@ function glance(page: Page, rulebook: Rulebook, rule: Rule, version: Version, ad
   return html`<h2>${say('At a glance', 'En breve')}</h2><dl>
 ${row(say('Source', 'Fuente'), cited(rule, address))}
 ${pack === undefined ? nothing : row(say('Where', 'Dónde'), html`${text(pack.title)}<br><span class="soft small">${word.packKind(page, pack.kind)}</span>`)}
-${row(say('Binds', 'Obliga a'), rule.binds === 'agency' ? say('The agency’s officers', 'Los agentes de la agencia') : say('The facility', 'La institución'))}
+${row(say('Binds', 'Obliga a'), rule.binds === 'agency' ? say('The agency’s officers', 'Los agentes de la agencia') : say('The facility', 'El centro'))}
 ${row(say('In force since', 'Vigente desde'), day(version.from))}
 ${row(say('Made by', 'Creada por'), html`<span lang="en">${version.act}</span>`)}
 ${row(say('How sure are we', 'Qué tan seguro es'), html`<span class="badge status ${rule.status}">${word.statusWord(page, rule.status)}</span><br><span class="small">${rule.statusReason === undefined ? word.statusMeaning(page, rule.status) : text(rule.statusReason)}</span>`)}

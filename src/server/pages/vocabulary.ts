@@ -83,7 +83,7 @@ export function dutyBearer({ say }: Pick<Page, 'say'>, who: Duty['who']): string
     administrator: say('Administrator', 'Administración'),
     'privacy-officer': say('Privacy officer', 'Responsable de privacidad'),
     counsel: say('Counsel', 'Asesor legal'),
-    facility: say('The facility', 'La institución'),
+    facility: say('The facility', 'El centro'),
   }
   return words[who]
 }

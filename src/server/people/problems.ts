@@ -24,7 +24,7 @@ export const administratorNeeded: Problem = {
   code: 'administrator-needed',
   message: {
     en: 'This person sees cases. Ask an administrator of the facility to do it.',
-    es: 'Esta persona ve casos. Pida a un administrador de la institución que lo haga.',
+    es: 'Esta persona ve casos. Pida a un administrador del centro que lo haga.',
   },
 }
 
@@ -34,7 +34,7 @@ export const worksElsewhere: Problem = {
   code: 'works-elsewhere',
   message: {
     en: 'This person also has a role at another facility. Ask them to change it under their own account.',
-    es: 'Esta persona también tiene una función en otra institución. Pídale que lo cambie en su propia cuenta.',
+    es: 'Esta persona también tiene una función en otro centro. Pídale que lo cambie en su propia cuenta.',
   },
 }
 
@@ -44,7 +44,7 @@ export const lastAdministrator: Problem = {
   code: 'last-administrator',
   message: {
     en: 'The facility would be left without an administrator. Give that role to another person first.',
-    es: 'La institución se quedaría sin administrador. Dé antes esa función a otra persona.',
+    es: 'El centro se quedaría sin administrador. Dé antes esa función a otra persona.',
   },
 }
 

@@ -133,7 +133,7 @@ const unfitFacility: Problem = {
   at: 'facility',
   message: {
     en: 'The facility’s kind, owner, state or time zone is not one that we know.',
-    es: 'El tipo, el dueño, el estado o la zona horaria de la institución no es uno que conozcamos.',
+    es: 'El tipo, el dueño, el estado o la zona horaria del centro no es uno que conozcamos.',
   },
 }
 

@@ -55,7 +55,7 @@ const adoptWords = {
     en: 'Somebody changed the settings at the same time. Try again.',
     es: 'Alguien cambió los ajustes al mismo tiempo. Intente de nuevo.',
   },
-  'no-facility': { en: 'There is no such facility.', es: 'No existe ese establecimiento.' },
+  'no-facility': { en: 'There is no such facility.', es: 'No existe ese centro.' },
 } as const
 
 /** Why a rulebook was not adopted. */
@@ -66,7 +66,7 @@ export function notAdopted(refused: Extract<Adopted, { refused: string }>): Prob
   const words = settingsRefusalWords[refused.because.code]
   const message = {
     en: `A setting of the facility does not fit this rulebook (${refused.because.at}). ${words.en}`,
-    es: `Un ajuste del establecimiento no encaja con este reglamento (${refused.because.at}). ${words.es}`,
+    es: `Un ajuste del centro no encaja con este reglamento (${refused.because.at}). ${words.es}`,
   }
   return { status: 409, code, message, at: refused.because.at }
 }

@@ -13,11 +13,12 @@ import { detectLanguage } from './api/language.ts'
 import { openapiRoute } from './api/openapi.ts'
 import { recognizeRoute } from './api/recognize.ts'
 import { refuse } from './api/refusal.ts'
-import { rulebookRoutes } from './api/rulebook.ts'
+import { keptRulebookRoute, rulebookRoutes } from './api/rulebook.ts'
 import { screenRoute } from './api/screen.ts'
 import { type Assessor, assessHere } from './assessor.ts'
 import { type Clock, dayOf } from './clock.ts'
 import { compressed } from './compression.ts'
+import { keptRulebook } from './facility/index.ts'
 import { readSources } from './law/sources.ts'
 import { type ServerLog, silentLog } from './monitoring/logger.ts'
 import { type Metrics, openMetrics } from './monitoring/metrics.ts'
@@ -98,7 +99,9 @@ export function createApp(options: AppOptions): Hono<Requests> {
   rulebookRoutes(app, published)
   diagramsRoute(app, published, assessor, today)
   const router = routerOf(app)
-  if (options.office !== undefined) officeRoutes(app, router, options.office)
+  const { office } = options
+  if (office !== undefined) officeRoutes(app, router, office)
+  keptRulebookRoute(app, office && ((hash) => keptRulebook(office, hash)))
   openapiRoute(app, rulebook, () => router.routes)
   healthRoutes(app, published, options.office?.health)
   metricsRoute(app, metrics, options.metricsToken)

@@ -161,12 +161,12 @@ function paths() {
     '/api/rulebook/{hash}': {
       get: {
         operationId: 'rulebookByHash',
-        summary: 'The rulebook or slice with this hash; it never changes.',
+        summary: 'The rulebook or slice with this hash; it never changes. Signed in, also one that a facility adopted.',
         parameters: [parameter('hash', 'path', '`sha256:` and 64 hexadecimal digits.')],
         responses: {
           200: gives('PublishedRulebook', 'Canonical JSON.'),
           304: unchanged,
-          404: refusal('This server does not publish it.'),
+          404: refusal('This server neither publishes it nor, for whoever asks, keeps it.'),
         },
       },
     },

@@ -7,8 +7,9 @@ import { type Refusal, refuse } from './refusal.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 const askAgain = 'public, no-cache'
+const foreverTheirs = 'private, max-age=31536000, immutable'
 
-/** `GET /api/rulebook`, `/api/rulebook?state=CA&lang=es` and `/api/rulebook/<hash>`: the rulebook as it is published. */
+/** `GET /api/rulebook`, `/api/rulebook?state=CA&lang=es` and `/api/rulebook/<hash>`: the rulebook as it is published. A hash that is none of it is asked about further on. */
 export function rulebookRoutes(app: Hono<Requests>, published: Published): void {
   app.get('/api/rulebook', (c) => {
     const { state, lang } = c.req.query()
@@ -18,10 +19,25 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
     const { hash, text } = published.file(slice)
     return c.body(text, 200, headers(hash, askAgain))
   })
-  app.get('/api/rulebook/:hash', (c) => {
+  app.get('/api/rulebook/:hash', (c, next) => {
     const hash = c.req.param('hash')
     const found = published.byHash(hash)
-    if (found !== undefined) return c.body(found.text, 200, headers(hash, forever))
+    return found === undefined ? next() : Promise.resolve(c.body(found.text, 200, headers(hash, forever)))
+  })
+}
+
+/** Reads a rulebook that is kept beside the published one, as it was published; undefined where there is none. */
+export type KeptRulebook = (hash: string) => Promise<string | undefined>
+
+/**
+ * The same address for rulebooks that facilities adopted or may adopt: for whoever signed in, so that a case has the words of the
+ * rulebook that answered it. Stands after what finds out who asks; for everybody else there is no such hash.
+ */
+export function keptRulebookRoute(app: Hono<Requests>, kept?: KeptRulebook): void {
+  app.get('/api/rulebook/:hash', async (c) => {
+    const hash = c.req.param('hash')
+    const text = c.get('who') !== undefined && isHash(hash) ? await kept?.(hash) : undefined
+    if (text !== undefined) return c.body(text, 200, headers(hash, foreverTheirs))
     return refuse(c, 404, {
       code: 'unknown-hash',
       message: {
@@ -30,6 +46,10 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
       },
     })
   })
+}
+
+function isHash(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(text)
 }
 
 function sliceAsked(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Day, Language, Rulebook } from '../../engine/index.ts'
-import { getText, loadRulebook, type NoRulebook } from '../rulebook/load-rulebook.ts'
+import { getText, loadByHash, loadRulebook, type NoRulebook } from '../rulebook/load-rulebook.ts'
 import { deviceShelf } from '../rulebook/shelf.ts'
 import { useOffice } from './context.ts'
 
@@ -10,11 +10,12 @@ export interface Book {
   readonly failure: NoRulebook['code'] | undefined
 }
 
+const source = { get: getText, shelf: deviceShelf }
 const loading = new Map<string, ReturnType<typeof loadRulebook>>()
 
 function load(state: string, language: Language, day: Day): ReturnType<typeof loadRulebook> {
   const key = `${state} ${language} ${day}`
-  const known = loading.get(key) ?? loadRulebook(state, language, day, { get: getText, shelf: deviceShelf })
+  const known = loading.get(key) ?? loadRulebook(state, language, day, source)
   loading.set(key, known)
   known.then((found) => {
     if ('code' in found) loading.delete(key)
@@ -46,4 +47,20 @@ export function useBook(state: string | undefined, day: Day): Book {
   }, [state, language, day])
   // Words of the other language would be left over while the right ones are on their way.
   return held?.language === language ? held.found : { book: undefined, failure: undefined }
+}
+
+/** The very rulebook of a hash, once it is there; undefined where none is asked for, or it cannot be had. */
+export function useExactBook(hash: string | undefined): Rulebook | undefined {
+  const [held, hold] = useState<Rulebook>()
+  useEffect(() => {
+    if (hash === undefined) return undefined
+    let wanted = true
+    loadByHash(hash, source).then((found) => {
+      if (wanted && 'book' in found) hold(found.book)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [hash])
+  return held?.hash === hash ? held : undefined
 }

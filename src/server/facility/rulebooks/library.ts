@@ -92,15 +92,21 @@ function added(row: { readonly added_by: string | null; readonly added_at: Date 
   return { addedAt: row.added_at.toISOString(), ...(row.added_by === null ? {} : { addedBy: row.added_by }) }
 }
 
+/** A kept rulebook as it was published, by its hash; undefined where none is kept. */
+export async function keptRulebook({ database }: Pick<Shelf, 'database'>, hash: string): Promise<string | undefined> {
+  const row = await database.db.selectFrom('rulebooks').select('body').where('hash', '=', hash).executeTakeFirst()
+  return row?.body
+}
+
 /** A whole rulebook by its hash; undefined where it is not known. */
 export async function rulebookBy(
   { database, rulebook }: Shelf,
   hash: string | undefined,
 ): Promise<Rulebook | undefined> {
   if (hash === undefined || hash === rulebook.hash) return rulebook
-  const row = await database.db.selectFrom('rulebooks').select('body').where('hash', '=', hash).executeTakeFirst()
-  if (row === undefined) return undefined
-  const publication = readPublication(JSON.parse(row.body))
+  const text = await keptRulebook({ database }, hash)
+  if (text === undefined) return undefined
+  const publication = readPublication(JSON.parse(text))
   return 'code' in publication ? undefined : publishedRulebook(publication)
 }
 

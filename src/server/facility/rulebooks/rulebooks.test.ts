@@ -7,7 +7,7 @@ import type { Rulebook } from '../../../engine/index.ts'
 import { hashOf, publicationOf } from '../../../rulebook/index.ts'
 import { publicKeyText, signed } from '../../publish/index.ts'
 import { appOf, as, mercy, testOffice } from '../_office.ts'
-import { pinRulebooks, rulebookRoutes, storedSettings } from '../index.ts'
+import { keptRulebook, pinRulebooks, rulebookRoutes, storedSettings } from '../index.ts'
 import type { ReplayLine } from './replay-list.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -73,6 +73,8 @@ describe('a rulebook', () => {
         ['toy-2', 'unsigned', false, false],
       ],
     )
+    const kept = await keptRulebook(d.office, next.hash)
+    assert.deepEqual(JSON.parse(kept ?? ''), JSON.parse(JSON.stringify(next)), 'it is given out as it was published')
     assert.equal((await d.post('', next, 'liaison')).status, 403)
     assert.deepEqual(
       d.notes.map((n) => n.type),

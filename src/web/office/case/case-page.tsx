@@ -4,7 +4,7 @@ import { useOffice, useViewer, useZone } from '../context.ts'
 import { Failed, Loading } from '../parts/notice.tsx'
 import { useLive } from '../queue/use-live.ts'
 import type { PageProps } from '../routes.ts'
-import { today, useBook } from '../use-book.ts'
+import { today, useBook, useExactBook } from '../use-book.ts'
 import { useFacility } from '../use-facility.ts'
 import { AnswerSection } from './answer/answer-section.tsx'
 import { AssessmentHistory } from './answer/history.tsx'
@@ -27,7 +27,8 @@ import { caseWords } from './words/page.ts'
 
 const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 
-// The rulebook's slice of today has the words; for a day before it the whole one, which is larger, follows.
+// The slice of today has the words; for a day before it the whole rulebook, which is larger, follows. A case that another rulebook
+// answered (the facility adopted it, or the program is newer since) is told in the words of that one.
 function useCaseBook(held: HeldCase) {
   const facility = useFacility()
   const state = held.view?.case
@@ -38,7 +39,11 @@ function useCaseBook(held: HeldCase) {
   const known = typeof place === 'string' ? place : undefined
   const now = useBook(known, today())
   const then = useBook(known, day)
-  return { book: then.book ?? now.book, failure: now.failure }
+  const book = then.book ?? now.book
+  const answered = stored?.rulebook.hash
+  const other = book !== undefined && answered !== undefined && (book.whole ?? book.hash) !== answered
+  const exact = useExactBook(other ? answered : undefined)
+  return { book: exact ?? book, failure: now.failure }
 }
 
 /** The page of a case. */

@@ -15,6 +15,9 @@ export interface Titled {
 
 const longest = 120
 
+// A line ends after the mark and never begins with it.
+const between = '\u00a0· '
+
 /** What a case is called wherever it is named: what is asked for, by which agency, then the names; at most 120 characters. */
 export function caseTitle(titled: Titled, book: Rulebook | undefined, language: Language): string {
   const { kind, requestKind, agency, names } = titled
@@ -24,7 +27,7 @@ export function caseTitle(titled: Titled, book: Rulebook | undefined, language: 
       : kindWords[kind][language]
   const whose =
     agency === undefined || agency === 'unknown' ? '' : factValueText(book, 'requester.agency', agency, language)
-  const letters = [...[what, whose, names].filter(Boolean).join(' · ')]
+  const letters = [...[what, whose, names].filter(Boolean).join(between)]
   if (letters.length <= longest) return letters.join('')
   return `${letters
     .slice(0, longest - 1)

@@ -5,18 +5,8 @@ import { useOffice } from './context.ts'
 
 /** What the pages read of the facility's settings; the page of the settings knows all of them, and the session tells the time zone. */
 export interface FacilityRead {
-  readonly name: string
   readonly place: Readonly<Record<string, string | boolean>>
-  readonly policies?: readonly string[]
   readonly keepYears: number
-  readonly areas?: readonly { readonly id: string; readonly name: string; readonly public: boolean }[]
-  readonly agencies?: readonly {
-    readonly id: string
-    readonly name: string
-    readonly agency: string
-    readonly phone?: string
-    readonly phoneSource?: string
-  }[]
 }
 
 type Told = FacilityRead | { readonly settings: FacilityRead }

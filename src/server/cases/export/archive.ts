@@ -6,7 +6,7 @@ import { extensionOf } from '../files/sniff.ts'
 import type { Extent } from './case-file/index.ts'
 
 /** The first line of what the signature covers, and the name of the format. */
-export const archiveFormat = 'ostiary/case-archive/1'
+const archiveFormat = 'ostiary/case-archive/1'
 
 /** An event with its receipt: its line, its place in the ledger, and what opens its entry where the reader may have that. */
 export interface ArchivedEvent {

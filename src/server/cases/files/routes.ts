@@ -14,7 +14,7 @@ import { anotherFile, noSuchFile, notAFile, notAnId, notNow, notTaken, tooLarge 
 import { extensionOf, mediaTypeOf } from './sniff.ts'
 
 /** The most bytes of one file. */
-export const mostFileBytes = 20 * 1024 * 1024
+const mostFileBytes = 20 * 1024 * 1024
 
 const idShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 const longestName = 300
@@ -143,7 +143,7 @@ async function read({ c, who }: Asked<unknown, unknown>, office: Office): Promis
 }
 
 /** True if a viewer may read a file: any of a case that they see whole, and of their own those that they recorded. */
-export function seesFile(visible: Visible, file: string): boolean {
+function seesFile(visible: Visible, file: string): boolean {
   if (visible.sees === 'whole') return true
   return visible.sees === 'own' && filesIn(visible.state).includes(file)
 }

@@ -52,7 +52,7 @@ function keptUntil(now: Date): string {
 }
 
 /** True for a viewer at the door, who is shown only what they opened. */
-export function isAtDoor({ role }: Viewer): boolean {
+function isAtDoor({ role }: Viewer): boolean {
   return role === 'desk' || role === 'security'
 }
 

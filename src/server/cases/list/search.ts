@@ -6,7 +6,7 @@ import { type Page, pageOf, type TooOld } from './page.ts'
 import { readsWords, summariesOf, titled } from './summaries.ts'
 
 /** The most cases that one request decrypts and looks through. */
-export const mostScanned = 2_000
+const mostScanned = 2_000
 
 const scannedAtOnce = 100
 

@@ -12,7 +12,7 @@ export interface Filters {
 }
 
 /** The queue as it opens. */
-export const usualFilters: Filters = { status: 'open', kind: '', assigned: '', owner: '', late: false, sort: 'urgency' }
+const usualFilters: Filters = { status: 'open', kind: '', assigned: '', owner: '', late: false, sort: 'urgency' }
 
 /** The filters that an address names. */
 export function filtersIn(search: URLSearchParams): Filters {

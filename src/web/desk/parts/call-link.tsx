@@ -24,7 +24,7 @@ export function CallLink(props: {
       <span>
         <strong>{words.call.now(roleLabel(person, words))}</strong>
         <span class="phone">
-          {person.name === undefined ? '' : `${person.name} · `}
+          {person.name !== undefined && <span class="person-name">{person.name} · </span>}
           <span class="phone-number">{person.phone}</span>
         </span>
       </span>

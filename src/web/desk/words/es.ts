@@ -31,15 +31,15 @@ export const es: Words = {
   },
   call: {
     title: 'Llamar a quien está de turno',
-    now: (who: string) => `Llamar a ${who}`,
+    now: (who: string) => `Llamar ${who}`,
     roles: {
-      administrator: 'la administración',
-      liaison: 'la persona de enlace',
-      'privacy-officer': 'privacidad',
-      counsel: 'el asesor legal',
-      security: 'seguridad',
+      administrator: 'a la administración',
+      liaison: 'a la persona de enlace',
+      'privacy-officer': 'a privacidad',
+      counsel: 'al asesor legal',
+      security: 'a seguridad',
     },
-    other: 'quien está de turno',
+    other: 'a quien está de turno',
   },
   doors: {
     title: '¿Qué está pasando?',

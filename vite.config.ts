@@ -5,7 +5,7 @@ import { offlinePlugin } from './tools/offline-plugin.ts'
 const web = join(import.meta.dirname, 'src', 'web')
 
 // What only the pages behind the desk use lies in a folder of its own: those pages need the server, and no device keeps them.
-const behindTheDesk = /[\\/]src[\\/]web[\\/](office|office-admin)[\\/]/
+const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin)|records)[\\/]/
 const folderOf = (modules: readonly string[]): string =>
   modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
 

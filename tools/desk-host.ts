@@ -64,7 +64,11 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
   const open = async (n: number, kind: 'command' | 'file', sealed: Uint8Array): Promise<Uint8Array> => {
     const parts = readSealedEntry(sealed)
     if (parts === undefined) throw new Error('not a sealed entry')
-    const recipient = await suite.createRecipientContext({ recipientKey: key.privateKey, enc: new Uint8Array(parts.enc), info })
+    const recipient = await suite.createRecipientContext({
+      recipientKey: key.privateKey,
+      enc: new Uint8Array(parts.enc),
+      info,
+    })
     return new Uint8Array(await recipient.open(new Uint8Array(parts.ciphertext), sealedEntryAad(device, n, kind)))
   }
   const fateOf = (n: number, digest: string): Fate => {
@@ -81,7 +85,11 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
       names.push({ n, digest })
     }
     const serverTime = new Date(Date.now() + ahead).toISOString()
-    return { fates: names.map(({ n, digest }) => fateOf(n, digest)), serverTime, next: Math.max(0, ...opened.keys()) + 1 }
+    return {
+      fates: names.map(({ n, digest }) => fateOf(n, digest)),
+      serverTime,
+      next: Math.max(0, ...opened.keys()) + 1,
+    }
   }
   const backend: Backend = async (method, path, body, { authorization }) => {
     if (!path.startsWith('/api/desk/')) return undefined
@@ -90,7 +98,8 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
       if (code !== 'CODE-1' && code !== 'demo') return { status: 422, body: { code: 'no-such-code' } }
       return { status: 201, body: { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', bundle: bundle() } }
     }
-    if (how === 'revoked' || authorization !== 'Device dev_token') return { status: 401, body: { code: 'not-signed-in' } }
+    if (how === 'revoked' || authorization !== 'Device dev_token')
+      return { status: 401, body: { code: 'not-signed-in' } }
     if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined

@@ -28,7 +28,11 @@ export interface DeskVisitor {
 }
 
 /** Opens the desk in a browser that nobody used before. */
-export async function visitDesk(browser: Browser, host: Pick<DeskHost, 'origin'>, visit: DeskVisit = {}): Promise<DeskVisitor> {
+export async function visitDesk(
+  browser: Browser,
+  host: Pick<DeskHost, 'origin'>,
+  visit: DeskVisit = {},
+): Promise<DeskVisitor> {
   const { language = 'en', width = 390, height = 844, colors = 'light', fragment = '', contrast = false } = visit
   const context = await browser.newContext({
     viewport: { width, height },

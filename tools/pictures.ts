@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { serve } from '../src/server/index.ts'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import type { Role } from '../src/cases/index.ts'
+import { type Serving, serve } from '../src/server/index.ts'
 import { launchBrowser } from './browser.ts'
 import { buildWeb, isWebBuildStale } from './web-build.ts'
 import { replyToAnswer, visitAsk } from './web-visit.ts'
@@ -9,33 +12,131 @@ import { replyToAnswer, visitAsk } from './web-visit.ts'
 const folder = join(import.meta.dirname, '..', 'docs', 'pictures')
 const size = { width: 1000, height: 720 }
 // The pictures say what day it is, so that the same rulebook gives the same pictures.
-const day = '2026-11-25T14:20:00-08:00'
+const now = new Date('2026-11-25T14:20:00-08:00')
 const replies = ['CA', 'hospital', 'officers', 'arrest', 'ice-ero', 'civil-immigration', 'dhs-i200']
 const rule = '/law/us/hipaa/164.512-f-1-ii-A?at=2026-11-25'
 
-/** Takes the pictures of the README anew: the real pages of the real server in a real browser. */
+/** A page behind the desk, as somebody in a role sees it. */
+interface Picture {
+  readonly name: string
+  readonly path: string
+  readonly as?: Role
+  readonly width?: number
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'home', path: '/' },
+  { name: 'recognize', path: '/recognize' },
+  { name: 'verify', path: '/verify' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'queue', path: '/queue', as: 'privacy-officer' },
+  { name: 'queue-phone', path: '/es/queue', as: 'liaison', width: 390 },
+  { name: 'case', path: '/cases/demo-01-arrest-now', as: 'privacy-officer' },
+  { name: 'case-phone', path: '/es/cases/demo-01-arrest-now', as: 'counsel', width: 390 },
+  { name: 'case-of-2017', path: '/cases/demo-02-outreach-2017', as: 'counsel' },
+  { name: 'facility', path: '/facility', as: 'administrator' },
+  { name: 'people', path: '/people', as: 'administrator' },
+  { name: 'rulebooks', path: '/rulebooks', as: 'counsel' },
+  { name: 'import', path: '/import', as: 'liaison' },
+  { name: 'connections', path: '/connections', as: 'system-administrator' },
+  { name: 'record', path: '/record', as: 'auditor' },
+  { name: 'duty', path: '/duty', as: 'desk' },
+  { name: 'account', path: '/account', as: 'desk' },
+]
+
+/** Takes the pictures of every page anew: the real pages of the real server in a real browser, with invented cases and a fixed clock. */
 async function takePictures(): Promise<void> {
   if (isWebBuildStale()) await buildWeb()
   mkdirSync(folder, { recursive: true })
-  const serving = await serve({ port: 0, host: '127.0.0.1', demo: false })
   const browser = await launchBrowser()
   try {
-    const visitor = await visitAsk(browser, { origin: serving.url }, { ...size, now: new Date(day) })
-    await replyToAnswer(visitor, replies)
-    await visitor.page.getByText('Still being worked out').waitFor({ state: 'detached' })
-    await take(visitor.page, 'ask')
-    await visitor.page.goto(serving.url + rule)
-    await visitor.page.setViewportSize({ ...size, height: 880 })
-    await take(visitor.page, 'law')
+    await withServer(true, async (serving) => {
+      await takePublic(browser, serving)
+      for (const picture of pictures) await takeOne(browser, serving, picture)
+    })
+    await withServer(false, (serving) => takeOne(browser, serving, { name: 'setup', path: '/setup' }))
   } finally {
     await browser.close()
-    await serving.close()
   }
 }
 
+async function withServer(demo: boolean, use: (serving: Serving) => Promise<void>): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'ostiary-pictures-'))
+  // The account that PostgreSQL runs as must be able to pass.
+  chmodSync(data, 0o711)
+  const environment = { OSTIARY_LOG_LEVEL: 'silent', OSTIARY_LEDGER_ORIGIN: 'ostiary.hospital.example/ledger' }
+  const serving = await serve({
+    port: 0,
+    host: '127.0.0.1',
+    data: join(data, 'data'),
+    demo,
+    environment,
+    clock: () => now,
+  })
+  try {
+    await use(serving)
+  } finally {
+    await serving.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function takePublic(browser: Browser, { url }: Serving): Promise<void> {
+  const visitor = await visitAsk(browser, { origin: url }, { ...size, now })
+  await replyToAnswer(visitor, replies)
+  await visitor.page.getByText('Still being worked out').waitFor({ state: 'detached' })
+  await take(visitor.page, 'ask')
+  await visitor.page.goto(url + rule)
+  await visitor.page.setViewportSize({ ...size, height: 880 })
+  await take(visitor.page, 'law')
+  await visitor.leave()
+}
+
+async function takeOne(browser: Browser, { url }: Serving, { name, path, as, width }: Picture): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { ...size, width: width ?? size.width },
+    reducedMotion: 'reduce',
+    timezoneId: 'America/Los_Angeles',
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(now)
+  if (as !== undefined) await signIn(page, url, as)
+  // Not until the network is idle: live updates never are.
+  await page.goto(url + path, { waitUntil: 'load' })
+  await page.locator('h1').first().waitFor()
+  await settled(page)
+  await take(page, name)
+  await context.close()
+}
+
+// Done once nothing of the page changes for a while.
+async function settled(page: Page): Promise<void> {
+  let before: string | null = ''
+  for (let tries = 0; tries < 40; tries++) {
+    await page.waitForTimeout(250)
+    const text = await page.locator('body').textContent()
+    if (text === before) return
+    before = text
+  }
+}
+
+async function signIn(page: Page, url: string, role: Role): Promise<void> {
+  const { request } = page.context()
+  const { rows } = (await (await request.get(`${url}/api/demo/people`)).json()) as {
+    rows: readonly { id: string; roles: readonly { role: Role }[] }[]
+  }
+  const person = rows.find((row) => row.roles.some((each) => each.role === role))?.id
+  const answer = await request.post(`${url}/api/demo/sign-in`, { data: { person, role }, headers: { Origin: url } })
+  if (!answer.ok()) throw new Error(`Signing in as ${role} was answered ${answer.status()}.`)
+}
+
+// Screens have few colours: a palette makes the file a third as large, and nobody sees it.
 async function take(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  const picture = await page.screenshot()
+  await sharp(picture)
+    .png({ palette: true, effort: 9 })
+    .toFile(join(folder, `${name}.png`))
 }
 
 await takePictures()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gradeOf } from '../../tools/reading.ts'
 import type { Fact, Text } from '../engine/index.ts'
 import { facts } from './facts.ts'
 import { rulebook } from './index.ts'
@@ -30,22 +31,6 @@ const ids = new Set([
   ...Object.keys(rulebook.duties),
 ])
 const wrong = (test: (w: Words) => boolean) => all.filter(test).map((w) => `${w.at}: ${w.text.en} | ${w.text.es}`)
-
-/** Syllables of an English word, by its groups of vowels. */
-function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (letters.length <= 3) return 1
-  const bare = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
-  return Math.max(1, (bare.match(/[aeiouy]+/g) ?? []).length)
-}
-
-/** The school grade for which an English text is easy to read (Flesch and Kincaid). */
-function grade(text: string): number {
-  const sentences = text.split(/[.?!:;]+(?:\s|$)/).filter((s) => /[a-z]/i.test(s)).length
-  const words = text.split(/[\s-]+/).filter((w) => /[a-z0-9]/i.test(w))
-  const sounds = words.reduce((n, w) => n + syllables(w), 0)
-  return 0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (sounds / words.length) - 15.59
-}
 
 test('everything is said in both languages, and not in the same words', () => {
   assert.deepEqual(
@@ -90,18 +75,13 @@ test('weights are of values that the fact has', () => {
 
 test('a child of fourteen can read what the desk is asked', () => {
   const desk = rulebook.facts.filter((f) => f.who === 'desk').map((f) => f.question.en)
-  assert.ok(desk.reduce((sum, q) => sum + grade(q), 0) / desk.length <= 8)
+  assert.ok(desk.reduce((sum, q) => sum + gradeOf(q), 0) / desk.length <= 8)
   assert.deepEqual(
-    desk.filter((q) => grade(q) > 11),
+    desk.filter((q) => gradeOf(q) > 11),
     [],
   )
   const told = [...Object.values(rulebook.duties).map((d) => d.en), ...rulebook.actions.map((a) => a.notDoing.en)]
-  assert.ok(told.reduce((sum, s) => sum + grade(s), 0) / told.length <= 8)
-})
-
-test('the estimate of reading grades knows easy from hard', () => {
-  assert.ok(grade('Who signed the paper?') < 3)
-  assert.ok(grade('Does the administrative documentation demonstrate individualized evidentiary particularity?') > 20)
+  assert.ok(told.reduce((sum, s) => sum + gradeOf(s), 0) / told.length <= 8)
 })
 
 test('no fact asks for a patient’s immigration status', () => {

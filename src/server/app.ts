@@ -26,6 +26,7 @@ import { observed } from './monitoring/observed.ts'
 import type { OpenOffice } from './office/open.ts'
 import { officeRoutes } from './office/routes.ts'
 import { faultPage } from './pages/not-found.ts'
+import { facilitiesOf } from './pages/rights/index.ts'
 import { languageOf, notFound, type PageSources, pageFor, pageRoutes, send } from './pages/routes.ts'
 import type { PaperReader } from './paper-reader.ts'
 import { readPapersInThread } from './paper-thread.ts'
@@ -76,7 +77,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
   const app = new Hono<Requests>({ strict: false })
   const metrics = options.metrics ?? openMetrics()
   app.use(identified(), observed(options.log ?? silentLog, metrics), guarded(), compressed(), tagged())
-  app.use('/api/*', detectLanguage)
+  app.use('/api/*', detectLanguage, uncached)
   const web = webFiles(options.webFolder)
   const rulebook = published.whole
   const pages: PageSources = {
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): Hono<Requests> {
     assessor,
     today,
     office: options.office !== undefined,
+    ...(options.office === undefined ? {} : { facilities: facilitiesOf(options.office) }),
   }
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)
@@ -104,6 +106,12 @@ export function createApp(options: AppOptions): Hono<Requests> {
   pageRoutes(app, pages)
   answerTheRest(app, pages, options.report)
   return app
+}
+
+// What the API answers is for who asked, unless the route says otherwise.
+const uncached: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
 // A stream of events has no end, so a tag of its content would never come.

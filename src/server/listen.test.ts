@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { describe, test } from 'node:test'
+import { defaultSettings } from '../cases/index.ts'
 import type { Artefact, Assessment } from '../engine/index.ts'
 import { sample } from './_sample.ts'
 import { serveForTest } from './_serve.ts'
 import { assessmentSchema } from './api/answer-schema.ts'
 import { assessHere } from './assessor.ts'
 import { assessInThreads } from './assessor-thread.ts'
+import { freshDatabase } from './database/_fresh.ts'
+import type { Database } from './database/index.ts'
 import { serve } from './listen.ts'
+import { demoPeople } from './sign-in/index.ts'
 
 describe('a server', () => {
   test('answers over a socket, and lets what is under way finish before it closes', async () => {
@@ -21,6 +25,27 @@ describe('a server', () => {
     assessmentSchema.parse(await (await asked).json())
     await closed
     await assert.rejects(fetch(`${serving.url}/healthz`))
+  })
+
+  test('ends live updates when it closes, so that nobody waits for what has no end', async () => {
+    const { db, url } = await freshDatabase()
+    const settings = defaultSettings({ state: 'VT', kind: 'hospital' }, 'Mercy', 'America/New_York')
+    await db
+      .insertInto('facilities')
+      .values({ id: 'mercy', name: 'Mercy', settings: JSON.stringify(settings) })
+      .execute()
+    await demoPeople({ database: { db } as Database, clock: () => new Date() }, 'mercy')
+    const serving = await serveForTest({ demo: true, settings: { DATABASE_URL: url } })
+    const signIn = { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: serving.url } }
+    const who = { person: 'demo-counsel', role: 'counsel' }
+    const signed = await fetch(`${serving.url}/api/demo/sign-in`, { ...signIn, body: JSON.stringify(who) })
+    const cookie = signed.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const feed = await fetch(`${serving.url}/api/feed`, { headers: { Accept: 'text/event-stream', Cookie: cookie } })
+    assert.deepEqual([signed.status, feed.status], [200, 200])
+    const began = performance.now()
+    await serving.close()
+    assert.ok(performance.now() - began < 5_000)
+    await assert.rejects(feed.text())
   })
 
   test('does not start on a port that is taken', async () => {

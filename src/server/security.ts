@@ -39,7 +39,7 @@ function headers(scriptSrc: readonly string[]): MiddlewareHandler {
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
     // Without the subdomains: those belong to the hospital, and may not all speak TLS.
-    strictTransportSecurity: 'max-age=15552000',
+    strictTransportSecurity: 'max-age=31536000',
     permissionsPolicy: { camera: ['self'], microphone: [], geolocation: [], payment: [], usb: [] },
   })
 }

@@ -12,7 +12,7 @@ const folder = import.meta.dirname
 // The first two are the web app's too; what follows is for the pages that are written here.
 const styleFiles = [
   ...['base', 'frame', 'parts'].map((name) => join(folder, '..', 'web', 'style', `${name}.css`)),
-  ...['home', 'index', 'rule'].map((name) => join(folder, 'style', `${name}.css`)),
+  ...['home', 'index', 'rule', 'rights'].map((name) => join(folder, 'style', `${name}.css`)),
 ]
 
 /** Serves the style and the mark of all pages, under names that change with their content. */

@@ -71,7 +71,8 @@ export function agencyWrong({ id, name, agency, phone, phoneSource }: Json, at: 
   return named(id, name, at) ?? (phoneSource === undefined ? undefined : isName(phoneSource, `${at}.phoneSource`))
 }
 
-function isPhone(value: unknown): boolean {
+/** True for a telephone number as people write it. */
+export function isPhone(value: unknown): boolean {
   return typeof value === 'string' && /^\+?[0-9][0-9 ().\-x]{1,29}$/.test(value)
 }
 

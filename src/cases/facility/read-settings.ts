@@ -6,6 +6,7 @@ import {
   holidayWrong,
   isList,
   isName,
+  isPhone,
   keepWrong,
   listWrong,
   named,
@@ -43,9 +44,11 @@ const readers: { readonly [K in keyof FacilitySettings]-?: (value: unknown, at: 
       ? undefined
       : refuseSettings('malformed', at),
   duty: (value, at) => listWrong(value, at, ['person', 'role', 'phone', 'from', 'to', 'every'], turnWrong),
+  phone: (value, at) => (isPhone(value) ? undefined : refuseSettings('malformed', at)),
+  waitingArea: (value, at) => (isId(value) ? undefined : refuseSettings('malformed', at)),
 }
 
-const optional: readonly string[] = ['rulebook', 'duty']
+const optional: readonly string[] = ['rulebook', 'duty', 'phone', 'waitingArea']
 
 /** Reads settings from outside; refuses with the first field that does not fit. With a rulebook, place, agencies, policies and open points must be ones that it knows. */
 export function readFacilitySettings(raw: unknown, rulebook?: Rulebook): FacilitySettings | SettingsRefusal {
@@ -58,6 +61,10 @@ export function readFacilitySettings(raw: unknown, rulebook?: Rulebook): Facilit
     if (found !== undefined) return found
   }
   const settings = withTexts(raw as unknown as FacilitySettings)
+  // Officers are asked to wait where the public may be, never beyond.
+  const { waitingArea, areas } = settings
+  if (waitingArea !== undefined && !areas.some((a) => a.id === waitingArea && a.public))
+    return refuseSettings('malformed', 'waitingArea')
   return (rulebook && unknownTo(rulebook, settings)) ?? settings
 }
 

@@ -51,6 +51,14 @@ test('what does not fit is refused with the field that it is about', () => {
   assert.equal(refused({ holidays: [{ day: '2026-02-30', name: 'x', legal: true }] }), 'malformed holidays.0.day')
 })
 
+test('officers wait in a public area that there is, and the public has a number that can be dialled', () => {
+  const read = readFacilitySettings({ ...mercy, waitingArea: 'lobby', phone: '+1 (213) 555-0100' })
+  assert.ok(!isSettingsRefusal(read))
+  assert.equal(refused({ waitingArea: 'care' }), 'malformed waitingArea')
+  assert.equal(refused({ waitingArea: 'garden' }), 'malformed waitingArea')
+  assert.equal(refused({ phone: 'call us' }), 'malformed phone')
+})
+
 test('a number for calling back says where it was found, else it could be the visitor’s own', () => {
   const ice = { id: 'ice-la', name: 'ICE Los Angeles', agency: 'ice-ero', phone: '+1 213 555 0100' }
   assert.equal(refused({ agencies: [ice] }), 'phone-without-source agencies.0.phoneSource')

@@ -54,6 +54,10 @@ export interface FacilitySettings {
   /** The hash of the adopted rulebook; without one, that of the release. */
   readonly rulebook?: string
   readonly duty?: readonly DutyTurn[]
+  /** The number that patients and the public may call; it stands on notices and on the patients' pages. */
+  readonly phone?: string
+  /** The id of the public area in which officers are asked to wait. */
+  readonly waitingArea?: string
 }
 
 /** The fewest years for which a closed case is kept (45 CFR 164.530(j)). */

@@ -2,12 +2,12 @@ import { type CaseState, knownFacts, own } from '../case/state.ts'
 import { present } from '../command/draft.ts'
 import { isKept, type StoredEvent } from '../event/event.ts'
 import type { Role } from '../role/roles.ts'
-import { openTasks, type Task } from '../task/task.ts'
+import type { Task } from '../task/task.ts'
 import { instantText } from '../task/zone.ts'
 import type { CaseOutline, CaseSummary, QueueRow } from './row.ts'
 import { closedAt } from './sight.ts'
 import { summaryOf } from './summary.ts'
-import { urgencyOf } from './urgency.ts'
+import { lateFrom, tasksByLateness, urgencyOf } from './urgency.ts'
 
 /** A task in a list of tasks; without its title, which somebody wrote, and without its grounds. */
 export type TaskRow = Pick<Task, 'task' | 'duty' | 'owner' | 'person' | 'status'> & { readonly dueAt?: string }
@@ -40,7 +40,8 @@ function rowOf(
   opened: NonNullable<CaseState['opened']>,
   outline: CaseOutline,
 ): QueueRow {
-  const open = openTasks(state.tasks)
+  const open = tasksByLateness(state)
+  const late = open[0] === undefined ? Number.POSITIVE_INFINITY : lateFrom(open[0])
   const { at, by, enteredLate } = opened
   const person = by.person ?? (by.device === undefined ? undefined : own(state.writers, by.device))
   return present({
@@ -54,7 +55,7 @@ function rowOf(
     enteredLate,
     assigned: state.assigned,
     urgency: urgencyOf(state),
-    dueAt: status === 'open' ? inUtc(open[0]?.due?.at) : undefined,
+    dueAt: status === 'open' && Number.isFinite(late) ? instantText(late) : undefined,
     openTasks: open.length,
     holds: Object.keys(state.holds).length,
     closedAt: status === 'closed' ? inUtc(closedAt(state)) : undefined,
@@ -77,7 +78,7 @@ function outlineOf(state: CaseState): CaseOutline {
   if (state.status === 'erased') return {}
   const facts = knownFacts(state)
   const [agency, documentKind] = [facts['requester.agency'], facts['document.kind']]
-  const next = state.status === 'open' ? openTasks(state.tasks)[0] : undefined
+  const next = state.status === 'open' ? tasksByLateness(state)[0] : undefined
   const unread = unreadIn(state.events)
   return present({
     agency: typeof agency === 'string' ? agency : undefined,

@@ -40,6 +40,7 @@ export interface QueueRow {
   readonly assigned?: { readonly role?: Role; readonly person?: string }
   /** 0 routine, 1 within three days, 2 within a day, 3 now; see `urgencyOf`, and `urgencyAt` for what is late. */
   readonly urgency: 0 | 1 | 2 | 3
+  /** From when the case is late: see `lateFrom`. */
   readonly dueAt?: string
   readonly openTasks: number
   readonly holds: number

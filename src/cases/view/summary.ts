@@ -49,10 +49,19 @@ function titleOf(state: CaseState): string | undefined {
 function wordsOf(state: CaseState): string {
   const inEntries = Object.values(state.entries)
     .filter((e) => e.withdrawn === undefined)
-    .flatMap((e) => Object.keys(e.fields).flatMap((name) => textsIn(e, name)))
+    .flatMap(textsOf)
   const titles = Object.values(state.tasks).flatMap((t) => (t.title === undefined ? [] : [t.title]))
   const messages = state.messages.flatMap((m) => (m.message === undefined ? [] : [m.message]))
   return [...new Set([...inEntries, ...titles, ...messages])].join('\n').slice(0, longestWords)
+}
+
+// An entry that did not change is the same object: its words are looked for once, not at each event of the case.
+const known = new WeakMap<Entry, readonly string[]>()
+
+function textsOf(entry: Entry): readonly string[] {
+  const texts = known.get(entry) ?? Object.keys(entry.fields).flatMap((name) => textsIn(entry, name))
+  known.set(entry, texts)
+  return texts
 }
 
 // Free text and short lines of the record's own; what a requester claims is neither shown in lists nor searched.

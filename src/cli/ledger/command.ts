@@ -34,7 +34,7 @@ export const acceptRestoreCommand: Command = {
   ],
   examples: [
     {
-      line: 'ostiary ledger accept-restore --why "Disk lost on Monday; Sunday’s backup"',
+      line: 'ostiary ledger accept-restore --data /var/lib/ostiary --why disk-lost-24-November',
       about: { en: 'With every server stopped.', es: 'Con todos los servidores detenidos.' },
     },
   ],

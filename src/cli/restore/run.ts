@@ -34,7 +34,7 @@ export async function restoreRecord(given: Given, terminal: Terminal): Promise<n
 }
 
 function page(restored: Restored, language: 'en' | 'es'): readonly string[] {
-  const { header, entries, opened, erased, withoutKey, checkpoint, erasedAgain } = restored
+  const { header, entries, opened, erased, withoutKey, files, checkpoint, erasedAgain } = restored
   const lines = [
     say(
       language,
@@ -43,8 +43,8 @@ function page(restored: Restored, language: 'en' | 'es'): readonly string[] {
     ),
     say(
       language,
-      `Content checked against the ledger: ${opened}. Of erased cases: ${erased}. Without a key to check: ${withoutKey}.`,
-      `Contenido comprobado con el registro: ${opened}. De casos borrados: ${erased}. Sin clave para comprobar: ${withoutKey}.`,
+      `Content checked: ${opened} events against the ledger, ${files} files. Of erased cases: ${erased}. Without a key to check: ${withoutKey}.`,
+      `Contenido comprobado: ${opened} eventos con el registro, ${files} archivos. De casos borrados: ${erased}. Sin clave para comprobar: ${withoutKey}.`,
     ),
   ]
   if (withoutKey > 0)

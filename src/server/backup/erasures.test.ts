@@ -10,6 +10,7 @@ import { aVisit, people, testRecord } from '../record/_record.ts'
 import { openRecord } from '../record/open-record.ts'
 import { rebuildProjections } from '../record/rebuild.ts'
 import { closing, drillFolder, restoredFrom } from './_drill.ts'
+import { applyErasures } from './apply-erasures.ts'
 import { backup } from './backup.ts'
 import { destroyKeys, eraseAgain } from './erase-again.ts'
 import { erasureNotes, erasuresFile, readErasures } from './erasures.ts'
@@ -130,7 +131,10 @@ describe('a case that was erased after the backup', () => {
     const { database, keyring } = at
     const other = await openRecord({ database, keyring, rulebook: toyRulebook, clock: later })
     await assert.rejects(other.record.load('mercy', 'c1'), /key of a case is missing/)
-    await withClient(at.database.url, (client) => eraseAgain(client, erasures, later()))
+    const folder = drillFolder()
+    assert.deepEqual(await applyErasures(database, folder, later()), [])
+    await erasureNotes(folder, later)('mercy', 'c1')
+    assert.equal((await applyErasures(database, folder, later())).length, 1)
     assert.equal((await other.record.load('mercy', 'c1'))?.status, 'erased')
     await other.close()
     await at.close()

@@ -25,3 +25,8 @@ export class BackupRefused extends Error {
     this.detail = detail
   }
 }
+
+/** What a restored record is refused with where its ledger says otherwise. */
+export function unverified(where: string): BackupRefused {
+  return new BackupRefused('does-not-verify', where)
+}

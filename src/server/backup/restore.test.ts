@@ -75,7 +75,7 @@ describe('a restore drill', () => {
     const { url, restored } = await restoredFrom(out, at.keyring)
     assert.equal(restored.entries, taken.ledger.size)
     assert.equal(restored.opened, taken.ledger.size)
-    assert.deepEqual([restored.erased, restored.withoutKey], [0, 0])
+    assert.deepEqual([restored.erased, restored.withoutKey, restored.files], [0, 0, 1])
     const again = await openAgain(url, at)
     const state = await again.record.load('mercy', 'ana-0')
     assert.deepEqual(state, await at.record.load('mercy', 'ana-0'))
@@ -156,6 +156,7 @@ describe('a restored record that was altered', () => {
     'what is sealed in an event':
       'update events set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where position = 1',
     'the key of a case dropped': "delete from case_keys where case_id = 'c1'",
+    'what is sealed in a file': 'update files set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)',
     'the last entry dropped with its event':
       'delete from events where position = 3; delete from ledger_entries where position = 3',
     'the head of the log':
@@ -168,6 +169,9 @@ describe('a restored record that was altered', () => {
       await at.does(people.liaison, 'record', { noun: 'note', entry: 'n1', fields: { account: 'In bed 12.' } })
       await at.does(people.liaison, 'record', { noun: 'note', entry: 'n2', fields: { account: 'In bed 13.' } })
       await at.record.note({ facility: 'mercy', type: 'office.tried', by: { role: 'counsel' }, data: {} })
+      const bytes = Buffer.from('badge')
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      await at.record.addFile('mercy', 'c1', { file: 'f1', name: 'w.jpg', mediaType: 'image/jpeg', sha256, bytes })
       const { size } = await at.ledger.head()
       assert.equal(size, 4)
       await withClient(at.database.url, (client) => client.query(statement))

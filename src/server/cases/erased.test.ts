@@ -9,6 +9,14 @@ let privacy: Asker
 
 const secrets = /A\. Agent|warrant|Done and told/
 
+let early: number
+let inTime: number
+
+async function keptLongEnough(): Promise<number> {
+  const { rows } = await privacy.gets<{ rows: readonly unknown[] }>('/api/cases?kept=over')
+  return rows.length
+}
+
 before(async () => {
   house = await clinic()
   privacy = house.as('privacy-officer', { person: 'p-paz' })
@@ -17,7 +25,10 @@ before(async () => {
   const scan = new Uint8Array(Buffer.from('%PDF-1.4 a warrant'))
   await privacy.ask('POST', '/api/cases/c1/files', scan, { 'X-File-Name': 'warrant.pdf', 'X-File-Id': 'f1' })
   await privacy.does('c1', 'close-case', { why: 'Done and told.' })
+  house.record.now = new Date('2032-06-03T12:00:00Z')
+  early = await keptLongEnough()
   house.record.now = new Date('2032-06-04T12:00:00Z')
+  inTime = await keptLongEnough()
   await privacy.does('c1', 'erase-case', {}, { at: '2032-06-04T05:00:00-07:00' })
   await house.publish()
 })
@@ -39,6 +50,10 @@ test('of an erased case there is a tombstone, in lists too, and nothing more to 
     expected: 0,
   })
   assert.deepEqual([again.status, ((await again.json()) as { code: string }).code], [409, 'case-erased'])
+})
+
+test('a case is listed as kept long enough from the day on which it may be erased, until it is', async () => {
+  assert.deepEqual([early, inTime, await keptLongEnough()], [0, 1, 0])
 })
 
 test('its outline can still be taken along, and every receipt in it holds', async () => {

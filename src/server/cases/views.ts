@@ -14,7 +14,7 @@ const nameShape = /^[^\p{C}]{1,60}$/u
 // Not what was searched for: these filters lie open, and what people look for is often a patient's name.
 const filters = z.strictObject({
   ...filterShape,
-  status: z.enum(['open', 'closed', 'erased', 'all']).optional(),
+  status: z.enum(['open', 'closed', 'over', 'erased', 'all']).optional(),
   sort: sortShape.optional(),
 })
 const body = z.strictObject({ filters })

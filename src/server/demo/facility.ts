@@ -28,6 +28,8 @@ export function demoSettings({ on }: Moments): FacilitySettings {
       { id: 'ward-4', name: 'Ward 4', public: false },
       { id: 'records', name: 'Records office', public: false },
     ],
+    phone: '555-0100',
+    waitingArea: 'lobby',
     agencies: [
       {
         id: 'field-office',

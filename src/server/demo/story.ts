@@ -12,8 +12,10 @@ import type { Moments } from './moments.ts'
 export interface Telling {
   readonly moments: Moments
   readonly does: <T extends CommandType>(by: Writer, at: string, type: T, data: CommandData<T>) => Promise<CaseState>
-  /** Says of each open task that it is done; of those of one duty where it is named. */
+  /** Says of each open task that it is done; of those of some duties where they are named. */
   readonly finishes: (by: Writer, at: string, duties?: readonly string[]) => Promise<CaseState>
+  /** Says of each task that was due by then that it is done: the case is in good order, and goes on. */
+  readonly keepsUp: (by: Writer, at: string) => Promise<void>
 }
 
 /** One invented case. */
@@ -46,5 +48,9 @@ export async function tell(story: Story, take: Take, moments: Moments): Promise<
     if (last === undefined) throw new Error(`${story.case}: there is no such task`)
     return last
   }
-  await story.tell({ moments, does, finishes })
+  const keepsUp: Telling['keepsUp'] = async (by, at) => {
+    for (const { task, due } of openTasks(tasks))
+      if (due != null && Date.parse(due.at) <= Date.parse(at)) await does(by, at, 'finish-task', { task, at })
+  }
+  await story.tell({ moments, does, finishes, keepsUp })
 }

@@ -1,1 +1,2 @@
+export { type Stretch, stretches } from './rota.ts'
 export { dutyRoutes } from './routes.ts'

@@ -24,9 +24,9 @@ export interface CaseKeys {
 
 const mostRemembered = 2_000
 
-/** What a case's key is bound to. */
+/** The name of a case among all facilities, to which its key is bound: no id has a line feed. */
 export function keyName(facility: string, caseId: string): string {
-  return JSON.stringify([facility, caseId])
+  return `${facility}\n${caseId}`
 }
 
 /** The keys of the cases of a database, wrapped by a keyring. */

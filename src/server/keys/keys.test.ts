@@ -8,7 +8,7 @@ import { toyRulebook } from '../../cases/check/index.ts'
 import { freshDatabase } from '../database/_fresh.ts'
 import { addHospitals, aVisit, people, testRecord } from '../record/_record.ts'
 import { openRecord } from '../record/open-record.ts'
-import { caseKeys } from './case-keys.ts'
+import { caseKeys, keyName } from './case-keys.ts'
 import { newFacilityKey } from './facility-key.ts'
 import { KeysUnusable, keyFileIn, keysOfEnvironment, keysOfFile } from './key-source.ts'
 import { dropKey, keyUses } from './key-use.ts'
@@ -156,7 +156,7 @@ describe('rotation', () => {
     })
     for (let i = 0; i < 25; i++) {
       const opening = (await restarted.record.load('mercy', `c${i}`))?.events[0]
-      assert.equal((opening?.data as { why?: string }).why, `Visit ${i}`)
+      assert.deepEqual(opening?.data, { ...aVisit, why: `Visit ${i}` })
     }
     await restarted.close()
     await at.close()
@@ -171,7 +171,7 @@ describe('rotation', () => {
     const rows = Array.from({ length: count }, (_, i) => ({ facility: 'mercy', case_id: `c${i}`, key: newKey() }))
     const wrapped = await Promise.all(
       rows.map(async ({ facility, case_id, key }) => {
-        const { keyId, wrapped: bytes } = await before.wrap(key, JSON.stringify([facility, case_id]))
+        const { keyId, wrapped: bytes } = await before.wrap(key, keyName(facility, case_id))
         return { facility, case_id, key_id: keyId, wrapped: Buffer.from(bytes) }
       }),
     )
@@ -183,7 +183,7 @@ describe('rotation', () => {
       [500, 600],
     )
     assert.equal(await dropKey(database, source, before.ids.at(-1) as string), 'key-is-used')
-    for await (const _ of rotateKeys(database, source, now, true)) continue
+    for await (const _ of rotateKeys(database, source, now, true));
     assert.equal((await source.read()).length, 2, 'no third key')
     const ring = await openKeyring(join(folder, 'broken-off'), {})
     const keys = caseKeys(database, ring)
@@ -193,12 +193,12 @@ describe('rotation', () => {
   test('finds a key that is needed and not there, and does nothing', async () => {
     const database = await freshDatabase()
     const lost = await keyringOf({ kind: 'file', read: async () => [newFacilityKey(now)], mark: async () => '' })
-    const { keyId, wrapped } = await lost.wrap(newKey(), JSON.stringify(['mercy', 'c1']))
+    const { keyId, wrapped } = await lost.wrap(newKey(), keyName('mercy', 'c1'))
     const row = { facility: 'mercy', case_id: 'c1', key_id: keyId, wrapped: Buffer.from(wrapped) }
     await database.inFacility('mercy', (trx) => trx.insertInto('case_keys').values(row).execute())
     const source = await keysOfFile(keyFileIn(join(folder, 'lost')), now)
     await assert.rejects(async () => {
-      for await (const _ of rotateKeys(database, source, now)) continue
+      for await (const _ of rotateKeys(database, source, now));
     }, KeysUnusable)
     const uses = await keyUses(database, await source.read())
     assert.deepEqual(uses.at(-1), { id: keyId, isCurrent: false, isHere: false, caseKeys: 1, secrets: 0 })

@@ -4,7 +4,8 @@ import type { Keyring, OwnKeyring } from './keyring.ts'
 import { seal, unseal } from './seal.ts'
 import { openSecret, resealSecret, sealSecret, secretKeyId } from './small-secret.ts'
 
-const lookAgainAfter = 1_000
+/** Milliseconds after which a keyring looks whether its source has a new key. */
+export const lookAgainAfter = 1_000
 
 /** The keyring of the environment, or of the data folder, where one is made at the first start. */
 export async function openKeyring(
@@ -76,10 +77,14 @@ async function heldKeys(source: KeySource): Promise<HeldKeys> {
   let lookedAt = Date.now()
   const look = async () => {
     lookedAt = Date.now()
-    const now = await source.mark()
-    if (now === mark) return
-    keys = await source.read()
-    mark = now
+    try {
+      const now = await source.mark()
+      if (now === mark) return
+      keys = await source.read()
+      mark = now
+    } catch {
+      // A file that cannot be read now takes nothing from a server that has its keys; the next start will refuse it.
+    }
   }
   const all = () => keys
   const known = (id: string | undefined) => keys.find((k) => k.id === id)

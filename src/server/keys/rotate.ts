@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
@@ -5,7 +6,7 @@ import { keyName } from './case-keys.ts'
 import { newFacilityKey } from './facility-key.ts'
 import { type KeySource, KeysUnusable } from './key-source.ts'
 import type { OwnKeyring } from './keyring.ts'
-import { keyringOf } from './open-keyring.ts'
+import { keyringOf, lookAgainAfter } from './open-keyring.ts'
 
 /** How far a rotation has come. */
 export interface RotateProgress {
@@ -16,6 +17,7 @@ export interface RotateProgress {
 }
 
 const batchSize = 500
+const slack = 500
 
 // Where small secrets stand, each with the key of its row. What is not one of ours is passed over.
 /** Every column that holds small secrets. */
@@ -49,11 +51,15 @@ export async function* rotateKeys(
   const progress = { current: keyring.current, caseKeys: 0, secrets: 0 }
   yield { ...progress }
   // A crash between two batches: some keys are wrapped anew, the others still by a key that is in the ring; go on.
-  for (;;) {
-    const done = await database.asOwner((db) => rewrapBatch(db, keyring))
-    if (done === 0) break
-    progress.caseKeys += done
-    yield { ...progress }
+  for (const again of [true, false]) {
+    for (;;) {
+      const done = await database.asOwner((db) => rewrapBatch(db, keyring))
+      if (done === 0) break
+      progress.caseKeys += done
+      yield { ...progress }
+    }
+    // A server that has not looked yet may have wrapped a new case with the key before.
+    if (again) await pause(lookAgainAfter + slack)
   }
   for (const place of secretColumns) {
     progress.secrets += await database.asOwner((db) => resealColumn(db, keyring, place))

@@ -16,12 +16,52 @@ interface AppendRow {
   readonly refused: readonly string[] | null
 }
 
+type Ask = <T extends object>(text: string, values: readonly unknown[]) => Promise<readonly T[]>
+
 /** The ledger in PostgreSQL, with the events and projections beside it; each growth is one call and one transaction. */
 export function ledgerStoreOn(pool: Pool): LedgerStore<Beside> {
+  const rows: Ask = async <T extends object>(text: string, values: readonly unknown[]) =>
+    (await asOurs(pool.query<T>(text, [...values]))).rows
+  return {
+    ...growing(pool, rows),
+    entries: async (from, to) => {
+      const text = 'select entry from ledger_entries where position >= $1 and position < $2 order by position'
+      const found = await rows<{ entry: Buffer }>(text, [from, to])
+      return whole(
+        found.map((row) => row.entry),
+        from,
+        to,
+      )
+    },
+    hashes: async (level, from, to) => {
+      // The hashes of the leaves stand beside their entries.
+      const [table, values] = level === 0 ? (['ledger_entries', []] as const) : (['ledger_hashes', [level]] as const)
+      const ofLevel = level === 0 ? '' : ' and level = $3'
+      const text = `select hash from ${table} where position >= $1 and position < $2${ofLevel} order by position`
+      const found = await rows<{ hash: Buffer }>(text, [from, to, ...values])
+      return whole(
+        found.map((row) => row.hash),
+        from,
+        to,
+      )
+    },
+    published: async () => {
+      const text = 'select size, note from ledger_checkpoints order by size desc, id desc limit 1'
+      const [row] = await rows<{ size: string; note: string }>(text, [])
+      return row && { size: Number(row.size), note: row.note }
+    },
+    publish: async ({ size, note }) => {
+      // Two servers may do this at once; a smaller one that comes in beside a larger is never shown.
+      const text = `insert into ledger_checkpoints (size, note) select $1, $2
+        where not exists (select from ledger_checkpoints where size > $1) returning size`
+      return (await rows(text, [size, note])).length === 1
+    },
+  }
+}
+
+function growing(pool: Pool, rows: Ask): Pick<LedgerStore<Beside>, 'head' | 'append'> {
   // What we remember of the head saves a question each time. It is never trusted: the database compares it before it stores.
   let head: Frontier | undefined
-  const rows = async <T extends object>(text: string, values: readonly unknown[]): Promise<readonly T[]> =>
-    (await asOurs(pool.query<T>(text, [...values]))).rows
   return {
     head: async () => {
       head ??= await readHead(rows)
@@ -42,40 +82,8 @@ export function ledgerStoreOn(pool: Pool): LedgerStore<Beside> {
       if (row.outcome === 'moved') return 'moved'
       return { refused: new Set((row.refused ?? []).map((position) => Number(position) - growth.from.size)) }
     },
-    entries: async (from, to) => {
-      const text = 'select entry from ledger_entries where position >= $1 and position < $2 order by position'
-      return whole(
-        (await rows<{ entry: Buffer }>(text, [from, to])).map((row) => row.entry),
-        from,
-        to,
-      )
-    },
-    hashes: async (level, from, to) => {
-      // The hashes of the leaves stand beside their entries.
-      const [table, values] = level === 0 ? (['ledger_entries', []] as const) : (['ledger_hashes', [level]] as const)
-      const ofLevel = level === 0 ? '' : ' and level = $3'
-      const text = `select hash from ${table} where position >= $1 and position < $2${ofLevel} order by position`
-      return whole(
-        (await rows<{ hash: Buffer }>(text, [from, to, ...values])).map((row) => row.hash),
-        from,
-        to,
-      )
-    },
-    published: async () => {
-      const text = 'select size, note from ledger_checkpoints order by size desc, id desc limit 1'
-      const [row] = await rows<{ size: string; note: string }>(text, [])
-      return row && { size: Number(row.size), note: row.note }
-    },
-    publish: async ({ size, note }) => {
-      // Two servers may do this at once; a smaller one that comes in beside a larger is never shown.
-      const text = `insert into ledger_checkpoints (size, note) select $1, $2
-        where not exists (select from ledger_checkpoints where size > $1) returning size`
-      return (await rows(text, [size, note])).length === 1
-    },
   }
 }
-
-type Ask = <T extends object>(text: string, values: readonly unknown[]) => Promise<readonly T[]>
 
 async function readHead(rows: Ask): Promise<Frontier> {
   const text = 'select to_size, frontier from ledger_heads order by from_size desc limit 1'

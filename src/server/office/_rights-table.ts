@@ -63,6 +63,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   demoSignIn: everyone,
 
   people: { in: 'PAI' },
+  colleagues: { in: 'LPCA' },
   addPerson: people,
   changePerson: { ...person, body: { name: 'Somebody Example' } },
   changeRole: { in: 'PAI', elsewhere: true, body: { change: 'give', role: 'liaison' } },
@@ -101,6 +102,10 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   adoptRulebook: { in: 'C' },
   importLog: { in: 'LPA' },
   duty: signedIn,
+  deskCard: { in: 'DSLPCAU', query: '?format=docx' },
+  entranceNotice: { in: 'LPCAU', query: '?format=docx' },
+  nonPublicSign: { in: 'LPCAU', query: '?format=docx' },
+  policyDocument: { in: 'LPCAU', query: '?format=docx' },
   listWebhooks: people,
   addWebhook: people,
   removeWebhook: person,

@@ -2,16 +2,20 @@ import { pinRulebooks } from '../facility/index.ts'
 import { sweepIdempotencyKeys } from '../idempotency/index.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import { allTold, type SignInSettings, sweepSignIn } from '../sign-in/index.ts'
-import { startWebhooks, sweepDeliveries } from '../webhooks/index.ts'
+import { type Reach, startWebhooks, sweepDeliveries } from '../webhooks/index.ts'
 import type { Office } from './office.ts'
 
 const everyMinutes = 5
 
 /** Sends webhooks, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
-export function startHousekeeping(office: Office, signIn: SignInSettings, lines: ServerLog): () => Promise<void> {
+export function startHousekeeping(
+  office: Office,
+  { signIn, reach }: { readonly signIn: SignInSettings; readonly reach: Reach },
+  lines: ServerLog,
+): () => Promise<void> {
   const failed = (event: string) => (error: unknown) =>
     lines.warn({ event, name: error instanceof Error ? error.name : 'unknown' })
-  const stopWebhooks = startWebhooks(office, { failed: failed('webhooks-failed') })
+  const stopWebhooks = startWebhooks(office, { reach, failed: failed('webhooks-failed') })
   let under: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
     under = sweep(office, signIn).catch(failed('sweeping-failed'))

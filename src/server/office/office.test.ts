@@ -147,4 +147,16 @@ test('a server whose clock is off is told of, and goes on', async () => {
   assert.ok(Math.abs((clock.offsetSeconds ?? 0) - 90) < 5)
   assert.ok(lines.some((line) => /"event":"clock-off","seconds":(89|90|91)/.test(line)))
   await office.close()
+  // One that is right by the database, but behind what was written before, is told of too.
+  const ahead = await freshDatabase()
+  const tenMinutesOn = { name: 'fast', now: () => new Date(Date.now() + 600_000) }
+  const fast = await opened(ahead.url, tenMinutesOn)
+  await addFacility(fast)
+  await fast.close()
+  // What a start writes by itself is written.
+  await (await opened(ahead.url, tenMinutesOn)).close()
+  const right = await opened(ahead.url, { name: 'fast' })
+  const { clock: late } = await health(right)
+  assert.deepEqual([late.ok, Math.abs(late.offsetSeconds ?? 99) < 5], [false, true])
+  await right.close()
 })

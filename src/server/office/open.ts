@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/index.ts'
 import type { RecordHealth } from '../api/health.ts'
+import { applyErasures, erasureNotes } from '../backup/index.ts'
 import type { Clock } from '../clock.ts'
 import { openDatabase } from '../database/index.ts'
 import { type EffectsBoard, effectsBoard, pinRulebooks, type RulebookOptions } from '../facility/index.ts'
@@ -12,6 +13,7 @@ import type { Metrics } from '../monitoring/metrics.ts'
 import { openRecord } from '../record/open-record.ts'
 import type { Settings } from '../settings.ts'
 import type { SignInSettings } from '../sign-in/index.ts'
+import type { Reach } from '../webhooks/index.ts'
 import { counted } from './counted.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import type { Office } from './office.ts'
@@ -23,6 +25,8 @@ import { watchHealth } from './watch-health.ts'
 export interface OpenOffice extends Office {
   readonly ledger: LedgerSources
   readonly signIn: SignInSettings
+  /** Where webhooks may go. */
+  readonly reach: Reach
   readonly effects: EffectsBoard
   readonly rulebooks: RulebookOptions
   readonly health: () => Promise<RecordHealth>
@@ -60,7 +64,11 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
   const closing: (() => Promise<unknown>)[] = [database.close]
   later(() => closeAll(closing))
   const keyring = await openKeyring(dataFolder, { OSTIARY_FACILITY_KEYS: settings.facilityKeys })
-  const opened = await openRecord({ database, keyring, rulebook, clock })
+  // However the database came back to an older state: what was erased since is erased before anybody sees it.
+  const erased = await applyErasures(database, dataFolder, clock())
+  if (erased.length > 0) lines.warn({ event: 'erased-again', cases: erased.length })
+  const onErased = erasureNotes(dataFolder, clock)
+  const opened = await openRecord({ database, keyring, rulebook, clock, onErased })
   closing.unshift(opened.close)
   const ledger = await openLedger({ database, log: opened.ledger, settings, dataFolder, clock, lines })
   closing.unshift(ledger.close)
@@ -78,16 +86,17 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     origin,
     demo,
   }
+  const reach = settings.webhookReach ?? {}
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
   const signIn: SignInSettings = { ...signInSettings(settings), failed }
   if (ledger.gate.behind() === undefined) await pinRulebooks(office)
-  closing.unshift(startHousekeeping(office, signIn, lines))
+  closing.unshift(startHousekeeping(office, { signIn, reach }, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)
   const rulebooks = settings.trustedKeys === undefined ? {} : { trusted: settings.trustedKeys }
   const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
   closing.unshift(health.close)
-  const parts = { ledger: ledger.sources, signIn, effects, rulebooks, health: health.read }
+  const parts = { ledger: ledger.sources, signIn, reach, effects, rulebooks, health: health.read }
   return { ...office, ...parts, close: () => closeAll(closing) }
 }
 

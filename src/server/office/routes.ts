@@ -6,6 +6,7 @@ import { facilityRoutes, rulebookRoutes } from '../facility/index.ts'
 import { idempotent } from '../idempotency/index.ts'
 import { importRoutes } from '../import/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
+import { paperRoutes } from '../paper/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import { officeEventRoutes } from '../record/office-event-routes.ts'
 import type { Requests } from '../requests.ts'
@@ -23,7 +24,8 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   rulebookRoutes(router, office, office.rulebooks)
   importRoutes(router, office)
   dutyRoutes(router, office)
-  webhookRoutes(router, office)
+  paperRoutes(router, office)
+  webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)
   ledgerRoutes(app, office.ledger)
 }

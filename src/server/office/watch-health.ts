@@ -1,3 +1,4 @@
+import { entryOf } from '../../ledger/index.ts'
 import type { RecordHealth } from '../api/health.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/index.ts'
@@ -40,6 +41,8 @@ export function watchHealth(watched: Watched) {
       () => undefined,
     )
     await within(patience, lookAtClock()).catch(() => undefined)
+    const ahead =
+      size === undefined ? undefined : await within(patience, secondsAhead(log, size, clock)).catch(() => undefined)
     const behind = ledger.gate.behind()
     return {
       database: size === undefined ? 'unavailable' : 'ok',
@@ -49,7 +52,10 @@ export function watchHealth(watched: Watched) {
         ...(size === undefined ? {} : { entries: size }),
         waitingSeconds: waitingSeconds(ledger),
       },
-      clock: { ok: !isOff(offset), ...(offset === undefined ? {} : { offsetSeconds: Math.round(offset * 10) / 10 }) },
+      clock: {
+        ok: !isOff(offset) && !isOff(ahead),
+        ...(offset === undefined ? {} : { offsetSeconds: Math.round(offset * 10) / 10 }),
+      },
     }
   }
   metrics.watch('ostiary_ledger_entries', 'Entries in the ledger.', async () => (await log.head()).size)
@@ -73,6 +79,13 @@ export function watchHealth(watched: Watched) {
       await under
     },
   }
+}
+
+// How far the last entry of the log lies ahead of our clock: another server wrote it, or ours was put back since.
+async function secondsAhead(log: ReadableLog, size: number, clock: Clock): Promise<number> {
+  const [last] = size === 0 ? [] : await log.entries(size - 1, size)
+  const entry = last === undefined ? undefined : entryOf(last)
+  return entry === undefined ? 0 : Math.max(0, (Date.parse(entry.time) - clock().getTime()) / 1000)
 }
 
 function isOff(offset: number | undefined): boolean {

@@ -69,6 +69,7 @@ ${say(
 <li><a href="${to('/law')}">${say('The law', 'La ley')}</a></li>
 <li><a href="${to('/law/coverage')}">${say('What is covered', 'Qué está cubierto')}</a></li>
 <li><a href="${to('/law/watch')}">${say('Bills we watch', 'Proyectos que seguimos')}</a></li>
+<li><a href="${to('/rights')}">${say('For patients: your rights', 'Para pacientes: sus derechos')}</a></li>
 <li><a href="/api/openapi.json">${say('For programs', 'Para programas')}</a></li>
 </ul>
 </div></footer>`

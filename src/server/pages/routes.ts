@@ -16,12 +16,13 @@ import { type Content, layout } from './layout.ts'
 import { notBuiltPage, notFoundPage } from './not-found.ts'
 import { officePaths } from './office-paths.ts'
 import { address, type Page, page, type SharedFiles } from './page.ts'
+import { type RightsSources, rightsRoutes } from './rights/index.ts'
 import { rulePage } from './rule.ts'
 import { sampleSituation } from './sample.ts'
 import { watchPage } from './watch.ts'
 
 /** What the pages are written from. */
-export interface PageSources {
+export interface PageSources extends Pick<RightsSources, 'facilities'> {
   readonly rulebook: Rulebook
   readonly coverage: typeof coverage
   readonly watch: readonly WatchItem[]
@@ -36,6 +37,7 @@ export interface PageSources {
 
 /** Routes of the pages for people, in both languages. */
 export function pageRoutes(app: Hono<Requests>, from: PageSources): void {
+  rightsRoutes(app, from)
   for (const language of ['en', 'es'] as const) {
     const at = (path: string) => address(language, path)
     const open = (c: Context) => pageFor(c, language, from)

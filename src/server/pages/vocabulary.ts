@@ -44,7 +44,7 @@ export function effectSentence({ say }: Page, { effect, exceptionTo }: Rule): st
 }
 
 /** The word for how sure we are of a rule. */
-export function statusWord({ say }: Page, status: Status): string {
+export function statusWord({ say }: Pick<Page, 'say'>, status: Status): string {
   const words: Record<Status, string> = {
     verified: say('Verified', 'Verificada'),
     unverified: say('Not yet verified', 'Aún sin verificar'),
@@ -54,7 +54,7 @@ export function statusWord({ say }: Page, status: Status): string {
 }
 
 /** What the word for how sure we are means. */
-export function statusMeaning({ say }: Page, status: Status): string {
+export function statusMeaning({ say }: Pick<Page, 'say'>, status: Status): string {
   const words: Record<Status, string> = {
     verified: say(
       'Its words were checked against the official text.',
@@ -76,7 +76,7 @@ export function badges(page: Page, rule: Rule): Html {
 }
 
 /** Who has a duty. */
-export function dutyBearer({ say }: Page, who: Duty['who']): string {
+export function dutyBearer({ say }: Pick<Page, 'say'>, who: Duty['who']): string {
   const words: Record<Duty['who'], string> = {
     staff: say('Staff', 'Personal'),
     liaison: say('Liaison', 'Enlace'),
@@ -89,7 +89,7 @@ export function dutyBearer({ say }: Page, who: Duty['who']): string {
 }
 
 /** When a duty begins. */
-export function dutyMoment({ say }: Page, on: Duty['on']): string {
+export function dutyMoment({ say }: Pick<Page, 'say'>, on: Duty['on']): string {
   const words: Record<Duty['on'], string> = {
     asked: say('when they ask', 'cuando lo piden'),
     done: say('when it is done', 'cuando se hace'),

@@ -43,22 +43,28 @@ export async function work(
   goesOn: (n: number) => boolean,
 ): Promise<void> {
   for (let n = 0; goesOn(n); n++) {
-    const command = commandOf(client, n)
-    for (let refusals = 0; ; refusals++) {
-      try {
-        const found = await record.submit('mercy', command)
-        // A case that another client opened under the same command is open.
-        if ('refused' in found && found.refused.code !== 'already-open')
-          throw new Error(`${command.id}: ${found.refused.code}`)
-        if ('events' in found && found.position !== undefined)
-          told({ caseId: client.caseId, command: command.id, position: found.position, refusals })
+    for (let refusals = 0; goesOn(n); refusals++) {
+      const found = await send(record, commandOf(client, n))
+      if (found === 'away') await pause(50)
+      else {
+        if (found !== undefined) told({ caseId: client.caseId, ...found, refusals })
         break
-      } catch (error) {
-        if (!(error instanceof DatabaseUnavailable)) throw error
-        if (!goesOn(n)) return
-        await pause(50)
       }
     }
+  }
+}
+
+async function send(record: CaseRecord, command: Command) {
+  try {
+    const found = await record.submit('mercy', command)
+    if ('events' in found)
+      return found.position === undefined ? undefined : { command: command.id, position: found.position }
+    // A case that another client opened under the same command is open.
+    if (found.refused.code === 'already-open') return undefined
+    throw new Error(`${command.id}: ${found.refused.code}`)
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) return 'away'
+    throw error
   }
 }
 

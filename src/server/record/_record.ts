@@ -1,10 +1,8 @@
 import { people, toyRulebook } from '../../cases/check/index.ts'
-import { type Command, type CommandData, type CommandType, defaultSettings, type Writer } from '../../cases/index.ts'
+import type { Command, CommandData, CommandType, Writer } from '../../cases/index.ts'
 import { type FreshDatabase, freshDatabase } from '../database/_fresh.ts'
-import type { Database } from '../database/database.ts'
-import { newFacilityKey } from '../keys/facility-key.ts'
 import type { Keyring } from '../keys/keyring.ts'
-import { keyringOf } from '../keys/open-keyring.ts'
+import { addHospitals, testKeyring } from './_hospitals.ts'
 import { type OpenRecord, openRecord, type RecordOptions } from './open-record.ts'
 
 /** A record in an empty database, with the toy rulebook, two hospitals, and a clock that a test may set. */
@@ -19,27 +17,6 @@ export interface TestRecord extends OpenRecord {
     more?: Partial<Command>,
   ) => ReturnType<OpenRecord['record']['submit']>
   now: Date
-}
-
-/** The hospitals of a test's record. */
-export const hospitals = ['mercy', 'saint'] as const
-
-/** Stores the hospitals of a test. */
-export async function addHospitals({ db }: Pick<Database, 'db'>): Promise<void> {
-  for (const id of hospitals) {
-    // The toy rulebook knows no place and no policy.
-    const settings = { ...defaultSettings({ state: 'CA' }, id, 'America/Los_Angeles'), policies: [] }
-    await db
-      .insertInto('facilities')
-      .values({ id, name: id, settings: JSON.stringify(settings) })
-      .execute()
-  }
-}
-
-/** A keyring of one new key, in memory. */
-export function testKeyring(): Promise<Keyring> {
-  const keys = [newFacilityKey(new Date())]
-  return keyringOf({ kind: 'environment', read: async () => keys, mark: async () => '' })
 }
 
 /** Opens a record in a new database. */
@@ -77,4 +54,4 @@ export async function testRecord(options: Partial<RecordOptions> = {}): Promise<
 /** The data of a visit's opening. */
 export const aVisit = { kind: 'visit', facility: 'mercy', requestKind: 'arrest' } as const
 
-export { people }
+export { addHospitals, people, testKeyring }

@@ -24,9 +24,9 @@ export function caseFiles(
     const row = await sealedOf(facility, caseId, file)
     const key = row && (await keys.of(facility, caseId))
     if (row === undefined || key === undefined) return undefined
-    const plain = unseal(key, row.sealed, placeOf(facility, caseId, file))
-    if (plain === undefined) throw new Error('a file does not open with the key of its case')
-    return unpacked(file, plain)
+    const found = openedFile({ facility, caseId, file }, row.sealed, key)
+    if (found === undefined) throw new Error('a file does not open with the key of its case')
+    return found
   }
   return {
     file: read,
@@ -49,6 +49,17 @@ export function caseFiles(
       return there.sha256 === file.sha256 ? 'already' : 'differs'
     },
   }
+}
+
+/** A sealed file, opened with its case's key; undefined where it was altered, or its bytes are not those of its hash. */
+export function openedFile(
+  { facility, caseId, file }: { readonly facility: string; readonly caseId: string; readonly file: string },
+  sealed: Uint8Array,
+  key: Parameters<typeof unseal>[0],
+): CaseFile | undefined {
+  const plain = unseal(key, sealed, placeOf(facility, caseId, file))
+  const found = plain && unpacked(file, plain)
+  return found !== undefined && sha256Of(found.bytes) === found.sha256 ? found : undefined
 }
 
 function placeOf(facility: string, caseId: string, file: string): string {

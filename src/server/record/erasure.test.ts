@@ -110,7 +110,7 @@ describe('a case that is erased', () => {
     const rows = () =>
       database.inFacility('mercy', (trx) => trx.selectFrom('cases').selectAll().where('id', '=', 'c1').execute())
     const before = await rows()
-    for await (const _ of rebuildProjections(database, keyring)) continue
+    for await (const _ of rebuildProjections(database, keyring));
     assert.deepEqual(await rows(), before)
   })
 

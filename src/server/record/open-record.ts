@@ -9,6 +9,7 @@ import type { Beside } from '../log/beside.ts'
 import { ledgerStoreOn } from '../log/ledger-store.ts'
 import { caseFiles } from './case-files.ts'
 import { listenForChanges } from './changes.ts'
+import { isStorable } from './event-row.ts'
 import { heldCases } from './held-cases.ts'
 import { inTurn } from './in-turn.ts'
 import { officeEventsOf, writtenOfficeEvent } from './office-events.ts'
@@ -54,7 +55,6 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const ledger = ledgerStoreOn(database.pool)
   const put = sequencer(ledger, hasher)
   const desk: Desk = { held, keys, worlds, sequencer: put, clock, ...(onErased === undefined ? {} : { onErased }) }
-  const turns = inTurn()
   const changes = await listenForChanges(database)
   const stopSettings = await database.listen(settingsChannel, worlds.forget, worlds.forget)
   // What another server wrote (or erased) must not stay in our memory as it was.
@@ -64,13 +64,28 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     if (ours !== undefined && ours.state.version < version) held.forget(facility, caseId)
   })
   if (onErased !== undefined) await tellErasures(database, onErased)
-  const record: CaseRecord = {
+  return {
+    record: recordOf(desk, database),
+    changes,
+    ledger,
+    close: async () => {
+      await changes.close()
+      await stopSettings()
+    },
+  }
+}
+
+function recordOf(desk: Desk, database: Database): CaseRecord {
+  const { held, keys, sequencer: put, clock } = desk
+  const turns = inTurn()
+  return {
     submit: (facility, command) => turns(keyName(facility, command.case), () => submit(desk, facility, command)),
     load: async (facility, caseId) => {
       const { state } = await held.fresh(facility, caseId)
       return state.version === 0 ? undefined : state
     },
     note: async (event) => {
+      if (!isStorable(event.data)) throw new RangeError('an event of the office has a character that cannot be stored')
       const outcome = await put.addGroup([writtenOfficeEvent(event, clock())])
       // Nothing beside an office event can be refused: only other servers that write all the time.
       if (!outcome.ok) throw new DatabaseUnavailable('other servers write all the time')
@@ -88,14 +103,5 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
       return key && openSummary(facility, caseId, sealed, key)
     },
     keptLongEnough: keptLongEnough(database),
-  }
-  return {
-    record,
-    changes,
-    ledger,
-    close: async () => {
-      await changes.close()
-      await stopSettings()
-    },
   }
 }

@@ -3,11 +3,8 @@ import { people, toyRulebook } from '../../cases/check/index.ts'
 import type { Command } from '../../cases/index.ts'
 import { careless, testCluster } from '../database/_cluster.ts'
 import { type Database, openDatabase } from '../database/index.ts'
-import { newKey } from '../keys/seal.ts'
-import { addHospitals, testKeyring } from './_record.ts'
-import { writtenEvent } from './event-row.ts'
+import { addHospitals, testKeyring } from './_hospitals.ts'
 import { openRecord } from './open-record.ts'
-import { sha256 } from './sha256.ts'
 
 // Durable event commits through the whole write path (decide, seal, hash, ledger, projections, NOTIFY), beside the bare INSERT of the
 // same bytes: one row of one table for each event, with its entry and hash, through the same driver, by as many clients, each on a
@@ -20,19 +17,49 @@ const goals = new Map([
   [16, 1],
   [64, 1],
 ])
-const eventsOfCase = 24
 
-const account = 'Two officers at the desk, with a paper they called a warrant; asked for a patient by name. '.repeat(3)
+type Step = readonly [Command['type'], object]
+
+// A visit as a desk and an office write it, each step one event: who came, what they asked for, what was seen and said.
+const steps: readonly Step[] = [
+  ['open-case', { kind: 'visit', facility: 'mercy', requestKind: 'arrest' }],
+  ['record', { noun: 'officer', entry: 'o1', fields: { nameAsGiven: 'A. Agent', badge: '4711', agency: 'ice-ero' } }],
+  ['give-facts', { facts: { 'document.kind': 'dhs-i200', 'patient.present': true } }],
+  [
+    'record',
+    { noun: 'request', entry: 'r1', fields: { inTheirWords: 'They want to see a patient, now, on the ward.' } },
+  ],
+  ['record', { noun: 'paper', entry: 'p1', fields: { title: 'Warrant for arrest', number: 'DHS I-200' } }],
+  ['record', { noun: 'statement', entry: 's1', fields: { by: 'officer', words: 'We do not need a judge for this.' } }],
+  ['assign-case', { role: 'privacy-officer' }],
+  [
+    'record',
+    { noun: 'note', entry: 'n1', fields: { account: 'Two officers at the desk, one with a paper. '.repeat(4) } },
+  ],
+  [
+    'send-message',
+    { message: 'Thank you. Counsel is on the way; ask them to wait in the lobby.', toDevice: 'tablet-1' },
+  ],
+  ['add-task', { task: 't1', title: 'Call the field office back', owner: 'liaison' }],
+  ['finish-task', { task: 't1', account: 'Called; nobody knew of it.' }],
+  [
+    'record',
+    { noun: 'note', entry: 'n2', fields: { account: 'They left at a quarter to four, without anybody. '.repeat(3) } },
+  ],
+]
 
 function commandOf(client: string, n: number): Command {
-  const caseId = `${client}-${Math.floor(n / eventsOfCase)}`
-  const plain = { id: `${client}-${n}`, case: caseId, at: '2026-06-03T14:20:00-07:00', by: people.liaison }
-  const seq = n % eventsOfCase
-  if (seq === 0) {
-    const data = { kind: 'visit', facility: 'mercy', requestKind: 'arrest' } as const
-    return { ...plain, expected: 0, type: 'open-case', data }
+  const at = n % steps.length
+  const caseId = `${client}-${Math.floor(n / steps.length)}`
+  const [type, data] = steps[at] as Step
+  const plain = {
+    id: `${client}-${n}`,
+    case: caseId,
+    at: '2026-06-03T14:20:00-07:00',
+    by: people.liaison,
+    expected: at,
   }
-  return { ...plain, expected: seq, type: 'record', data: { noun: 'note', entry: `n${seq}`, fields: { account } } }
+  return { ...plain, type, data } as Command
 }
 
 // So many clients, one thing after the other each, for some seconds: things a second.
@@ -56,30 +83,22 @@ const columns = [
 ]
 const bareInsert = `insert into bare (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`
 
-async function makeBare(pool: Pool): Promise<void> {
-  await pool.query(`create table if not exists bare (
+async function makeBare(owner: Pool): Promise<void> {
+  await owner.query(`create table bare (
     position bigint generated always as identity primary key, facility text not null, case_id text, seq integer,
     event_id text not null, command text not null, type text not null, v smallint not null, at text not null,
     received timestamptz not null, by_role text not null, by_person text, by_device text, open jsonb not null, sealed bytea,
     entry bytea not null, hash bytea not null)`)
-  await pool.query('truncate bare')
 }
 
-// The bytes of a note as the record stores it; the driver gets bytes as bytes, as one would give them to it.
-function bareValues(client: string, n: number): readonly unknown[] {
-  const event = {
-    ...{ id: `${client}-${n}.0`, case: client, command: `${client}-${n}`, at: '2026-06-03T14:20:00-07:00' },
-    ...{ received: '2026-06-03T21:20:00Z', by: people.liaison, type: 'note-recorded', v: 1 },
-    data: { entry: `n${n}`, fields: { account } },
-  }
-  const { entry, event: row } = written(event as never, n)
-  const sealed = Buffer.from((row.sealed ?? '').slice(2), 'hex')
-  const values: Record<string, unknown> = { ...row, sealed, open: JSON.stringify(row.open), entry, hash: sha256(entry) }
-  return columns.map((column) => values[column])
+// Rows as the record has stored them, each with its entry and hash, as one would give them to the driver.
+async function storedRows(owner: Pool): Promise<readonly (readonly unknown[])[]> {
+  const { rows } = await owner.query(
+    `select e.*, e.open::text as open, l.entry, l.hash from events e join ledger_entries l using (position)
+     order by position limit 1200`,
+  )
+  return rows.map((row) => columns.map((column) => row[column]))
 }
-
-const key = newKey()
-const written = (event: never, n: number) => writtenEvent('mercy', n, event, key)
 
 async function compare(what: string, database: Database, ownerUrl: string): Promise<void> {
   await addHospitals(database)
@@ -88,23 +107,26 @@ async function compare(what: string, database: Database, ownerUrl: string): Prom
   const owner = new Pool({ connectionString: ownerUrl, max: 64 })
   await makeBare(owner)
   let run = 0
+  const submitted = async (clients: number) => {
+    run += 1
+    return rate(clients, async (c, n) => {
+      const found = await opened.record.submit('mercy', commandOf(`r${run}-${c}`, n))
+      if (!('events' in found) || found.events.length !== 1) throw new Error(JSON.stringify(found))
+    })
+  }
+  // Warms up, and makes the rows that are then inserted bare.
+  await submitted(16)
+  const rows = await storedRows(owner)
+  const inserted = (clients: number) =>
+    rate(clients, (c, n) =>
+      owner.query({ name: 'bare', text: bareInsert, values: [...(rows[(31 * c + n) % rows.length] as unknown[])] }),
+    )
+  await inserted(16)
   for (const [clients, goal] of goals) {
     const rates: [number[], number[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
-      run += 1
-      // Made before: the bare INSERT has only to send them.
-      const values = Array.from({ length: clients }, (_, c) => bareValues(`b${run}-${c}`, 1))
-      rates[0].push(
-        await rate(clients, (c) =>
-          owner.query({ name: 'bare', text: bareInsert, values: [...(values[c] as unknown[])] }),
-        ),
-      )
-      rates[1].push(
-        await rate(clients, async (c, n) => {
-          const found = await opened.record.submit('mercy', commandOf(`r${run}-${c}`, n))
-          if (!('events' in found) || found.events.length !== 1) throw new Error(JSON.stringify(found))
-        }),
-      )
+      rates[0].push(await inserted(clients))
+      rates[1].push(await submitted(clients))
     }
     const [bare, ours] = rates.map((all) => Math.max(...all)) as [number, number]
     const ratio = ours / bare

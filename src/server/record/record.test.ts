@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { fold } from '../../cases/index.ts'
+import { toyRulebook } from '../../cases/check/index.ts'
+import { type Command, fold } from '../../cases/index.ts'
 import { commitment, emptyFrontier, entryOf, growthOf, opensEntry, sameBytes } from '../../ledger/index.ts'
 import { aVisit, people, type TestRecord, testRecord } from './_record.ts'
+import { openRecord } from './open-record.ts'
+import type { CaseRecord } from './record.ts'
 import { sha256 } from './sha256.ts'
 
 describe('the record', () => {
@@ -61,6 +64,48 @@ describe('the record', () => {
     assert.equal((await at.ledger.head()).size, size)
   })
 
+  test('what another server wrote is seen before a command is refused, or taken for one that says nothing new', async () => {
+    const other = await openRecord({ ...at, rulebook: toyRulebook, clock: () => at.now })
+    const give = (record: CaseRecord, id: string, kind: string) => {
+      const data = { facts: { 'document.kind': kind }, why: 'Looked again.' }
+      const plain = { id, case: 'both', at: '2026-06-03T14:20:00-07:00', by: people.liaison, data }
+      return record.submit('mercy', { ...plain, expected: 3, type: 'correct-facts' } as Command)
+    }
+    await at.does(people.liaison, 'open-case', aVisit, { case: 'both' })
+    await at.does(people.liaison, 'give-facts', { facts: { 'document.kind': 'none' } }, { case: 'both' })
+    // The other server remembers the case as it is now, and hears of nothing.
+    await other.record.load('mercy', 'both')
+    await other.close()
+    await at.does(people.privacy, 'close-case', { why: 'Done.' }, { case: 'both' })
+    const refused = await give(other.record, 'o1', 'dhs-i200')
+    assert.deepEqual('refused' in refused && refused.refused, { code: 'case-closed' })
+    await at.does(people.privacy, 'reopen-case', { why: 'Not done.' }, { case: 'both' })
+    const told = await other.record.submit('mercy', {
+      ...{
+        id: 'o2',
+        case: 'both',
+        at: '2026-06-03T14:20:00-07:00',
+        by: people.liaison,
+        expected: 4,
+        type: 'give-facts',
+      },
+      data: { facts: { 'document.signer': 'judge' } },
+    } as Command)
+    assert.deepEqual('refused' in told && told.refused.code, 'not-yours-to-answer')
+    const same = await other.record.submit('mercy', {
+      ...{
+        id: 'o3',
+        case: 'both',
+        at: '2026-06-03T14:20:00-07:00',
+        by: people.liaison,
+        expected: 4,
+        type: 'give-facts',
+      },
+      data: { facts: { 'document.kind': 'none' } },
+    } as Command)
+    assert.ok('events' in same && same.events.length === 0 && same.state.version === 4)
+  })
+
   test('of two people who write at once each sees the other’s, and nothing is lost', async () => {
     const both = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>
@@ -77,7 +122,7 @@ describe('the record', () => {
   })
 
   test('each entry of the ledger commits to its event, and the tree is theirs', async () => {
-    const leaves = await at.record.leaves('mercy', 'c1')
+    const leaves = (await Promise.all(['c1', 'both'].map((id) => at.record.leaves('mercy', id)))).flat()
     const size = (await at.ledger.head()).size
     const entries = await at.ledger.entries(0, size)
     for (const { event, position, payload, salt } of leaves) {
@@ -93,6 +138,26 @@ describe('the record', () => {
       growthOf(emptyFrontier, entries).to.hashes.map(Buffer.from),
       (await at.ledger.head()).hashes.map(Buffer.from),
     )
+  })
+
+  test('a wild date stops nobody who writes in the same moment, and stays as it was said', async () => {
+    const [wild, other] = await Promise.all([
+      at.does(people.tablet, 'open-case', aVisit, { case: 'wild', at: '0000-01-01T00:00:00Z' }),
+      at.does(people.tablet, 'open-case', aVisit, { case: 'tame' }),
+    ])
+    assert.ok('events' in other, JSON.stringify(other))
+    assert.ok('events' in wild, JSON.stringify(wild))
+    const due = await at.does(
+      people.liaison,
+      'add-task',
+      { task: 't1', title: 'Later', owner: 'liaison', due: '9999-12-31' },
+      { case: 'wild' },
+    )
+    assert.ok('events' in due, JSON.stringify(due))
+    const closed = await at.does(people.privacy, 'close-case', { keepYears: 9000, why: 'Kept.' }, { case: 'wild' })
+    assert.ok('events' in closed, JSON.stringify(closed))
+    assert.equal((await at.record.load('mercy', 'wild'))?.opened?.at, '0000-01-01T00:00:00Z')
+    assert.deepEqual(await at.record.keptLongEnough('mercy', '9999-12-30'), [])
   })
 
   test('what is personal lies nowhere open', async () => {
@@ -143,6 +208,19 @@ describe('the record', () => {
       older.map((e) => e.position),
       [first],
     )
+  })
+
+  test('what PostgreSQL cannot store is refused before it meets anybody else’s', async () => {
+    const note = { facility: 'mercy', type: 'office.x', by: { role: 'nobody' }, data: { text: 'a\u0000b' } } as const
+    await assert.rejects(at.record.note(note), RangeError)
+    const open = await at.does(people.tablet, 'open-case', { ...aVisit, requestKind: 'a\u0000b' }, { case: 'nul' })
+    assert.ok('refused' in open)
+    const said = await at.does(people.liaison, 'record', {
+      noun: 'note',
+      entry: 'nul',
+      fields: { account: 'a\u0000b' },
+    })
+    assert.ok('events' in said, 'what is sealed may be anything')
   })
 
   test('a file is sealed, comes back as it was, and is stored once', async () => {

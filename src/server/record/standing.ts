@@ -14,6 +14,23 @@ function placeOf(facility: string, caseId: string): string {
   return `ostiary/summary/1\n${keyName(facility, caseId)}`
 }
 
+const [firstMoment, lastMoment] = ['0001-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'] as const
+const lastDay = '9999-12-31'
+
+// PostgreSQL knows no year 0 and writes those after 9999 otherwise than JavaScript: one wild date must not stop all who
+// write in the same moment. The event keeps what was said.
+function momentOf(text: string | undefined): string | null {
+  const time = text === undefined ? Number.NaN : Date.parse(text)
+  if (Number.isNaN(time)) return null
+  if (time < Date.parse(firstMoment)) return firstMoment
+  return time > Date.parse(lastMoment) ? lastMoment : new Date(time).toISOString()
+}
+
+function dayOf(day: string | undefined): string | null {
+  if (day === undefined) return null
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(day) ? day : lastDay
+}
+
 /** The rows of a case; undefined before it is opened. Without a key (it was erased) it has no summary. */
 export function standingOf(facility: string, state: CaseState, key: Key | undefined): Standing | undefined {
   const projection = projectionOf(state)
@@ -31,7 +48,7 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
       request_kind: row.requestKind ?? null,
       status: row.status,
       version: row.version,
-      opened_at: row.openedAt,
+      opened_at: momentOf(row.openedAt),
       by_role: row.openedBy.role,
       by_person: row.openedBy.person ?? null,
       by_device: row.openedBy.device ?? null,
@@ -39,11 +56,11 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
       assigned_role: row.assigned?.role ?? null,
       assigned_person: row.assigned?.person ?? null,
       urgency: row.urgency,
-      due_at: row.dueAt ?? null,
+      due_at: momentOf(row.dueAt),
       open_tasks: row.openTasks,
       holds: row.holds,
-      closed_at: row.closedAt ?? null,
-      keep_until: row.keepUntil ?? null,
+      closed_at: momentOf(row.closedAt),
+      keep_until: dayOf(row.keepUntil),
       merged_into: row.mergedInto ?? null,
       outline,
       sealed,
@@ -56,7 +73,7 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
       owner,
       person: person ?? null,
       status,
-      due_at: dueAt ?? null,
+      due_at: momentOf(dueAt),
     })),
   }
 }

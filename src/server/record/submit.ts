@@ -4,6 +4,7 @@ import {
   type Command,
   decide,
   evolve,
+  newCase,
   partEvent,
   type Refusal,
   type StoredEvent,
@@ -41,17 +42,19 @@ export async function submit(desk: Desk, facility: string, sent: Command): Promi
   const command = { ...sent, received: secondOf(desk.clock()) }
   // What we remember may be behind another server; the database compares before it stores.
   let held = desk.held.remembered(facility, command.case)
-  let isFresh = held === undefined
-  held ??= await desk.held.fresh(facility, command.case)
+  // A case that is opened is most likely new: if it is not, the database says so, and it is read.
+  let isFresh = held === undefined && command.type !== 'open-case'
+  held ??= isFresh ? await desk.held.fresh(facility, command.case) : unseen(command.case)
   for (let tries = 0; tries < mostTries; tries++) {
     const decision = decide(held.state, command, world)
-    if ('refused' in decision) {
-      if (isFresh) return { refused: decision.refused, state: held.state }
-      // A refusal is only said of the case as it is in the database.
+    const isSure = 'events' in decision && (decision.events.length > 0 || decision.already)
+    if (!isSure && !isFresh) {
+      // A refusal, and that there is nothing to store, is only said of the case as it is in the database.
       held = await desk.held.fresh(facility, command.case)
       isFresh = true
       continue
     }
+    if ('refused' in decision) return { refused: decision.refused, state: held.state }
     const { events } = decision
     if (events.length === 0) return { ...decision, state: held.state, ...lastPosition(held, command) }
     if (!events.every((event) => isStorable(partEvent(event).open))) return { refused: unstorable, state: held.state }
@@ -62,6 +65,10 @@ export async function submit(desk: Desk, facility: string, sent: Command): Promi
     isFresh = true
   }
   throw new DatabaseUnavailable('other servers write to this case all the time')
+}
+
+function unseen(caseId: string): HeldCase {
+  return { state: newCase(caseId), positions: [] }
 }
 
 const unstorable: Refusal = { code: 'malformed-command', at: 'data' }

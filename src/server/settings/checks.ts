@@ -45,6 +45,14 @@ export function longSecret(text: string): string | Unfit {
   return unfit('give at least 24 characters, chosen at random', 'dé al menos 24 caracteres, elegidos al azar')
 }
 
+/** Networks that webhooks may reach beside public addresses. */
+export function reach(text: string): { readonly loopback?: boolean; readonly privateNetworks?: boolean } | Unfit {
+  const names = parts(text, /[\s,]+/)
+  if (names.some((name) => name !== 'private' && name !== 'loopback'))
+    return unfit('write private, loopback, or both', 'escriba private, loopback, o ambos')
+  return { privateNetworks: names.includes('private'), loopback: names.includes('loopback') }
+}
+
 /** A private Ed25519 key in a PEM file. */
 export function keyFile(path: string): KeyObject | Unfit {
   return (

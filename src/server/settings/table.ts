@@ -7,6 +7,7 @@ import {
   oneOf,
   postgresUrl,
   publicKeysFile,
+  reach,
   webOrigin,
   witnesses,
   words,
@@ -146,6 +147,12 @@ export const settingTable = {
     what: 'hours after which a person has to sign in again, however busy',
     otherwise: '12',
     read: numberBetween(1, 24),
+  },
+  webhookReach: {
+    name: 'OSTIARY_WEBHOOK_NETWORKS',
+    what: 'where webhooks may go beside public addresses: `private` (networks of the house, over https), `loopback` (this machine), divided by commas',
+    otherwise: 'public addresses over https alone',
+    read: reach,
   },
   metricsToken: {
     name: 'OSTIARY_METRICS_TOKEN',

@@ -3,12 +3,12 @@ import { viewOf } from '../ask/view.ts'
 import type { Desk } from './device/desk.ts'
 import type { DeskLink } from './device/desk-link.ts'
 import { useDeskLaw } from './law/use-desk-law.ts'
+import { nowHere } from './now.ts'
 import { CoverScreen } from './parts/cover-screen.tsx'
 import { DeskFrame } from './parts/frame.tsx'
 import type { ScreenProps } from './screens/screen.ts'
 import { screens } from './screens/screens.ts'
 import { EnrolScreen, NoStorageScreen, RevokedScreen, StartingScreen } from './screens/without-device.tsx'
-import { nowHere } from './now.ts'
 import { dropDraft, dropDrafts } from './storage/drafts.ts'
 import { useCover } from './use-cover.ts'
 import { useLanguage } from './use-language.ts'
@@ -62,7 +62,8 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   }, [shown])
 
   const words = wordsIn(language)
-  if (cover !== undefined) return <CoverScreen cover={cover} words={words} facility={bundle?.facility.name} open={open} />
+  if (cover !== undefined)
+    return <CoverScreen cover={cover} words={words} facility={bundle?.facility.name} open={open} />
   const frame = { words, language, setLanguage, hide, device, law }
   if (device.phase === 'starting') return <DeskFrame {...frame} screen={<StartingScreen words={words} />} />
   if (device.phase === 'no-storage') return <DeskFrame {...frame} screen={<NoStorageScreen words={words} />} />

@@ -7,10 +7,17 @@ const desk = openDesk()
 
 const paths = ['/duty', '/facility', '/people', '/rulebooks', '/import', '/connections', '/record', '/account']
 
-const visits: readonly OfficeVisit[] = [
+// In a hurry one of each, crossed; with time all of them.
+const some: readonly OfficeVisit[] = [
   { width: 320, height: 800 },
   { width: 1280, height: 900, colors: 'dark', language: 'es' },
 ]
+const all = [320, 1280].flatMap((width) =>
+  (['en', 'es'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((colors): OfficeVisit => ({ width, height: 900, language, colors })),
+  ),
+)
+const visits = process.env['OSTIARY_DEEP'] === '1' ? all : some
 
 interface Rows<Row> {
   readonly rows: readonly Row[]
@@ -55,7 +62,7 @@ test('the keyboard alone adds an area, and what has the focus is never behind th
   await visitor.leave()
 })
 
-test('the auditor reads the events of the office and the log, and verifies a receipt of a case on the page for all', async () => {
+test('the auditor reads the events of the office and the log, and verifies a receipt and an exported case on the page for all', async () => {
   const auditor = await desk.visit({ role: 'auditor', width: 360 })
   const { page } = auditor
   await auditor.open('/record')
@@ -73,10 +80,18 @@ test('the auditor reads the events of the office and the log, and verifies a rec
   const events = await auditor.call<Rows<{ readonly event: string }>>('GET', path)
   const receipt = await auditor.call<string>('GET', `${path}/${events.body.rows[0]?.event}`)
   assert.equal(receipt.status, 200)
+  const exported = await page.request.get(
+    `${desk.host().origin}/api/cases/${cases.body.rows[0]?.id}/export?format=archive`,
+  )
+  assert.equal(exported.status(), 200)
   await page.getByRole('link', { name: 'Check a receipt' }).click()
   await page.waitForSelector('.keys code')
-  await page.setInputFiles('#receipt', { name: 'one.tlog-proof', mimeType: '', buffer: Buffer.from(receipt.body) })
-  await page.waitForSelector('.receipt[data-tone=good]')
+  await page.setInputFiles('#receipt', [
+    { name: 'one.tlog-proof', mimeType: '', buffer: Buffer.from(receipt.body) },
+    { name: 'case.zip', mimeType: '', buffer: await exported.body() },
+  ])
+  await page.waitForSelector('.receipt:not(.archive)[data-tone=good]')
+  await page.waitForSelector('.archive[data-tone=good]')
   assert.match((await page.textContent('.receipt')) ?? '', /an event of the kind “case-opened”/)
   assert.deepEqual(auditor.complaints, [])
   await auditor.leave()

@@ -11,7 +11,7 @@ const log = `date,time in,agency,asked for,outcome
 `
 
 describe('connections', () => {
-  test('a token is shown once, may do what was ticked and nothing else, and is worth nothing when revoked', async () => {
+  test('a token is made once though the answer was lost, is shown once, may do what was ticked and nothing else, and is worth nothing when revoked', async () => {
     const manager = await desk.visit({ role: 'administrator' })
     const { page } = manager
     page.on('dialog', (dialog) => dialog.accept())
@@ -19,6 +19,14 @@ describe('connections', () => {
     await page.click('#tokens ~ details summary')
     await page.getByLabel('Which program is it for?').fill('Wall board')
     await page.getByLabel('Read the facility’s settings').check()
+    // The server makes it, and its answer is lost on the way.
+    await page.route('**/api/tokens', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('button', { name: 'Make the token' }).click()
+    await page.waitForSelector('#tokens ~ details [role=alert]')
+    await page.unroute('**/api/tokens')
     await page.getByRole('button', { name: 'Make the token' }).click()
     const token = (await page.textContent('.once .secret')) ?? ''
     assert.match(token, /^ost_/)
@@ -28,6 +36,7 @@ describe('connections', () => {
     }
     assert.deepEqual([await call('/api/facility'), await call('/api/cases')], [200, 403])
     await page.getByRole('button', { name: /hide it/ }).click()
+    assert.equal(await page.locator('#tokens ~ table tbody tr').count(), 1, 'it was made once')
     await page.getByRole('button', { name: 'Revoke: Wall board' }).click()
     await page.waitForFunction(() => document.querySelector('#tokens ~ table button') === null)
     assert.equal(await call('/api/facility'), 401)

@@ -112,7 +112,7 @@ describe('the people', () => {
   test('in an emergency the liaison takes the privacy officer’s role for an hour; the privacy officer reads why and ends it', async () => {
     const liaison = await desk.visit({ role: 'liaison', width: 360 })
     await liaison.open('/duty')
-    assert.ok(await liaison.page.locator('#now ~ ul a[href^="tel:"]').count())
+    await liaison.page.locator('#now ~ ul a[href^="tel:"]').first().waitFor()
     await liaison.page.click('#emergency ~ details summary')
     await liaison.page.getByLabel(/^Why\?/).fill('Called both officers, no answer, a warrant is at the door.')
     await liaison.page.getByRole('button', { name: 'Take the role for an hour' }).click()

@@ -31,7 +31,11 @@ export function App() {
   const [said, setSaid] = useState('')
   const [expired, setExpired] = useState<Session>()
   const { language } = place
-  const announce = useCallback((words: string) => setSaid(words), [])
+  const announce = useCallback((words: string) => {
+    // The same words twice are no change, and would not be read a second time.
+    setSaid('')
+    setTimeout(() => setSaid(words), 100)
+  }, [])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

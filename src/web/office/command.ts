@@ -1,17 +1,5 @@
-import type { CaseState, CommandData, CommandType } from '../../cases/index.ts'
+import type { CaseView, CommandData, CommandType } from '../../cases/index.ts'
 import { type ApiProblem, newId, post, type Result } from './api.ts'
-
-/** A case as the server shows it to whoever asks. */
-export interface CaseView {
-  readonly case: CaseState
-  readonly sees: 'own' | 'outline' | 'whole'
-  /** The commands that this person may give now. */
-  readonly may: readonly CommandType[]
-  /** For each task that has a due time: how it was worked out, one sentence a line. */
-  readonly due: Readonly<Record<string, readonly string[]>>
-  /** Names of the staff that it mentions, by id. */
-  readonly people: Readonly<Record<string, string>>
-}
 
 /** What came of a command. */
 export interface Commanded {

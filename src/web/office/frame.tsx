@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { useOffice } from './context.ts'
 import { Emergencies } from './emergencies.tsx'
 import { go, type Place } from './place.ts'
+import { RoleSwitch } from './role-switch.tsx'
 import { firstPage, mayOpen, routes } from './routes.ts'
-import type { Membership } from './session.ts'
-import { frameWords, roleWords } from './words.ts'
+import { frameWords } from './words.ts'
 
 function isHere(path: string, place: Place): boolean {
   return place.path === path || (path === '/queue' && place.path.startsWith('/cases/'))
@@ -26,42 +26,6 @@ function Ways({ place }: { readonly place: Place }) {
           </li>
         ))}
     </ul>
-  )
-}
-
-function keyOf({ facility, role }: Membership): string {
-  return `${facility} ${role}`
-}
-
-function RoleSwitch() {
-  const { session, hold, text, language, announce } = useOffice()
-  const words = frameWords(language)
-  if (session?.viewer === undefined) return null
-  const { viewer, memberships } = session
-  const single = new Set(memberships.map((m) => m.facility)).size <= 1
-  const name = (m: Membership): string => {
-    const role = text(roleWords[m.role])
-    return single ? role : `${m.facilityName}: ${role}`
-  }
-  if (memberships.length <= 1) return <span class="acting">{text(roleWords[viewer.role])}</span>
-  const choose = async (key: string): Promise<void> => {
-    const chosen = memberships.find((m) => keyOf(m) === key)
-    if (chosen === undefined) return
-    const problem = await hold.choose(chosen)
-    announce(problem?.detail ?? name(chosen))
-    if (problem === undefined) go(firstPage(chosen.role))
-  }
-  return (
-    <label class="role-switch">
-      <span class="unseen">{words.role}</span>
-      <select value={keyOf(viewer)} onChange={(event) => choose(event.currentTarget.value)}>
-        {memberships.map((m) => (
-          <option key={keyOf(m)} value={keyOf(m)}>
-            {name(m)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
@@ -100,11 +64,13 @@ function Top({ place }: { readonly place: Place }) {
   return (
     <header class="top office-top">
       <div class="wide">
-        <a class="brand" data-way href={to(working ? firstPage(session.viewer?.role) : '/sign-in')}>
-          <img src="/ostiary.svg" alt="" />
-          <span>Ostiary</span>
-        </a>
-        {working && <span class="facility">{session.viewer?.facilityName}</span>}
+        <div class="whose">
+          <a class="brand" data-way href={to(working ? firstPage(session.viewer?.role) : '/sign-in')}>
+            <img src="/ostiary.svg" alt="" />
+            <span>Ostiary</span>
+          </a>
+          {working && <span class="facility">{session.viewer?.facilityName}</span>}
+        </div>
         {working && (
           <button
             type="button"

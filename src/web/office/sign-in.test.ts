@@ -68,6 +68,16 @@ test('the first person comes in by the code of the first start, with a second st
   await leave()
 })
 
+test('what went wrong at the hospital’s own sign-in is told, and nothing that somebody puts in the address', async () => {
+  const { page, open, leave } = await visitOffice(browser, host)
+  await open('/sign-in?problem=sso-unreachable')
+  await page.waitForSelector('[data-code=sso-unreachable]')
+  await open('/sign-in?problem=Call+555-0100+now')
+  await page.waitForSelector('form')
+  assert.equal(await page.locator('[role=alert]').count(), 0)
+  await leave()
+})
+
 test('later the password alone opens nothing; a code that was kept does, and leads back to the page that was wanted', async () => {
   const { page, open, leave } = await visitOffice(browser, host)
   await open('/account?from=here')

@@ -1,4 +1,5 @@
 import {
+  base64,
   commitment,
   cosign,
   entryBytes,
@@ -6,12 +7,14 @@ import {
   keyText,
   memoryStore,
   noteText,
+  portableHasher,
   receiptText,
   rootOf,
   sequencer,
   signCheckpoint,
   signedCheckpointOf,
   signerOf,
+  signNote,
   utf8,
 } from '../../ledger/index.ts'
 
@@ -48,4 +51,34 @@ export async function receiptFor(index: number): Promise<string> {
   if (head === undefined) throw new Error('a checkpoint of ours must be readable')
   const [entry] = await store.entries(index, index + 1)
   return receiptText({ entry, index, proof: await inclusionProof(index, size, store), head })
+}
+
+/** The files of an exported case with three of the events, as the server makes them. */
+export async function archiveFor(): Promise<Record<string, Uint8Array>> {
+  const places = [3, 4, 5]
+  const events = places.map((index, i) => ({
+    event: `e${index}`,
+    line: i + 1,
+    receipt: `receipts/000${i + 1}.tlog-proof`,
+    salt: base64(secretOf(index).salt),
+  }))
+  const lines = places.map((index) => new TextDecoder().decode(secretOf(index).payload))
+  const receipts = await Promise.all(places.map(receiptFor))
+  const files: Record<string, Uint8Array> = {
+    'case.json': utf8(JSON.stringify({ case: 'c1', events })),
+    'events.jsonl': utf8(lines.map((line) => `${line}\n`).join('')),
+    ...Object.fromEntries(events.map(({ receipt }, i) => [receipt, utf8(receipts[i] ?? '')])),
+  }
+  return { ...files, ...(await manifestOf(files)) }
+}
+
+async function manifestOf(files: Readonly<Record<string, Uint8Array>>): Promise<Record<string, Uint8Array>> {
+  const hex = (bytes: Uint8Array) =>
+    [...portableHasher.sha256(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const format = 'ostiary/case-archive/1'
+  const listed = Object.entries(files).map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: hex(bytes) }))
+  const about = { format, case: 'c1', exportedAt: '2026-11-24T17:00:00Z' }
+  const manifest = utf8(JSON.stringify({ ...about, files: listed }))
+  const note = await signNote(`${format}\nmanifest sha256 ${hex(manifest)}\n`, log)
+  return { 'manifest.json': manifest, 'manifest.note': utf8(noteText(note)) }
 }

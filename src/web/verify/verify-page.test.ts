@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
 import { launchBrowser } from '../../../tools/browser.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { base64 } from '../../ledger/index.ts'
-import { keys, receiptFor, secretOf } from './_receipt.ts'
+import { archiveFor, keys, receiptFor, secretOf } from './_receipt.ts'
 
 let browser: Browser
 before(async () => {
@@ -99,6 +100,27 @@ test('a key from somewhere else decides, a dropped file is taken, and no key at 
   await page.click('.language')
   assert.equal(new URL(page.url()).pathname, '/verify')
   assert.match((await page.textContent('.verdict')) ?? '', /Not verified/)
+  await context.close()
+  await host.close()
+})
+
+test('an exported case is checked as a whole, and what was changed in it is named', async () => {
+  const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  const { page, context, complaints } = await open(host, '/verify')
+  const files = await archiveFor()
+  const zip = (name: string, content: typeof files) => ({
+    name,
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(content)),
+  })
+  const altered = { ...files, 'events.jsonl': new TextEncoder().encode('{}') }
+  await page.setInputFiles('#receipt', [zip('case.zip', files), zip('altered.zip', altered)])
+  await page.waitForSelector('.archive[data-tone=bad]')
+  assert.deepEqual(await tones(page), ['good', 'bad'])
+  const [good = '', bad = ''] = await page.locator('.archive').allTextContents()
+  assert.match(good, /Events that are in the log: 3\. Of these, shown to be what was recorded, letter for letter: 3/)
+  assert.match(bad, /events\.jsonl This file was changed after the export/)
+  assert.deepEqual(complaints, [])
   await context.close()
   await host.close()
 })

@@ -1,28 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../engine/index.ts'
+import { type ChosenFile, readChosen } from './chosen-file.ts'
+import { ArchiveView } from './parts/archive-view.tsx'
 import { Frame } from './parts/frame.tsx'
 import { KeyForm } from './parts/key-form.tsx'
 import { ReceiptForm } from './parts/receipt-form.tsx'
 import { ReceiptView } from './parts/receipt-view.tsx'
 import { useKeys } from './use-keys.ts'
 import { wordsIn } from './words/words.ts'
-
-/** A file that was chosen or dropped, read as text on this device. */
-export interface ChosenFile {
-  readonly id: number
-  readonly name: string
-  readonly text: string
-}
-
-// A receipt has a few kilobytes; whatever is larger is none, and reading it whole could stop a phone.
-const mostBytes = 1_000_000
-
-let lastId = 0
-
-async function read(file: File): Promise<ChosenFile> {
-  lastId++
-  return { id: lastId, name: file.name, text: file.size > mostBytes ? '' : await file.text() }
-}
 
 /** The page on which anyone checks a receipt, with the network off if they like. */
 export function VerifyPage({ whenKept }: { readonly whenKept: (ready: () => void) => void }) {
@@ -40,7 +25,7 @@ export function VerifyPage({ whenKept }: { readonly whenKept: (ready: () => void
   }, [language, words])
 
   const take = async (chosen: readonly File[]): Promise<void> => {
-    if (chosen.length > 0) setFiles(await Promise.all(chosen.map(read)))
+    if (chosen.length > 0) setFiles(await Promise.all(chosen.map(readChosen)))
   }
   useDrop(take)
 
@@ -57,9 +42,13 @@ export function VerifyPage({ whenKept }: { readonly whenKept: (ready: () => void
         {files.length > 0 && (
           <section ref={results} aria-labelledby="found">
             <h2 id="found">{words.resultHead}</h2>
-            {files.map((file) => (
-              <ReceiptView key={file.id} file={file} keys={keys} language={language} words={words} />
-            ))}
+            {files.map((file) =>
+              file.kind === 'archive' ? (
+                <ArchiveView key={file.id} file={file} keys={keys} language={language} words={words} />
+              ) : (
+                <ReceiptView key={file.id} file={file} keys={keys} language={language} words={words} />
+              ),
+            )}
           </section>
         )}
       </div>

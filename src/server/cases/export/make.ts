@@ -3,14 +3,14 @@ import type { CaseState, FacilitySettings } from '../../../cases/index.ts'
 import type { Problem } from '../../access/problem.ts'
 import { languageAsked } from '../../api/language.ts'
 import type { Office } from '../../office/office.ts'
+import { pdfOf } from '../../pdf/index.ts'
 import type { CaseFile } from '../../record/record.ts'
 import { peopleIn } from '../people.ts'
 import type { Sighted } from '../sighted.ts'
 import { archiveOf } from './archive.ts'
-import { caseFileOf, type Extent, type Written } from './case-file/index.ts'
+import { caseFileOf, documentTitle, type Extent, type Written } from './case-file/index.ts'
 import { roleNames } from './case-file/words.ts'
 import { archivedEvents, leaving, mostPaperBytes, papersOf } from './gather.ts'
-import { pdfOf } from './pdf.ts'
 import { notYet, tooLarge } from './problems.ts'
 
 /** The file that an export gives, or why there is none. */
@@ -61,7 +61,7 @@ async function printed(
   const role = roleNames[viewer.role][language]
   const by = who === undefined ? role : `${who} (${role})`
   const blocks = caseFileOf(written, state, { facilityName: facility.name, at: now, by, extent, papers })
-  return pdfOf(blocks, language, new Date(now))
+  return pdfOf(blocks, { title: documentTitle(language), language, made: new Date(now) })
 }
 
 async function facilityOf(

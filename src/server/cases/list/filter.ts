@@ -18,6 +18,8 @@ export const filterShape = {
   /** Opened on that day or later, in UTC. */
   since: z.iso.date().optional(),
   agency: id.optional(),
+  /** `over`: closed, on no hold, and kept for as long as was asked, so that a person may decide to erase it. */
+  kept: z.literal('over').optional(),
 } as const
 
 /** What a list is narrowed to. */
@@ -38,8 +40,15 @@ export function conditionsOf(viewer: Viewer, filter: Filter, now: Date) {
       all.push(eb.and([eb('status', '=', 'open'), eb('due_at', '<', now)]))
     if (filter.since !== undefined) all.push(eb('opened_at', '>=', new Date(`${filter.since}T00:00:00Z`)))
     if (filter.agency !== undefined) all.push(eb(sql<string>`outline->>'agency'`, '=', filter.agency))
+    if (filter.kept !== undefined)
+      all.push(eb.and([eb('status', '=', 'closed'), eb('holds', '=', 0), eb('keep_until', '<=', keptUntil(now))]))
     return eb.and(all)
   }
+}
+
+// The day in UTC may be one ahead of the facility's: a case is listed a few hours late rather than early.
+function keptUntil(now: Date): string {
+  return new Date(now.getTime() - 86_400_000).toISOString().slice(0, 10)
 }
 
 /** True for a viewer at the door, who is shown only what they opened. */
@@ -79,7 +88,7 @@ function hasTaskOf(eb: Cases, owner: string): Condition {
 
 /** The same of a case as it stood earlier, which no table has any more. */
 export function fits(viewer: Viewer, filter: Filter, { row, tasks, outline }: Projection, now: Date): boolean {
-  const { status, kind, assigned, owner, late, since, agency } = filter
+  const { status, kind, assigned, owner, late, since, agency, kept } = filter
   const isLate = row.status === 'open' && row.dueAt !== undefined && Date.parse(row.dueAt) < now.getTime()
   return (
     (!isAtDoor(viewer) || wrote(viewer, row.openedBy)) &&
@@ -89,8 +98,13 @@ export function fits(viewer: Viewer, filter: Filter, { row, tasks, outline }: Pr
     (owner === undefined || tasks.some((t) => t.status === 'open' && t.owner === owner)) &&
     (late === undefined || isLate) &&
     (since === undefined || Date.parse(row.openedAt) >= Date.parse(`${since}T00:00:00Z`)) &&
-    (agency === undefined || outline.agency === agency)
+    (agency === undefined || outline.agency === agency) &&
+    (kept === undefined || isKeptLongEnough(row, now))
   )
+}
+
+function isKeptLongEnough({ status, holds, keepUntil }: Projection['row'], now: Date): boolean {
+  return status === 'closed' && holds === 0 && keepUntil !== undefined && keepUntil <= keptUntil(now)
 }
 
 function isAssigned({ person, role }: Viewer, assigned: Projection['row']['assigned'], to: string): boolean {

@@ -32,7 +32,7 @@ export async function stayPresent(url: string, again: (() => Promise<unknown>) |
   async function comeBack(start: () => Promise<unknown>): Promise<void> {
     for (let wait = firstPause; !left.signal.aborted; wait = Math.min(wait * 2, longestPause)) {
       try {
-        await pause(wait, undefined, { signal: left.signal })
+        await pause(wait, undefined, { signal: left.signal, ref: false })
         await start()
         client = await present()
         break

@@ -12,6 +12,8 @@ const settings: Readonly<Record<string, string>> = {
   port: '5432',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // Errors of statements are ours to report: their words quote values.
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_statement: 'none',

@@ -150,7 +150,7 @@ export const frontDoor: readonly Story[] = [
   },
   {
     case: 'demo-04-phone',
-    tell: async ({ moments: { on }, does, finishes }) => {
+    tell: async ({ moments: { on }, does, finishes, keepsUp }) => {
       await does(by.desk, on(1, '16:05'), 'open-case', {
         kind: 'visit',
         facility: 'harbor',
@@ -171,11 +171,12 @@ export const frontDoor: readonly Story[] = [
         fields: { account: 'Dijo que volvería a llamar. No se le dijo nada.' },
       })
       await finishes(by.liaison, on(1, '16:45'), ['log.visit'])
+      await keepsUp(by.counsel, on(1, '17:30'))
     },
   },
   {
     case: 'demo-05-parked-cars',
-    tell: async ({ moments: { on }, does }) => {
+    tell: async ({ moments: { on }, does, keepsUp }) => {
       await does(by.security, on(4, '06:50'), 'open-case', {
         kind: 'visit',
         facility: 'harbor',
@@ -195,6 +196,7 @@ export const frontDoor: readonly Story[] = [
       })
       await does(by.security, on(4, '06:56'), 'assess', {})
       await does(by.administrator, on(4, '08:10'), 'assign-case', { role: 'counsel', person: 'demo-counsel' })
+      await keepsUp(by.counsel, on(0, '00:40'))
     },
   },
   {

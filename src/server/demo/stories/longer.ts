@@ -5,7 +5,7 @@ import { by } from '../writers.ts'
 export const longer: readonly Story[] = [
   {
     case: 'demo-10-proposal',
-    tell: async ({ moments: { on }, does }) => {
+    tell: async ({ moments: { on }, does, keepsUp }) => {
       await does(by.liaison, on(1, '11:00'), 'open-case', { kind: 'outreach', facility: 'harbor' })
       await does(by.liaison, on(1, '11:05'), 'record', {
         noun: 'proposal',
@@ -33,11 +33,12 @@ export const longer: readonly Story[] = [
         entry: 'pa1',
         fields: { proposal: 'p1', answer: 'to-counsel', person: 'demo-administrator' },
       })
+      await keepsUp(by.counsel, on(0, '00:40'))
     },
   },
   {
     case: 'demo-11-custody',
-    tell: async ({ moments: { on }, does }) => {
+    tell: async ({ moments: { on }, does, keepsUp }) => {
       await does(by.liaison, on(2, '03:15'), 'open-case', { kind: 'custody-stay', facility: 'harbor' })
       await does(by.liaison, on(2, '03:20'), 'record', {
         noun: 'officer',
@@ -85,6 +86,7 @@ export const longer: readonly Story[] = [
         entry: 'np1',
         fields: { name: 'M. Example', relation: 'family', mayBeTold: true, mayVisit: true, decidedBy: 'patient' },
       })
+      await keepsUp(by.counsel, on(0, '00:40'))
     },
   },
   {
@@ -104,7 +106,7 @@ export const longer: readonly Story[] = [
   },
   {
     case: 'demo-13-i9',
-    tell: async ({ moments: { on, day }, does }) => {
+    tell: async ({ moments: { on, day }, does, keepsUp }) => {
       await does(by.desk, on(1, '09:15'), 'open-case', {
         kind: 'visit',
         facility: 'harbor',
@@ -124,6 +126,7 @@ export const longer: readonly Story[] = [
         toPerson: 'demo-desk',
         message: 'Gracias por llamar. Tenemos tres días hábiles; yo me encargo.',
       })
+      await keepsUp(by.counsel, on(0, '00:40'))
     },
   },
   {

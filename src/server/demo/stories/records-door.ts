@@ -27,7 +27,7 @@ export const recordsDoor: readonly Story[] = [
   },
   {
     case: 'demo-08-records',
-    tell: async ({ moments: { on, day }, does }) => {
+    tell: async ({ moments: { on, day }, does, keepsUp }) => {
       await does(by.privacy, on(3, '12:50'), 'open-case', { kind: 'records-request', facility: 'harbor' })
       await does(by.privacy, on(3, '12:55'), 'record', {
         noun: 'records-request',
@@ -57,7 +57,8 @@ export const recordsDoor: readonly Story[] = [
       })
       await does(by.privacy, on(3, '13:10'), 'assess', {})
       await does(by.privacy, on(3, '13:20'), 'assign-case', { role: 'privacy-officer', person: 'demo-privacy' })
-      await does(by.privacy, on(3, '13:25'), 'add-task', {
+      await keepsUp(by.counsel, on(0, '00:40'))
+      await does(by.privacy, on(0, '00:45'), 'add-task', {
         task: 'scope',
         title: 'Agree on the period with the investigator',
         owner: 'privacy-officer',

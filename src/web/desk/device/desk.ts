@@ -57,7 +57,14 @@ export function startDesk(link: DeskLink): Desk {
   )
   setInterval(() => void refresh(cell, link), refreshEveryInMs)
   addEventListener('online', () => void refresh(cell, link))
-  return { ...writing, state: cell.state, watch: cell.watch, enrol, sendNow: sending.now, token: () => cell.kept()?.token }
+  return {
+    ...writing,
+    state: cell.state,
+    watch: cell.watch,
+    enrol,
+    sendNow: sending.now,
+    token: () => cell.kept()?.token,
+  }
 }
 
 async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () => Promise<void>): Promise<void> {

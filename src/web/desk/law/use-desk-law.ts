@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Day, type Language, languages, type Rulebook, speaks } from '../../../engine/index.ts'
 import { bringDiagrams, workerBuilder } from '../../rulebook/load-diagrams.ts'
-import { getText, type LoadedRulebook, loadByHash, loadRulebook, type NoRulebook } from '../../rulebook/load-rulebook.ts'
+import {
+  getText,
+  type LoadedRulebook,
+  loadByHash,
+  loadRulebook,
+  type NoRulebook,
+} from '../../rulebook/load-rulebook.ts'
 import { deviceShelf } from '../../rulebook/shelf.ts'
 import type { Bundle } from '../device/bundle.ts'
 import { get, put } from '../storage/desk-store.ts'

@@ -61,7 +61,9 @@ export function NowPanel({ view, law, book, language, words }: ScreenProps) {
           {words.panel.why}
         </button>
       </div>
-      <div id="why-law">{why && <Why book={book} instructions={shown.map((s) => s.instruction)} language={language} />}</div>
+      <div id="why-law">
+        {why && <Why book={book} instructions={shown.map((s) => s.instruction)} language={language} />}
+      </div>
     </section>
   )
 }

@@ -26,7 +26,10 @@ function AloudButton(props: { readonly lines: readonly string[]; readonly langua
   if (voice === undefined) return null
   const speak = (): void => {
     speechSynthesis.cancel()
-    if (speaking) return setSpeaking(false)
+    if (speaking) {
+      setSpeaking(false)
+      return
+    }
     const utterance = new SpeechSynthesisUtterance(props.lines.join(' '))
     utterance.voice = voice
     utterance.lang = voice.lang

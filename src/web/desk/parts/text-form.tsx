@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { flagWords } from '../../../cases/index.ts'
 import type { ScreenProps } from '../screens/screen.ts'
 import { statusWords } from '../visit/status-words.ts'
@@ -52,7 +52,10 @@ export function TextForm(
   const store = (): void => {
     const own = Object.fromEntries(fields.map(({ id }) => [id, (texts[id] ?? '').trim()]))
     const found = Object.values(own).flatMap((text) => statusWords(text).map((m) => text.slice(m.start, m.end)))
-    if (found.length > 0 && flagged.join() !== found.join()) return setFlagged(found)
+    if (found.length > 0 && flagged.join() !== found.join()) {
+      setFlagged(found)
+      return
+    }
     for (const { id } of fields) type(id, '')
     save(own)
   }

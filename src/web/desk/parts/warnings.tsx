@@ -27,7 +27,9 @@ export function Warnings(props: {
     ...(lost > 0 ? [warnings.lost(lost)] : []),
     ...(room?.persistent === false ? [warnings.persistent] : []),
     ...(room?.left !== undefined && room.left < smallRoom ? [warnings.small(Math.round(room.left / 1e6))] : []),
-    ...(left !== undefined && left < soonInDays ? [warnings.expires(dayLabel((expiresAt ?? '').slice(0, 10), language))] : []),
+    ...(left !== undefined && left < soonInDays
+      ? [warnings.expires(dayLabel((expiresAt ?? '').slice(0, 10), language))]
+      : []),
     ...(minutes >= clockWrongFromMinutes ? [outbox.clock(minutes)] : []),
   ]
   return (

@@ -29,7 +29,10 @@ test('a sharp photo of print passes, and each blur makes it worse until it does 
   const edges = [0, 1, 2, 4, 8].map((times) => readable(blurred(print(), times)).edges)
   assert.ok((edges[0] ?? 0) > poor.edges)
   assert.ok((edges.at(-1) ?? 0) < poor.edges)
-  assert.deepEqual(edges, edges.toSorted((a, b) => b - a))
+  assert.deepEqual(
+    edges,
+    edges.toSorted((a, b) => b - a),
+  )
 })
 
 test('a photo in the dark is told by its light', () => {

@@ -26,7 +26,8 @@ export function readable({ width, height, values }: Grey): Readable {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x
       const here = values[at] ?? 0
-      const around = (values[at - 1] ?? 0) + (values[at + 1] ?? 0) + (values[at - width] ?? 0) + (values[at + width] ?? 0)
+      const around =
+        (values[at - 1] ?? 0) + (values[at + 1] ?? 0) + (values[at - width] ?? 0) + (values[at + width] ?? 0)
       const edge = around - 4 * here
       sum += edge
       squares += edge * edge

@@ -8,7 +8,11 @@ export function AreaScreen({ words, around, keeper, back, now }: ScreenProps) {
   const [area, setArea] = useState<string | undefined>()
   const places = around.bundle.facility.areas.filter((a) => !a.public)
   const write = (ground: string): void => {
-    keeper.add('area-entered', { area: 'non-public', ...(area === '' ? {} : { place: area }), ground, enteredAt: now() }, around)
+    keeper.add(
+      'area-entered',
+      { area: 'non-public', ...(area === '' ? {} : { place: area }), ground, enteredAt: now() },
+      around,
+    )
     back()
   }
   return (
@@ -20,7 +24,13 @@ export function AreaScreen({ words, around, keeper, back, now }: ScreenProps) {
       <div class="choices">
         {area === undefined
           ? [...places.map((p) => p.name), ''].map((name) => (
-              <button key={name} type="button" class="choice" data-value={name || 'other'} onClick={() => setArea(name)}>
+              <button
+                key={name}
+                type="button"
+                class="choice"
+                data-value={name || 'other'}
+                onClick={() => setArea(name)}
+              >
                 {name === '' ? incident.otherArea : name}
               </button>
             ))

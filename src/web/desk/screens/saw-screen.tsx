@@ -14,7 +14,10 @@ function nounOf(seen: Seen, account: string, at: string): { readonly noun: NounN
     case 'taken':
       return { noun: 'harm', fields: { kind: 'person-taken-away', at, ...told } }
     case 'exigency':
-      return { noun: 'exigency', fields: { claimed: 'imminent-danger', at, ...(account === '' ? {} : { inTheirWords: account }) } }
+      return {
+        noun: 'exigency',
+        fields: { claimed: 'imminent-danger', at, ...(account === '' ? {} : { inTheirWords: account }) },
+      }
     case 'seized':
       return { noun: 'seizure', fields: { at, ...(account === '' ? {} : { what: account }) } }
   }

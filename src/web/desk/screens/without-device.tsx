@@ -90,7 +90,9 @@ export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
         <button type="submit" class="big" disabled={busy}>
           {words.enrol.go}
         </button>
-        <p role="alert">{failure !== undefined && words.enrol[failure === 'not-reached' ? 'not-reached' : 'refused']}</p>
+        <p role="alert">
+          {failure !== undefined && words.enrol[failure === 'not-reached' ? 'not-reached' : 'refused']}
+        </p>
       </form>
       <p class="desk-warning">{words.enrol.meanwhile}</p>
     </>

@@ -27,7 +27,8 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {
       const there = request.result.objectStoreNames
-      for (const store of stores) if (!there.contains(store)) request.result.createObjectStore(store, { autoIncrement: store === 'events' })
+      for (const store of stores)
+        if (!there.contains(store)) request.result.createObjectStore(store, { autoIncrement: store === 'events' })
     }
     request.onsuccess = () => {
       // A newer release in another tab must not wait for us, nor we go on with a database that it changed.

@@ -7,7 +7,16 @@ import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
 import { forgetVisit, keepVisit, rememberVisit } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
-import { beginVisit, deskDialogue, nounSaying, openingOf, type Saying, saidAtDesk, type Visit, writeFacts } from './visit.ts'
+import {
+  beginVisit,
+  deskDialogue,
+  nounSaying,
+  openingOf,
+  type Saying,
+  saidAtDesk,
+  type Visit,
+  writeFacts,
+} from './visit.ts'
 
 /** A visit under way, with its dialogue and what was written down beside the answers. */
 export interface Session {

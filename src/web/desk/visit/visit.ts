@@ -61,7 +61,9 @@ export function beginVisit(id: string, door: DoorId, startedAt: string): Visit {
 export function saidAtDesk(book: Rulebook, d: Dialogue): Readonly<Record<string, Given>> {
   const known = Object.entries(factsOf(book, d)).filter(([id, value]) => {
     const fact = factOf(book, id)
-    return fact !== undefined && isForDesk(fact) && !id.startsWith('facility.') && (id !== 'items' || value !== 'unknown')
+    return (
+      fact !== undefined && isForDesk(fact) && !id.startsWith('facility.') && (id !== 'items' || value !== 'unknown')
+    )
   })
   return Object.fromEntries(known)
 }

@@ -35,7 +35,11 @@ export function deskInstruction(books: Books, answer: ActionAnswer, language: La
 }
 
 /** The words for not doing something, apart from any answer: what is never right at a desk. */
-export function notDoing(books: Books, action: string, language: Language): Omit<DeskInstruction, 'instruction'> | undefined {
+export function notDoing(
+  books: Books,
+  action: string,
+  language: Language,
+): Omit<DeskInstruction, 'instruction'> | undefined {
   const of = (l: Language): Spoken | undefined => {
     const words = books[l]?.actions.find((a) => a.id === action)?.notDoing[l]
     return words === undefined ? undefined : spokenIn(words)

@@ -145,7 +145,13 @@ export const en = {
     agency: 'Agency and office',
     phone: 'Their office’s phone',
     refused: 'They would not give',
-    refusals: { name: 'a name', badge: 'a badge number', agency: 'their agency', papers: 'any paper', purpose: 'a reason' },
+    refusals: {
+      name: 'a name',
+      badge: 'a badge number',
+      agency: 'their agency',
+      papers: 'any paper',
+      purpose: 'a reason',
+    },
     another: 'Add one more person',
     stored: (n: number) => (n === 1 ? '1 person is written down.' : `${n} people are written down.`),
   },
@@ -197,7 +203,11 @@ export const en = {
     kinds: { command: 'Entry', file: 'Photo' },
     none: 'Nothing was written on this device yet.',
     send: 'Send now',
-    network: { there: 'The office can be reached.', none: 'No network. It is tried again by itself.', unknown: 'Not tried yet.' },
+    network: {
+      there: 'The office can be reached.',
+      none: 'No network. It is tried again by itself.',
+      unknown: 'Not tried yet.',
+    },
     clock: (minutes: number) =>
       `This device’s clock is ${minutes} minutes off. Both times are kept. Tell the person who looks after it.`,
   },
@@ -217,7 +227,8 @@ export const en = {
     go: 'Set up this device',
     refused: 'This code does not work. It may be too old, or used before. Ask for a new one.',
     'not-reached': 'The office cannot be reached now. Try again with a network.',
-    meanwhile: 'If someone is here now: ask them to wait, open no door, give nothing, sign nothing, and call the person on duty.',
+    meanwhile:
+      'If someone is here now: ask them to wait, open no door, give nothing, sign nothing, and call the person on duty.',
   },
   revoked: {
     title: 'This device is no longer let in',
@@ -230,7 +241,8 @@ export const en = {
     text: 'In a private window nothing can be kept. Open the page in a normal window.',
   },
   warnings: {
-    persistent: 'This browser may throw stored entries away when it runs out of room. Put the page on the home screen, and send soon.',
+    persistent:
+      'This browser may throw stored entries away when it runs out of room. Put the page on the home screen, and send soon.',
     small: (megabytes: number) =>
       `Little room is left on this device: ${megabytes} MB. A few photos may fill it. Make room before you start.`,
     lost: (n: number) =>

@@ -83,12 +83,7 @@ export const es: Words = {
   },
   incident: {
     title: 'Entran de todos modos',
-    steps: [
-      'Dígalo una vez.',
-      'Apártese. No toque a nadie ni cierre el paso.',
-      'Mire por dónde van.',
-      'Llame ahora.',
-    ],
+    steps: ['Dígalo una vez.', 'Apártese. No toque a nadie ni cierre el paso.', 'Mire por dónde van.', 'Llame ahora.'],
     say: 'No damos permiso para esto.',
     said: 'Ya lo dije',
     saidDone: 'Quedó anotado',
@@ -152,7 +147,13 @@ export const es: Words = {
     agency: 'Agencia y oficina',
     phone: 'Teléfono de su oficina',
     refused: 'No quisieron dar',
-    refusals: { name: 'un nombre', badge: 'un número de placa', agency: 'su agencia', papers: 'ningún papel', purpose: 'una razón' },
+    refusals: {
+      name: 'un nombre',
+      badge: 'un número de placa',
+      agency: 'su agencia',
+      papers: 'ningún papel',
+      purpose: 'una razón',
+    },
     another: 'Agregar otra persona',
     stored: (n: number) => (n === 1 ? 'Hay 1 persona anotada.' : `Hay ${n} personas anotadas.`),
   },
@@ -204,7 +205,11 @@ export const es: Words = {
     kinds: { command: 'Anotación', file: 'Foto' },
     none: 'Todavía no se ha escrito nada en este dispositivo.',
     send: 'Enviar ahora',
-    network: { there: 'Hay conexión con la oficina.', none: 'No hay red. Se intenta de nuevo solo.', unknown: 'Aún no se ha intentado.' },
+    network: {
+      there: 'Hay conexión con la oficina.',
+      none: 'No hay red. Se intenta de nuevo solo.',
+      unknown: 'Aún no se ha intentado.',
+    },
     clock: (minutes: number) =>
       `El reloj de este dispositivo va mal por ${minutes} minutos. Se guardan las dos horas. Avise a quien lo cuida.`,
   },
@@ -224,7 +229,8 @@ export const es: Words = {
     go: 'Preparar este dispositivo',
     refused: 'Este código no sirve. Quizá es viejo o ya se usó. Pida otro.',
     'not-reached': 'No se puede llegar a la oficina ahora. Intente cuando haya red.',
-    meanwhile: 'Si alguien está aquí ahora: pídale que espere, no abra puertas, no dé nada, no firme nada y llame a quien está de turno.',
+    meanwhile:
+      'Si alguien está aquí ahora: pídale que espere, no abra puertas, no dé nada, no firme nada y llame a quien está de turno.',
   },
   revoked: {
     title: 'Este dispositivo ya no puede entrar',
@@ -237,7 +243,8 @@ export const es: Words = {
     text: 'En una ventana privada no se puede guardar. Abra la página en una ventana normal.',
   },
   warnings: {
-    persistent: 'Este navegador puede borrar lo guardado si le falta espacio. Ponga la página en la pantalla de inicio y envíe pronto.',
+    persistent:
+      'Este navegador puede borrar lo guardado si le falta espacio. Ponga la página en la pantalla de inicio y envíe pronto.',
     small: (megabytes: number) =>
       `Queda poco espacio en este dispositivo: ${megabytes} MB. Unas fotos lo pueden llenar. Haga espacio antes de empezar.`,
     lost: (n: number) =>

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { post } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { TextField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -15,7 +14,7 @@ export function PasswordPart() {
   const [shown, setShown] = useState(false)
   const change = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    if ((await act.run(() => post('/api/account/password', { password }))) === undefined) return
+    if ((await act.post('/api/account/password', { password })) === undefined) return
     setPassword('')
     announce(
       say(

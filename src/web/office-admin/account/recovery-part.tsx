@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { post } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { Problem } from '../../office/parts/notice.tsx'
 import { Button, Part } from '../parts/admin-page.tsx'
@@ -20,7 +19,7 @@ export function RecoveryPart({ account, from }: AccountProps) {
       '¿Crear códigos nuevos? Los anteriores dejan de servir.',
     )
     if (left > 0 && !confirm(sure)) return
-    const made = await act.run(() => post<{ readonly recoveryCodes: readonly string[] }>('/api/account/recovery-codes'))
+    const made = await act.post<{ readonly recoveryCodes: readonly string[] }>('/api/account/recovery-codes')
     if (made === undefined) return
     setCodes(made.value.recoveryCodes)
     await from.again()

@@ -24,7 +24,7 @@ export function TotpPart({ account, from }: AccountProps) {
   const [code, setCode] = useState('')
   const [codes, setCodes] = useState<readonly string[]>([])
   const begin = async (): Promise<void> => {
-    const offered = await act.run(() => post<Offer>('/api/account/totp'))
+    const offered = await act.post<Offer>('/api/account/totp')
     if (offered !== undefined) setOffer(offered.value)
   }
   const drop = async (): Promise<void> => {

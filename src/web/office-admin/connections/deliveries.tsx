@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { post } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { SelectField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -33,7 +32,7 @@ export function Deliveries({ path, changed }: { readonly path: string; readonly 
     dead: say('not delivered', 'sin entregar'),
   }
   const retry = async (id: string): Promise<void> => {
-    if ((await act.run(() => post(`${path}/deliveries/${encodeURIComponent(id)}/retry`))) === undefined) return
+    if ((await act.post(`${path}/deliveries/${encodeURIComponent(id)}/retry`)) === undefined) return
     announce(say('It is sent again.', 'Se envía de nuevo.'))
     await list.again()
     await changed()

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Role, roles } from '../../../cases/index.ts'
 import type { Text } from '../../../engine/index.ts'
-import { post, remove } from '../../office/api.ts'
+import { remove } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { CheckField, SelectField, TextField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -152,7 +152,7 @@ function AddToken({ added }: { readonly added: (token: string) => void }) {
   const add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const asked = { name, role, scopes: chosen, days: Number(days) }
-    const made = await act.run(() => post<{ readonly id: string; readonly token: string }>('/api/tokens', asked))
+    const made = await act.post<{ readonly id: string; readonly token: string }>('/api/tokens', asked)
     if (made === undefined) return
     setName('')
     setChosen([])

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { post, remove } from '../../office/api.ts'
+import { remove } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { CheckField, TextField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -77,13 +77,13 @@ function OneWebhook({ row, again }: { readonly row: Webhook; readonly again: () 
   const [round, setRound] = useState(0)
   const path = `/api/webhooks/${encodeURIComponent(row.id)}`
   const test = async (): Promise<void> => {
-    if ((await act.run(() => post(`${path}/test`))) === undefined) return
+    if ((await act.post(`${path}/test`)) === undefined) return
     announce(say('A test message is on its way.', 'Un mensaje de prueba está en camino.'))
     setOpen(true)
     setRound(round + 1)
   }
   const enable = async (): Promise<void> => {
-    if (await act.run(() => post(`${path}/enable`))) await again()
+    if (await act.post(`${path}/enable`)) await again()
   }
   const take = async (): Promise<void> => {
     const sure = say(`Remove the webhook to ${row.url}?`, `¿Quitar el webhook a ${row.url}?`)
@@ -135,9 +135,7 @@ function AddWebhook({ added }: { readonly added: (secret: string) => void }) {
   const [types, setTypes] = useState<readonly string[]>(['case.opened'])
   const add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const made = await act.run(() =>
-      post<{ readonly id: string; readonly secret: string }>('/api/webhooks', { url, types }),
-    )
+    const made = await act.post<{ readonly id: string; readonly secret: string }>('/api/webhooks', { url, types })
     if (made === undefined) return
     setUrl('')
     added(made.value.secret)

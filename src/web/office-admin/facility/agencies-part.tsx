@@ -7,10 +7,10 @@ import { freshId, ListEditor } from './list-editor.tsx'
 import type { PartProps } from './part-props.ts'
 
 /** Numbers under which an agency can be called back, each with where it was found. */
-export function AgenciesPart({ settings, change, editable, errorAt, facts }: PartProps) {
+export function AgenciesPart({ settings, change, editable, errorAt, book }: PartProps) {
   const { say, language } = useOffice()
   const { agencies } = settings
-  const fact = facts.find((f) => f.id === 'requester.agency')
+  const fact = book?.facts.find((f) => f.id === 'requester.agency')
   const kinds = (fact?.values ?? []).map((v) => [v, fact === undefined ? v : valueLabel(fact, v, language)] as const)
   // Without its words the list would lose what is chosen.
   const offered = (now: string) => (kinds.some(([v]) => v === now) ? kinds : [[now, now] as const, ...kinds])

@@ -1,5 +1,5 @@
 import { useOffice } from '../../office/context.ts'
-import { CheckField, TextField } from '../../office/parts/field.tsx'
+import { CheckField, SelectField, TextField } from '../../office/parts/field.tsx'
 import { Part } from '../parts/admin-page.tsx'
 import { freshId, ListEditor } from './list-editor.tsx'
 import type { PartProps } from './part-props.ts'
@@ -47,6 +47,16 @@ export function AreasPart({ settings, change, editable, errorAt }: PartProps) {
           </div>
         )}
       />
+      <fieldset class="columns" disabled={!editable}>
+        <SelectField
+          label={say('Officers are asked to wait in', 'Se pide a los agentes que esperen en')}
+          value={settings.waitingArea ?? ''}
+          set={(id) => change('waitingArea', id === '' ? undefined : id)}
+          options={areas.filter((a) => a.public && a.name !== '').map((a) => [a.id, a.name] as const)}
+          none={say('Not said', 'Sin indicar')}
+          error={errorAt('waitingArea')}
+        />
+      </fieldset>
     </Part>
   )
 }

@@ -2,25 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { get } from '../../office/api.ts'
 import { useOffice, useViewer } from '../../office/context.ts'
 import { Failed, Loading, Problem } from '../../office/parts/notice.tsx'
+import { today, useBook } from '../../office/use-book.ts'
 import { AdminPage, Button } from '../parts/admin-page.tsx'
 import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
 import { ClashView } from './clash-view.tsx'
 import { DutyPart, type DutyPerson } from './duty-part.tsx'
+import { PapersPart } from './papers-part.tsx'
 import type { PartProps } from './part-props.ts'
 import { PlacePart } from './place-part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { SettledPart } from './settled-part.tsx'
 import { TimePart } from './time-part.tsx'
-import { useFacts } from './use-facts.ts'
 import { type Draft, useSettings } from './use-settings.ts'
 
 /** The facility: everything that it settles for itself. */
 export function Page() {
-  const { say, language } = useOffice()
+  const { say } = useOffice()
   const { role } = useViewer()
   const draft = useSettings()
-  const facts = useFacts(draft.mine === undefined ? undefined : String(draft.mine.place.state), language)
+  const { book } = useBook(draft.mine === undefined ? undefined : String(draft.mine.place.state), today())
   const people = usePeople(role === 'administrator' || role === 'privacy-officer')
   const form = useRef<HTMLFormElement>(null)
   useFirstFault(form, draft.problem?.at)
@@ -31,7 +32,7 @@ export function Page() {
     change: draft.change,
     editable: role === 'administrator' || role === 'privacy-officer',
     errorAt: (path) => (problem?.at === path ? problem.detail : undefined),
-    facts,
+    book,
   }
   const mayChange = part.editable || role === 'counsel'
   return (
@@ -64,6 +65,7 @@ export function Page() {
         <DutyPart {...part} people={people} />
         {mayChange && <SaveBar draft={draft} />}
       </form>
+      <PapersPart />
     </AdminPage>
   )
 }
@@ -79,6 +81,7 @@ function Contents() {
     ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
     ['time', say('Time and keeping', 'Hora y conservación')],
     ['duty', say('Duty rota', 'Turnos de guardia')],
+    ['papers', say('Papers to print', 'Papeles para imprimir')],
   ] as const
   return (
     <nav aria-label={say('On this page', 'En esta página')}>

@@ -15,6 +15,8 @@ export const settingNames: Readonly<Record<keyof FacilitySettings, Text>> = {
   keepYears: { en: 'How long cases are kept', es: 'Cuánto se conservan los casos' },
   rulebook: { en: 'Rulebook', es: 'Reglamento' },
   duty: { en: 'Duty rota', es: 'Turnos de guardia' },
+  phone: { en: 'Phone for the public', es: 'Teléfono para el público' },
+  waitingArea: { en: 'Where officers wait', es: 'Dónde esperan los agentes' },
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

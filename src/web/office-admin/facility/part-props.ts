@@ -1,5 +1,5 @@
 import type { FacilitySettings } from '../../../cases/index.ts'
-import type { Fact } from '../../../engine/index.ts'
+import type { Rulebook } from '../../../engine/index.ts'
 
 /** What every part of the facility's page is given. */
 export interface PartProps {
@@ -9,5 +9,6 @@ export interface PartProps {
   readonly editable: boolean
   /** The words for the field at a path, as `agencies.0.phone`, where the server refused it. */
   readonly errorAt: (path: string) => string | undefined
-  readonly facts: readonly Fact[]
+  /** The law of the facility's state, for its words; undefined until it is there. */
+  readonly book: Rulebook | undefined
 }

@@ -11,7 +11,7 @@ import type { PartProps } from './part-props.ts'
 const order = ['kind', 'owner', 'medicaid', 'emergencyDepartment', 'generalAcute', 'inCourthouse', 'publiclySudOnly']
 
 /** The name of the facility, and what the law asks about the place. */
-export function PlacePart({ settings, change, editable, errorAt, facts }: PartProps) {
+export function PlacePart({ settings, change, editable, errorAt, book }: PartProps) {
   const { say, language } = useOffice()
   const { place } = settings
   const states = [...modelled, ...federalOnly].map((p) => [p.code, p[language]] as const)
@@ -38,6 +38,13 @@ export function PlacePart({ settings, change, editable, errorAt, facts }: PartPr
           maxLength={200}
           required
         />
+        <TextField
+          label={say('Phone for patients and the public', 'Teléfono para pacientes y público')}
+          value={settings.phone ?? ''}
+          set={(phone) => change('phone', phone === '' ? undefined : phone)}
+          error={errorAt('phone')}
+          maxLength={30}
+        />
         <SelectField
           label={say('State', 'Estado')}
           value={String(place.state)}
@@ -48,7 +55,7 @@ export function PlacePart({ settings, change, editable, errorAt, facts }: PartPr
         {order.map((key) => (
           <Known
             key={key}
-            fact={facts.find((f) => f.id === `facility.${key}`)}
+            fact={book?.facts.find((f) => f.id === `facility.${key}`)}
             value={(place as Readonly<Record<string, string | boolean | undefined>>)[key]}
             set={(value) => set(key, value)}
             error={errorAt(`place.${key}`)}

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks'
-import type { Answer, Text } from '../../../engine/index.ts'
+import type { ActionAnswer, Answer, Rulebook, Text } from '../../../engine/index.ts'
 import { useOffice } from '../../office/context.ts'
+import { actionQuestion, dutyText } from '../../office/labels.ts'
 import { CheckField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
+import { roleWords } from '../../office/words.ts'
 import { Part } from '../parts/admin-page.tsx'
 import { answerName } from '../parts/answer-name.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
@@ -10,6 +12,7 @@ import type { PartProps } from './part-props.ts'
 
 interface Shown {
   readonly answer: Answer
+  readonly decides: ActionAnswer['decides']
   readonly duties: readonly string[]
 }
 
@@ -24,7 +27,6 @@ interface Switch {
   readonly effects: readonly {
     readonly situation: Text
     readonly action: string
-    readonly doing: Text
     readonly with: Shown
     readonly without: Shown
   }[]
@@ -40,7 +42,7 @@ interface Effects {
 const askedEvery = 700
 
 /** The switches of the house policy, each with its effect on the situations. */
-export function PoliciesPart({ settings, change, editable, errorAt }: PartProps) {
+export function PoliciesPart({ settings, change, editable, errorAt, book }: PartProps) {
   const { say } = useOffice()
   const from = useLoaded<Effects>('/api/facility/policies')
   const { state, of = 0, rows = [] } = from.value ?? {}
@@ -85,7 +87,13 @@ export function PoliciesPart({ settings, change, editable, errorAt }: PartProps)
       <ul class="switches">
         {rows.map((row) => (
           <li key={row.policy}>
-            <OneSwitch row={row} on={isOn(row)} editable={editable && state === 'done'} turn={(on) => turn(row, on)} />
+            <OneSwitch
+              row={row}
+              book={book}
+              on={isOn(row)}
+              editable={editable && state === 'done'}
+              turn={(on) => turn(row, on)}
+            />
           </li>
         ))}
       </ul>
@@ -95,12 +103,13 @@ export function PoliciesPart({ settings, change, editable, errorAt }: PartProps)
 
 function OneSwitch(props: {
   readonly row: Switch
+  readonly book: Rulebook | undefined
   readonly on: boolean
   readonly editable: boolean
   readonly turn: (on: boolean) => void
 }) {
-  const { say, text } = useOffice()
-  const { row, on, editable, turn } = props
+  const { say, text, language } = useOffice()
+  const { row, book, on, editable, turn } = props
   const situations = new Set(row.effects.map(({ situation }) => situation.en)).size
   const count = say(
     `Changes ${situations} of ${row.tried} situations that were tried`,
@@ -119,7 +128,8 @@ function OneSwitch(props: {
             <li key={`${effect.situation.en} ${effect.action}`}>
               <p class="small soft">{text(effect.situation)}</p>
               <p>
-                {text(effect.doing)}: <Change from={effect.without} to={effect.with} />
+                {actionQuestion(book, effect.action, language)}{' '}
+                <Change from={effect.without} to={effect.with} book={book} />
               </p>
             </li>
           ))}
@@ -129,15 +139,40 @@ function OneSwitch(props: {
   )
 }
 
-function Change({ from, to }: { readonly from: Shown; readonly to: Shown }) {
-  const { say, language } = useOffice()
-  const more = to.duties.filter((duty) => !from.duties.includes(duty)).length
+function Change(props: { readonly from: Shown; readonly to: Shown; readonly book: Rulebook | undefined }) {
+  const { say, text, language } = useOffice()
+  const { from, to, book } = props
+  const more = to.duties.filter((duty) => !from.duties.includes(duty))
+  const fewer = from.duties.filter((duty) => !to.duties.includes(duty))
+  const names = (duties: readonly string[]) => duties.map((duty) => dutyText(book, duty, language)).join(' ')
   return (
     <>
-      <span class={`badge ${from.answer}`}>{answerName(from.answer, language)}</span>{' '}
-      <span class="unseen">{say('becomes', 'pasa a')}</span>
-      <span aria-hidden="true">→</span> <span class={`badge ${to.answer}`}>{answerName(to.answer, language)}</span>
-      {more > 0 && <span class="small soft"> {say(`${more} more to do`, `${more} tareas más`)}</span>}
+      <span class={`badge ${from.answer}`}>{answerName(from.answer, language)}</span>
+      {to.answer !== from.answer && (
+        <>
+          {' '}
+          <span class="unseen">{say('becomes', 'pasa a')}</span>
+          <span aria-hidden="true">→</span> <span class={`badge ${to.answer}`}>{answerName(to.answer, language)}</span>
+        </>
+      )}
+      {to.decides !== from.decides && (
+        <span class="small line">
+          {say('Now decided by: ', 'Ahora decide: ')}
+          {text(roleWords[to.decides])}
+        </span>
+      )}
+      {more.length > 0 && (
+        <span class="small line">
+          {say('Also to do: ', 'También por hacer: ')}
+          {names(more)}
+        </span>
+      )}
+      {fewer.length > 0 && (
+        <span class="small line">
+          {say('No longer to do: ', 'Ya no por hacer: ')}
+          {names(fewer)}
+        </span>
+      )}
     </>
   )
 }

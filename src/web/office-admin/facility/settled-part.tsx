@@ -4,9 +4,9 @@ import { Part } from '../parts/admin-page.tsx'
 import type { PartProps } from './part-props.ts'
 
 /** Points on which lawyers differ: counsel settles each once for the facility. */
-export function SettledPart({ settings, change, editable, errorAt, facts }: PartProps) {
+export function SettledPart({ settings, change, editable, errorAt, book }: PartProps) {
   const { say, text } = useOffice()
-  const points = facts.filter((f) => f.id.startsWith('dispute.'))
+  const points = (book?.facts ?? []).filter((f) => f.id.startsWith('dispute.'))
   const set = (id: string, value: string): void => {
     const { [id]: _before, ...rest } = settings.settled
     change('settled', value === '' ? rest : { ...rest, [id]: value === 'yes' })
@@ -20,7 +20,9 @@ export function SettledPart({ settings, change, editable, errorAt, facts }: Part
         'Solo la asesoría legal los responde. Hasta entonces, una respuesta que depende de uno lo dice y pide esperar.',
       )}
     >
-      {points.length === 0 && <p class="soft">{say('None in this state.', 'Ninguno en este estado.')}</p>}
+      {book !== undefined && points.length === 0 && (
+        <p class="soft">{say('None in this state.', 'Ninguno en este estado.')}</p>
+      )}
       <fieldset class="form" disabled={!editable}>
         {points.map((fact) => {
           const now = settings.settled[fact.id]

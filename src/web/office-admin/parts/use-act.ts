@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
-import type { ApiProblem, Result } from '../../office/api.ts'
+import { type ApiProblem, newId, onceOnly, post, type Result } from '../../office/api.ts'
 
 /** One thing under way at a time, and why the last one failed. */
 export interface Act {
@@ -7,12 +7,13 @@ export interface Act {
   readonly problem: ApiProblem | undefined
   /** Does it, unless something is under way; gives what came, or undefined where it failed. */
   readonly run: <T>(does: () => Promise<Result<T>>) => Promise<{ readonly value: T } | undefined>
+  /** Posts; the same sent again, because no answer came, is done once. */
+  readonly post: <T>(path: string, body?: unknown) => Promise<{ readonly value: T } | undefined>
   /** The server asked to show again who one is, and waits: {@link ShowAgain} asks, and goes on with this. */
   readonly again: { readonly goOn: () => void; readonly giveUp: () => void } | undefined
 }
 
-/** The code of the problem that asks for a recent proof. */
-export const freshNeeded = 'fresh-sign-in-needed'
+const freshNeeded = 'fresh-sign-in-needed'
 
 /** Keeps a button from being pressed twice and its failure on the page; what needs a recent proof goes on after it. */
 export function useAct(): Act {
@@ -40,5 +41,20 @@ export function useAct(): Act {
     setProblem(result.problem)
     return undefined
   }, [])
-  return { busy, problem, run, again }
+  const posted = usePosting()
+  const postOnce = useCallback(<T>(path: string, body: unknown = {}) => run(() => posted<T>(path, body)), [run, posted])
+  return { busy, problem, run, post: postOnce, again }
+}
+
+// The key stays the same until there is an answer: nobody knows what came of a request whose answer was lost.
+function usePosting() {
+  const open = useRef<{ readonly of: string; readonly key: string }>(undefined)
+  return useCallback(async <T>(path: string, body: unknown): Promise<Result<T>> => {
+    const of = JSON.stringify([path, body])
+    if (open.current?.of !== of) open.current = { of, key: newId() }
+    const sent = await post<T>(path, body, onceOnly(open.current.key))
+    const answered = sent.ok || (sent.problem.status >= 400 && sent.problem.status < 500)
+    if (answered && (sent.ok || sent.problem.code !== 'request-under-way')) open.current = undefined
+    return sent
+  }, [])
 }

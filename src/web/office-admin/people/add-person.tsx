@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Role, roles } from '../../../cases/index.ts'
 import type { Language } from '../../../engine/index.ts'
-import { post } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { CheckField, SelectField, TextField } from '../../office/parts/field.tsx'
 import { Problem } from '../../office/parts/notice.tsx'
@@ -29,9 +28,10 @@ export function AddPerson({ added }: { readonly added: (invitation: Invitation |
   const add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const { phone, ...rest } = given
-    const done = await act.run(() =>
-      post<Added>('/api/people', { ...rest, ...(phone.trim() === '' ? {} : { phone: phone.trim() }) }),
-    )
+    const done = await act.post<Added>('/api/people', {
+      ...rest,
+      ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
+    })
     if (done === undefined) return
     announce(say(`${given.name} was added.`, `Se agregó a ${given.name}.`))
     setGiven(empty)

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { post } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { SelectField } from '../../office/parts/field.tsx'
 import { Button } from '../parts/admin-page.tsx'
@@ -28,7 +27,7 @@ export function LeaveForm(props: {
       `¿${person.name} se va? Ya no podrá iniciar sesión.`,
     )
     if (!confirm(sure)) return
-    const done = await act.run(() => post<Left>(`${pathOf(person)}/leave`, to === '' ? {} : { to }))
+    const done = await act.post<Left>(`${pathOf(person)}/leave`, to === '' ? {} : { to })
     if (done === undefined) return
     const { moved, waiting } = done.value
     announce(

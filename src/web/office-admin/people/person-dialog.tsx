@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Role, roles } from '../../../cases/index.ts'
-import { patch, post, type Result } from '../../office/api.ts'
+import { patch } from '../../office/api.ts'
 import { useOffice } from '../../office/context.ts'
 import { Dialog } from '../../office/parts/dialog.tsx'
 import { TextField } from '../../office/parts/field.tsx'
@@ -61,9 +61,7 @@ interface FormProps {
 function RolesForm({ person, manages, act, again }: FormProps & { readonly manages: boolean }) {
   const { say, text, announce } = useOffice()
   const change = async (what: 'give' | 'take' | 'confirm', role: Role): Promise<void> => {
-    const done = await act.run(() =>
-      post<{ readonly result: string }>(`${pathOf(person)}/roles`, { change: what, role }),
-    )
+    const done = await act.post<{ readonly result: string }>(`${pathOf(person)}/roles`, { change: what, role })
     if (done === undefined) return
     announce(
       done.value.result === 'waits'
@@ -160,14 +158,14 @@ function Account({ person, invited, again, close, act }: DialogProps & { readonl
       `¿Quitar los segundos factores de ${person.name}? Asegúrese antes, en persona o por un número conocido, de que es quien lo pide.`,
     )
     if (resetFactors && !confirm(sure)) return
-    const done = await act.run((): Promise<Result<Invitation>> => post(`${pathOf(person)}/invite`, { resetFactors }))
+    const done = await act.post<Invitation>(`${pathOf(person)}/invite`, { resetFactors })
     if (done === undefined) return
     close()
     invited(done.value)
     await again()
   }
   const signOut = async (): Promise<void> => {
-    if ((await act.run(() => post(`${pathOf(person)}/sign-out`))) === undefined) return
+    if ((await act.post(`${pathOf(person)}/sign-out`)) === undefined) return
     announce(say(`${person.name} is signed out everywhere.`, `Se cerraron todas las sesiones de ${person.name}.`))
     await again()
   }

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type ApiProblem, post } from '../../office/api.ts'
+import type { FacilitySettings } from '../../../cases/index.ts'
+import type { ApiProblem } from '../../office/api.ts'
 import { useOffice, useViewer } from '../../office/context.ts'
 import { Problem } from '../../office/parts/notice.tsx'
+import { today, useBook } from '../../office/use-book.ts'
 import { Button } from '../parts/admin-page.tsx'
 import { useAct } from '../parts/use-act.ts'
+import { useLoaded } from '../parts/use-loaded.ts'
 import { ChangeView } from './change-view.tsx'
 import { type ReplayLine, readReplayList } from './replay-list.ts'
 import type { RulebookRow } from './rulebooks-page.tsx'
@@ -16,6 +19,8 @@ const shownAtOnce = 50
 export function ChangesList({ row, adopted }: { readonly row: RulebookRow; readonly adopted: () => Promise<void> }) {
   const { say } = useOffice()
   const { lines, problem, again } = useReplay(row.hash)
+  const place = useLoaded<{ readonly settings: FacilitySettings }>('/api/facility').value?.settings.place
+  const { book } = useBook(place === undefined ? undefined : String(place.state), today())
   const [shown, setShown] = useState(shownAtOnce)
   const changes = useMemo(() => lines.filter((line): line is Of<'change'> => line.kind === 'change'), [lines])
   const failed = useMemo(() => lines.filter((line): line is Of<'failed'> => line.kind === 'failed'), [lines])
@@ -50,7 +55,7 @@ export function ChangesList({ row, adopted }: { readonly row: RulebookRow; reado
       <ul class="changes">
         {changes.slice(0, shown).map(({ change }) => (
           <li key={change.assessment}>
-            <ChangeView change={change} />
+            <ChangeView change={change} book={book} />
           </li>
         ))}
       </ul>
@@ -118,7 +123,7 @@ function Adopt(props: { readonly row: RulebookRow; readonly digest: string; read
     )
     if (!confirm(sure)) return
     const path = `/api/rulebooks/${encodeURIComponent(row.hash)}/adopt`
-    if ((await act.run(() => post(path, { digest }))) === undefined) return
+    if ((await act.post(path, { digest })) === undefined) return
     announce(say('The rulebook is adopted.', 'El reglamento quedó adoptado.'))
     await adopted()
   }

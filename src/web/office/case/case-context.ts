@@ -1,15 +1,18 @@
 import { createContext } from 'preact'
 import { useContext, useRef } from 'preact/hooks'
-import type { CaseState, CommandData, CommandType, Role } from '../../../cases/index.ts'
+import type { CaseState, CaseView, CommandData, CommandType, Role } from '../../../cases/index.ts'
 import type { Rulebook } from '../../../engine/index.ts'
 import type { Result } from '../api.ts'
-import type { CaseView, Commanded } from '../command.ts'
+import type { Commanded } from '../command.ts'
 
 /** A case, and what its parts do with it. */
 export interface CaseHold {
   readonly view: CaseView
   readonly state: CaseState
+  /** The rulebook's words, once they are there. */
   readonly book: Rulebook | undefined
+  /** They could not be had. */
+  readonly noBook: boolean
   /** The facility's time zone. */
   readonly zone: string | undefined
   readonly role: Role

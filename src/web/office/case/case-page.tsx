@@ -22,10 +22,12 @@ import { TakingSection } from './taking-section.tsx'
 import { TasksSection } from './tasks/tasks-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 import { type HeldCase, useHeldCase } from './use-case.ts'
+import { FlagDialog, useFlags } from './use-flags.tsx'
+import { caseWords } from './words/page.ts'
 
 const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 
-// The rulebook's slice for the facility's state, from the day that the case is answered for.
+// The rulebook's slice of today has the words; for a day before it the whole one, which is larger, follows.
 function useCaseBook(held: HeldCase) {
   const facility = useFacility()
   const state = held.view?.case
@@ -33,18 +35,26 @@ function useCaseBook(held: HeldCase) {
   const began = state === undefined ? undefined : entryOf(state, 'contact', contactEntry)?.fields['startedAt']?.value
   const day = (stored?.at ?? (typeof began === 'string' ? began : today())).slice(0, 10)
   const place = stored?.facility['state'] ?? facility?.place['state']
-  const { book } = useBook(typeof place === 'string' ? place : undefined, day)
-  return { book, zone: facility?.timeZone ?? (stored?.facility['timeZone'] as string | undefined) }
+  const known = typeof place === 'string' ? place : undefined
+  const now = useBook(known, today())
+  const then = useBook(known, day)
+  const zone = facility?.timeZone ?? (stored?.facility['timeZone'] as string | undefined)
+  return { book: then.book ?? now.book, failure: now.failure, zone }
 }
 
 /** The page of a case. */
 export function Page({ params }: PageProps) {
-  const { session } = useOffice()
+  const { session, announce, language } = useOffice()
   const { role } = useViewer()
   const id = params['case'] ?? ''
   const held = useHeldCase(id)
-  const { view, reload, give } = held
-  const { book, zone } = useCaseBook(held)
+  const { view, reload } = held
+  const { give, asking } = useFlags(async (type, data, seen) => {
+    const given = await held.give(type, data, seen)
+    if (given.ok) announce(caseWords(language).saved)
+    return given
+  })
+  const { book, failure, zone } = useCaseBook(held)
   useLive(office.includes(role), (changes) => {
     const news = changes.length === 0 || changes.some((c) => c.case === id && c.version > (view?.case.version ?? 0))
     if (news) reload()
@@ -58,6 +68,7 @@ export function Page({ params }: PageProps) {
       view: { ...view, people },
       state: view.case,
       book,
+      noBook: failure !== undefined,
       zone,
       role,
       me: me.id,
@@ -65,16 +76,19 @@ export function Page({ params }: PageProps) {
       give,
       reload,
     }
-  }, [view, book, zone, role, me, give, reload])
+  }, [view, book, failure, zone, role, me, give, reload])
   if (held.problem !== undefined) return <Failed problem={held.problem} retry={reload} />
   if (hold === undefined) return <Loading />
   return (
     <CaseContext.Provider value={hold}>
       <Parts />
+      {asking !== undefined && <FlagDialog asking={asking} />}
       {held.conflict !== undefined && <ConflictDialog conflict={held.conflict} overwrite={held.overwrite} />}
     </CaseContext.Provider>
   )
 }
+
+const printed = '.other-answers, .what-changed, .case-side > section > details'
 
 function Parts() {
   const title = useCaseTitle()
@@ -82,9 +96,9 @@ function Parts() {
     document.title = `${title} · Ostiary`
   }, [title])
   useEffect(() => {
-    // What is folded is part of a printed case.
+    // Every answer and task is part of a printed case; the reasons at length are in the rulebook.
     const unfold = (): void => {
-      for (const d of document.querySelectorAll('details')) d.open = true
+      for (const d of document.querySelectorAll('details')) if (d.matches(printed)) d.open = true
     }
     addEventListener('beforeprint', unfold)
     return () => removeEventListener('beforeprint', unfold)

@@ -1,11 +1,16 @@
 import {
   type CaseEventType,
+  eventWords,
   type Fields,
+  howWords,
   isKept,
   isNoun,
   type NounName,
   nouns,
+  nounWords,
   type Owner,
+  partValueWords,
+  partWords,
   type Role,
   type StoredEvent,
 } from '../../../cases/index.ts'
@@ -14,8 +19,6 @@ import { timeText } from '../parts/time.tsx'
 import { kindWords } from '../queue/words.ts'
 import { ownerWords, roleWords } from '../words.ts'
 import { fieldText, fieldValueText, type Naming, personText } from './naming.ts'
-import { eventWords, howWords, partValueWords, partWords } from './words/events.ts'
-import { nounWords } from './words/nouns.ts'
 
 /** One line of what something says. */
 export interface Line {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { CommandData } from '../../../cases/index.ts'
+import { partValueWords } from '../../../cases/index.ts'
 import { useOffice } from '../context.ts'
 import { SelectField, TextField } from '../parts/field.tsx'
 import { Problem } from '../parts/notice.tsx'
 import { useSend } from '../use-send.ts'
 import { useCase } from './case-context.ts'
-import { partValueWords } from './words/events.ts'
 import { caseWords } from './words/page.ts'
 
 type LinkAs = CommandData<'link-case'>['as']

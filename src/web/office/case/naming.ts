@@ -3,17 +3,17 @@ import {
   type Entry,
   type Field,
   type Fields,
+  fieldWords,
   type NounName,
   nouns,
+  nounWords,
+  valueWords,
   type Writer,
 } from '../../../cases/index.ts'
 import type { Language, Rulebook, Text } from '../../../engine/index.ts'
 import { factValueText, readable, yesNoText } from '../labels.ts'
 import { timeText } from '../parts/time.tsx'
 import { roleWords } from '../words.ts'
-import { fieldWords } from './words/fields.ts'
-import { nounWords } from './words/nouns.ts'
-import { valueWords } from './words/values.ts'
 
 /** What names are made from. */
 export interface Naming {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { CommandData, CommandType, StoredEvent } from '../../../cases/index.ts'
+import type { CaseView, CommandData, CommandType, StoredEvent } from '../../../cases/index.ts'
 import { type ApiProblem, get, type Result } from '../api.ts'
-import { type CaseView, type Commanded, command } from '../command.ts'
+import { type Commanded, command } from '../command.ts'
 
 /** Two who changed the same: what others wrote, and what was about to be written. */
 export interface Conflict {

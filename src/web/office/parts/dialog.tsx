@@ -16,7 +16,12 @@ export function Dialog(props: {
     const before = document.activeElement
     box.current?.showModal()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // What was done in the box may have taken away the button that opened it; then the page itself gets the focus.
+      setTimeout(() => {
+        const there = before instanceof HTMLElement && before.isConnected && before !== document.body
+        const back = there ? before : document.getElementById('main')
+        back?.focus({ preventScroll: true })
+      }, 0)
     }
   }, [])
   return (

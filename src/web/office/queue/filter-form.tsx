@@ -21,6 +21,7 @@ export function FilterForm({ filters, set }: { readonly filters: Filters; readon
           set={(status) => put({ status: status as Filters['status'] })}
           options={[
             ...(['open', 'closed', 'erased'] as const).map((s) => [s, text(statusWords[s])] as const),
+            ['over', words.over],
             ['all', words.all],
           ]}
         />

@@ -1,6 +1,7 @@
 /** What of the cases is listed; kept in the address, since none of it tells of a person. */
 export interface Filters {
-  readonly status: 'open' | 'closed' | 'erased' | 'all'
+  /** `over`: closed, and kept for as long as was asked. */
+  readonly status: 'open' | 'closed' | 'over' | 'erased' | 'all'
   readonly kind: string
   /** `me`, `nobody`, a role, or anyone. */
   readonly assigned: string
@@ -18,7 +19,7 @@ export function filtersIn(search: URLSearchParams): Filters {
   const one = <T extends string>(key: string, among: readonly T[], usual: T): T =>
     among.find((v) => v === search.get(key)) ?? usual
   return {
-    status: one('status', ['open', 'closed', 'erased', 'all'], usualFilters.status),
+    status: one('status', ['open', 'closed', 'over', 'erased', 'all'], usualFilters.status),
     kind: search.get('kind') ?? '',
     assigned: search.get('assigned') ?? '',
     owner: search.get('owner') ?? '',

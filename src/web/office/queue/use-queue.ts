@@ -31,7 +31,7 @@ function ask(filters: Filters, sought: string, cursor: string | undefined, limit
   const { status, late, sort, ...rest } = filters
   const query = {
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
-    ...(status === 'all' ? {} : { status }),
+    ...(status === 'all' ? {} : status === 'over' ? { kept: 'over' } : { status }),
     ...(late ? { late: 'true' } : {}),
     ...(cursor === undefined ? {} : { cursor }),
   }

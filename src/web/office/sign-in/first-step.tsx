@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { get, post } from '../api.ts'
+import { type ApiProblem, get, post } from '../api.ts'
 import { useOffice } from '../context.ts'
 import { TextField } from '../parts/field.tsx'
 import { Problem } from '../parts/notice.tsx'
@@ -19,7 +19,8 @@ function OtherWays(props: {
   readonly byPasskey: () => void
   readonly busy: boolean
 }) {
-  const words = signInWords(useOffice().language)
+  const { language } = useOffice()
+  const words = signInWords(language)
   const [providers, setProviders] = useState<readonly Provider[]>([])
   useEffect(() => {
     get<{ readonly providers: readonly Provider[] }>('/api/session/oidc', { quiet: true }).then((asked) => {
@@ -27,7 +28,7 @@ function OtherWays(props: {
     })
   }, [])
   if (providers.length === 0 && !knowsPasskeys()) return null
-  const after = props.next === undefined ? '' : `?next=${encodeURIComponent(props.next)}`
+  const after = new URLSearchParams({ lang: language, ...(props.next === undefined ? {} : { next: props.next }) })
   return (
     <section class="other-ways" aria-label={words.or}>
       {knowsPasskeys() && (
@@ -36,7 +37,7 @@ function OtherWays(props: {
         </button>
       )}
       {providers.map((p) => (
-        <a key={p.id} class="button plain" href={`/api/session/oidc/${encodeURIComponent(p.id)}/start${after}`}>
+        <a key={p.id} class="button plain" href={`/api/session/oidc/${encodeURIComponent(p.id)}/start?${after}`}>
           {words.single(p.name)}
         </a>
       ))}
@@ -44,8 +45,14 @@ function OtherWays(props: {
   )
 }
 
+// The hospital's own sign-in sends the browser back with the code of what went wrong there.
+function ssoProblem(code: string | null | undefined, words: ReturnType<typeof signInWords>): ApiProblem | undefined {
+  const detail = Object.entries(words.sso).find(([known]) => known === code)?.[1]
+  return detail === undefined ? undefined : { status: 0, code: String(code), detail, more: {} }
+}
+
 /** The first step: a password, a passkey, or the hospital's own sign-in. */
-export function FirstStep({ next }: { readonly next: string | undefined }) {
+export function FirstStep(props: { readonly next: string | undefined; readonly failed?: string | null }) {
   const { language, hold } = useOffice()
   const words = signInWords(language)
   const [email, setEmail] = useState('')
@@ -62,7 +69,7 @@ export function FirstStep({ next }: { readonly next: string | undefined }) {
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <Problem problem={problem} />
+      <Problem problem={problem ?? ssoProblem(props.failed, words)} />
       <form
         class="form"
         onSubmit={(event) => {
@@ -85,7 +92,7 @@ export function FirstStep({ next }: { readonly next: string | undefined }) {
           </button>
         </div>
       </form>
-      <OtherWays next={next} busy={busy} byPasskey={() => enter(() => signInByPasskey(words.passkeyFailed))} />
+      <OtherWays next={props.next} busy={busy} byPasskey={() => enter(() => signInByPasskey(words.passkeyFailed))} />
       <DemoPeople />
     </>
   )

@@ -37,7 +37,7 @@ export function Page({ search }: PageProps) {
       {codes !== undefined ? (
         <RecoveryCodes codes={codes} kept={() => setCodes(undefined)} />
       ) : (
-        <Step session={session} enrolled={enrolled} next={next} />
+        <Step session={session} enrolled={enrolled} next={next} failed={search.get('problem')} />
       )}
     </div>
   )
@@ -46,6 +46,7 @@ export function Page({ search }: PageProps) {
 function Step(props: {
   readonly session: Session | undefined
   readonly next: string | undefined
+  readonly failed: string | null
   readonly enrolled: (enrolled: Enrolled) => void
 }) {
   switch (props.session?.needs) {
@@ -56,6 +57,6 @@ function Step(props: {
     case 'choose-role':
       return <ChooseRole />
     default:
-      return <FirstStep next={props.next} />
+      return <FirstStep next={props.next} failed={props.failed} />
   }
 }

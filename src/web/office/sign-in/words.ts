@@ -26,6 +26,11 @@ export const signInWords = wordsFrom(
     demoTitle: 'Invented people',
     demoLead: 'This is a demonstration with invented cases. Choose who you want to be.',
     noRole: 'You have no role at any facility. Ask the administrator to give you one.',
+    sso: {
+      'sso-unknown-person': 'Your hospital knows you, but nobody invited you here. Ask the administrator.',
+      'sso-failed': 'The hospital’s sign-in did not come to its end. Try again.',
+      'sso-unreachable': 'The hospital’s sign-in cannot be reached. Try again, or use your password.',
+    },
     stop: 'Sign in as somebody else',
     againTitle: 'Please sign in again',
     againLead: 'Your session is over. What you typed is still here.',
@@ -54,6 +59,11 @@ export const signInWords = wordsFrom(
     demoTitle: 'Personas inventadas',
     demoLead: 'Esta es una demostración con casos inventados. Elija quién quiere ser.',
     noRole: 'Usted no tiene función en ningún centro. Pídala a la administración.',
+    sso: {
+      'sso-unknown-person': 'Su hospital le conoce, pero aquí nadie le ha invitado. Consulte a la administración.',
+      'sso-failed': 'La entrada con el hospital no llegó a su fin. Intente de nuevo.',
+      'sso-unreachable': 'No se puede llegar a la entrada del hospital. Intente de nuevo o use su contraseña.',
+    },
     stop: 'Entrar como otra persona',
     againTitle: 'Inicie sesión de nuevo',
     againLead: 'Su sesión terminó. Lo que escribió sigue aquí.',

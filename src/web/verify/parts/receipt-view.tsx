@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../../engine/index.ts'
 import { base64 } from '../../../ledger/index.ts'
 import { type Checked, checkReceipt, type Opening } from '../check-receipt.ts'
+import type { ChosenFile } from '../chosen-file.ts'
 import type { KeyChoice } from '../use-keys.ts'
-import type { ChosenFile } from '../verify-page.tsx'
 import type { Words } from '../words/words.ts'
 import { OpeningForm } from './opening-form.tsx'
 import { Proved } from './proved.tsx'
 
 /** What {@link ReceiptView} shows. */
 export interface ReceiptViewProps {
-  readonly file: ChosenFile
+  readonly file: Extract<ChosenFile, { kind: 'text' }>
   readonly keys: KeyChoice
   readonly language: Language
   readonly words: Words

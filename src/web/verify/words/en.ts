@@ -1,6 +1,6 @@
-import type { ReceiptFault } from '../check-receipt.ts'
+import type { ArchiveFault } from '../check-archive.ts'
 
-const faults: Readonly<Record<ReceiptFault, string>> = {
+const faults: Readonly<Record<ArchiveFault['code'], string>> = {
   'not-a-receipt': 'This file is no receipt. Choose a file whose name ends in .tlog-proof.',
   'malformed-receipt': 'The receipt is cut or damaged. Get it again from where you have it.',
   'no-entry': 'The receipt does not hold the entry that it is about. Ask for a complete one.',
@@ -14,6 +14,11 @@ const faults: Readonly<Record<ReceiptFault, string>> = {
   'sizes-out-of-order': 'Two numbers in the receipt are in the wrong order.',
   'empty-tree': 'The log was empty.',
   'wrong-proof-length': 'The path in the receipt is too short or too long.',
+  'not-an-archive': 'This is no exported case: its manifest is missing or cannot be read.',
+  'manifest-altered': 'The list of files is not the one that was signed.',
+  'file-altered': 'This file was changed after the export.',
+  'file-missing': 'This file is missing.',
+  'file-added': 'This file was added after the export.',
   'wrong-hash-length': 'A part of the path is cut.',
 }
 
@@ -39,7 +44,7 @@ export const en = {
   badKey: (line: number) =>
     `Line ${line} is no key. A key looks like this: NAME+8 letters or digits+more letters. Copy it again.`,
   receiptHead: '2. The receipt',
-  choose: 'Choose receipts (.tlog-proof)',
+  choose: 'Choose receipts (.tlog-proof) or an exported case (.zip)',
   orDrop: 'You can also drop files anywhere on this page.',
   reading: 'Checking…',
   resultHead: '3. What was found',
@@ -84,5 +89,18 @@ export const en = {
   root: 'Root of the log',
   none: 'none',
   kept: 'This page now works without a network.',
+  archive: {
+    summary: {
+      good: 'All files are as they were exported, and every event in them is in the log.',
+      careful: 'The files fit each other, but no signature was checked. Give the log’s key above.',
+      bad: 'Do not rely on this archive.',
+    },
+    about: (name: string, time: string) => `It is the case ${name}, exported ${time}.`,
+    files: (count: string) => `Files that are unchanged since: ${count}.`,
+    events: (all: string, opened: string) =>
+      `Events that are in the log: ${all}. Of these, shown to be what was recorded, letter for letter: ${opened}.`,
+    signed: (name: string) => `The list of files is signed by “${name}”.`,
+    more: (count: number) => `and ${count} more`,
+  },
   faults,
 }

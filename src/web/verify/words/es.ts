@@ -1,7 +1,7 @@
-import type { ReceiptFault } from '../check-receipt.ts'
+import type { ArchiveFault } from '../check-archive.ts'
 import type { en } from './en.ts'
 
-const faults: Readonly<Record<ReceiptFault, string>> = {
+const faults: Readonly<Record<ArchiveFault['code'], string>> = {
   'not-a-receipt': 'Este archivo no es un recibo. Elija un archivo cuyo nombre termine en .tlog-proof.',
   'malformed-receipt': 'El recibo está cortado o dañado. Pídalo de nuevo a quien se lo dio.',
   'no-entry': 'El recibo no contiene la entrada de la que trata. Pida uno completo.',
@@ -17,6 +17,11 @@ const faults: Readonly<Record<ReceiptFault, string>> = {
   'sizes-out-of-order': 'Dos números del recibo están en orden equivocado.',
   'empty-tree': 'El registro estaba vacío.',
   'wrong-proof-length': 'El camino del recibo es demasiado corto o demasiado largo.',
+  'not-an-archive': 'Este no es un caso exportado: falta su manifiesto o no se puede leer.',
+  'manifest-altered': 'La lista de archivos no es la que se firmó.',
+  'file-altered': 'Este archivo se cambió después de exportarlo.',
+  'file-missing': 'Falta este archivo.',
+  'file-added': 'Este archivo se agregó después de exportar.',
   'wrong-hash-length': 'Una parte del camino está cortada.',
 }
 
@@ -42,7 +47,7 @@ export const es: typeof en = {
   badKey: (line) =>
     `La línea ${line} no es una clave. Una clave tiene esta forma: NOMBRE+8 letras o dígitos+más letras. Cópiela de nuevo.`,
   receiptHead: '2. El recibo',
-  choose: 'Elija recibos (.tlog-proof)',
+  choose: 'Elija recibos (.tlog-proof) o un caso exportado (.zip)',
   orDrop: 'También puede soltar archivos en cualquier parte de esta página.',
   reading: 'Comprobando…',
   resultHead: '3. Qué se encontró',
@@ -88,5 +93,19 @@ export const es: typeof en = {
   root: 'Raíz del registro',
   none: 'ninguno',
   kept: 'Esta página ya funciona sin red.',
+  archive: {
+    summary: {
+      good: 'Todos los archivos están como se exportaron, y cada evento en ellos está en el registro.',
+      careful:
+        'Los archivos concuerdan entre sí, pero no se comprobó ninguna firma. Indique arriba la clave del registro.',
+      bad: 'No confíe en este archivo.',
+    },
+    about: (name, time) => `Es el caso ${name}, exportado el ${time}.`,
+    files: (count) => `Archivos sin cambios desde entonces: ${count}.`,
+    events: (all, opened) =>
+      `Eventos que están en el registro: ${all}. De ellos, comprobados letra por letra: ${opened}.`,
+    signed: (name) => `La lista de archivos está firmada por «${name}».`,
+    more: (count) => `y ${count} más`,
+  },
   faults,
 }

@@ -5,7 +5,7 @@ import {
   type StoredAssessment,
   type StoredReason,
 } from '../../../../cases/index.ts'
-import { type Block, fields, list, section, text } from './blocks.ts'
+import { type Block, fields, list, section, text } from '../../../pdf/index.ts'
 import { say, timeText, type Written } from './context.ts'
 import { answerNames, deciderNames, fileWords, named } from './words.ts'
 

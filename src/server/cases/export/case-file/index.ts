@@ -1,15 +1,14 @@
 import { type CaseState, knownFacts } from '../../../../cases/index.ts'
 import type { Language } from '../../../../engine/index.ts'
+import { type Block, fields, heading, list, section, text } from '../../../pdf/index.ts'
 import type { CaseFile } from '../../../record/record.ts'
 import { answerBlocks } from './answers.ts'
-import { type Block, fields, heading, list, section, text } from './blocks.ts'
 import { factOf, factValueText, personText, say, timeText, type Written, whenText, writerText } from './context.ts'
 import { factBlocks, recordBlocks } from './record.ts'
 import { settledBlocks, taskBlocks } from './tasks.ts'
 import { timelineBlocks } from './timeline.ts'
 import { fileWords, kindNames, named, statusNames } from './words.ts'
 
-export type { Block } from './blocks.ts'
 export type { Written } from './context.ts'
 
 /** How much of a case is written down. */

@@ -9,7 +9,7 @@ import {
   type Recorded,
   valueWords,
 } from '../../../../cases/index.ts'
-import { type Block, fields, section } from './blocks.ts'
+import { type Block, fields, section } from '../../../pdf/index.ts'
 import { factOf, factValueText, personText, say, timeText, type Written } from './context.ts'
 import { fileWords } from './words.ts'
 

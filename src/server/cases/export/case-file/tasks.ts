@@ -1,6 +1,6 @@
 import { type CaseState, explainDue, openTasks, type Task } from '../../../../cases/index.ts'
+import { type Block, fields, list, section } from '../../../pdf/index.ts'
 import { questionOf } from './answers.ts'
-import { type Block, fields, list, section } from './blocks.ts'
 import { personText, say, timeText, type Written } from './context.ts'
 import { fileWords, named, ownerNames, statusNames } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { type CaseState, eventWords, howWords, isKept, nounWords, type StoredEvent } from '../../../../cases/index.ts'
-import { type Block, list, section } from './blocks.ts'
+import { type Block, list, section } from '../../../pdf/index.ts'
 import { say, type Written, whenText, writerText } from './context.ts'
 import { fileWords } from './words.ts'
 

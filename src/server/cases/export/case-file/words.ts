@@ -61,8 +61,6 @@ export const fileWords = {
   device: t('device', 'dispositivo'),
   yes: t('Yes', 'Sí'),
   no: t('No', 'No'),
-  page: t('Page', 'Página'),
-  of: t('of', 'de'),
   proof: t(
     'Every event stands in the hospital’s ledger. The receipts in the archive of this case prove it without the hospital’s help.',
     'Cada suceso está en el libro de registro del hospital. Los recibos del archivo de este caso lo prueban sin ayuda del hospital.',

@@ -50,7 +50,7 @@ function AskButton({ again }: { readonly again: boolean }) {
 export function AnswerSection() {
   const { language } = useOffice()
   const words = answerWords(language)
-  const { state, book } = useCase()
+  const { state, noBook } = useCase()
   const stored = state.assessments.at(-1)
   const explained = useExplained(stored)
   return (
@@ -67,7 +67,7 @@ export function AnswerSection() {
             {words.by(dayText(stored.at, language))} {words.rulebook(stored.rulebook.version)}{' '}
             {state.opened?.enteredLate === true && words.late}
           </p>
-          {book === undefined && <p class="soft">{words.noBook}</p>}
+          {noBook && <p class="soft">{words.noBook}</p>}
           {!explained.sameBook && <p class="soft">{words.otherBook}</p>}
           <NextQuestion />
           <Answers explained={explained} stored={stored} />

@@ -1,5 +1,6 @@
 import { type AnswerChanged, type AssessmentDifference, assessmentDifference } from '../../../../cases/index.ts'
 import { answerWord } from '../../../ask/instruction.ts'
+import { wordsIn } from '../../../ask/words/words.ts'
 import { useOffice } from '../../context.ts'
 import { actionQuestion, dutyText, factQuestion, factValueText } from '../../labels.ts'
 import { useCase } from '../case-context.ts'
@@ -14,7 +15,7 @@ export function WhatChanged() {
   // An outline holds no answers: they would all seem to be the same.
   if (before === undefined || after === undefined || view.sees === 'outline') return null
   return (
-    <details class="what-changed" open>
+    <details class="what-changed" open={state.status === 'open'}>
       <summary>{words.changedTitle}</summary>
       <Difference difference={assessmentDifference(before, after)} />
     </details>
@@ -82,13 +83,29 @@ export function Difference({ difference }: { readonly difference: AssessmentDiff
 function ChangedAnswer({ change }: { readonly change: AnswerChanged }) {
   const { language } = useOffice()
   const words = answerWords(language)
+  const ask = wordsIn(language)
   const { book } = useCase()
+  const { before, after } = change
+  const sides = before === null || after === null || before.answer !== after.answer
   const word = (side: AnswerChanged['before']): string =>
     side === null ? words.notAnswered : answerWord(side.answer, language)
+  const decides = before !== null && after !== null && before.decides !== after.decides
+  const sure = before !== null && after !== null && before.confidence !== after.confidence
   return (
     <>
-      {actionQuestion(book, change.action, language)} <span class="soft">{words.from}:</span> {word(change.before)} →{' '}
-      <span class="soft">{words.to}:</span> <strong>{word(change.after)}</strong>
+      {actionQuestion(book, change.action, language)}{' '}
+      {sides && (
+        <>
+          <span class="soft">{words.from}:</span> {word(before)} → <span class="soft">{words.to}:</span>{' '}
+        </>
+      )}
+      <strong>{word(after)}</strong>
+      {decides && (
+        <span class="notes">
+          {words.decides}: {ask.decidesShort[before.decides]} → {ask.decidesShort[after.decides]}
+        </span>
+      )}
+      {sure && <span class="notes">{ask.confidence[after.confidence]}</span>}
       <RuleLinks title={words.because} rules={change.rulesNew} />
       <RuleLinks title={words.noLonger} rules={change.rulesGone} />
     </>
@@ -98,11 +115,13 @@ function ChangedAnswer({ change }: { readonly change: AnswerChanged }) {
 function RuleLinks({ title, rules }: { readonly title: string; readonly rules: readonly string[] }) {
   const { to, language } = useOffice()
   const { book } = useCase()
-  if (rules.length === 0) return null
+  // Where no rule stood before, the action's own default did: that it no longer does goes without saying.
+  const told = rules.filter((id) => !id.startsWith('default/'))
+  if (told.length === 0) return null
   return (
     <span class="notes">
       {title}:{' '}
-      {rules.map((id, i) => {
+      {told.map((id, i) => {
         const rule = book?.rules.find((r) => r.id === id)
         const name = rule === undefined ? id : `${rule.title[language]} (${rule.citation})`
         return (

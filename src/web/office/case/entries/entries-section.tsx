@@ -6,11 +6,11 @@ import {
   type NounName,
   nounPermissions,
   nounsOf,
+  nounWords,
 } from '../../../../cases/index.ts'
 import { useOffice } from '../../context.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useCase } from '../case-context.ts'
-import { nounWords } from '../words/nouns.ts'
 import { EntryForm, type FormKind } from './entry-form.tsx'
 import { EntryItem } from './entry-item.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'

@@ -9,7 +9,8 @@ import { EventTrail } from '../event-trail.tsx'
 import { TaskDialog, type TaskStep } from './task-dialog.tsx'
 import { tasksWords } from './words.ts'
 
-function DueLine({ task }: { readonly task: Task }) {
+/** When a task is due, and why by then. */
+export function DueLine({ task }: { readonly task: Task }) {
   const { language } = useOffice()
   const words = tasksWords(language)
   const { view, zone } = useCase()
@@ -44,13 +45,14 @@ function DueLine({ task }: { readonly task: Task }) {
   )
 }
 
-function Steps({ task }: { readonly task: Task }) {
+/** What can be said of a task; of one that is ticked in a list, what is left to say. */
+export function Steps({ task, ticked = false }: { readonly task: Task; readonly ticked?: boolean }) {
   const words = tasksWords(useOffice().language)
   const { may, role } = useCase()
   const [step, setStep] = useState<TaskStep>()
   const live = task.status === 'open' || task.status === 'waiting'
   const steps: readonly (readonly [TaskStep, boolean, string])[] = [
-    ['done', task.status === 'open' && may('finish-task') && mayDo(role, task.owner), words.done],
+    ['done', !ticked && task.status === 'open' && may('finish-task') && mayDo(role, task.owner), words.done],
     ['waive', live && may('waive-task'), words.waive],
     ['assign', live && may('assign-task'), words.assign],
   ]

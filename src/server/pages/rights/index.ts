@@ -1,0 +1,2 @@
+export { facilitiesOf } from './facilities.ts'
+export { type RightsSources, rightsRoutes } from './routes.ts'

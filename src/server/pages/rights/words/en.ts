@@ -1,0 +1,61 @@
+import type { RightsWords } from '../words.ts'
+
+/** The patients' page in English. */
+export const en: RightsWords = {
+  title: 'When officers come: your rights here',
+  lead: 'You can get care here. That stays true when officers come.',
+  skip: 'Skip to the content',
+  languages: 'Languages',
+  general: 'This is what a hospital does that keeps to the starter rules of Ostiary. Your own may do more. Ask there.',
+  at: 'This page is for {name}.',
+  does: {
+    heading: 'What we do when officers come',
+    care: 'Your care comes first. It does not wait for officers or their questions.',
+    who: 'We ask officers who they are and what they want. We write it down.',
+    call: 'We call the person here who deals with officers.',
+    wait: 'We ask them to wait where the public waits.',
+    doors: 'Staff do not open inner doors for them on their own.',
+    order: 'We must obey a judge’s order that is valid for this place.',
+    presence: 'If an officer asks if you are here, the front desk does not say.',
+    sharing: 'We share your health facts only when the law lets us or makes us. We share no more than is needed.',
+    honest: 'We do not lie, hide people or block officers.',
+  },
+  rights: {
+    heading: 'Your rights',
+    silent: 'You may stay silent when immigration officers ask you things.',
+    interview: 'We set up a talk with officers only if you say yes. You may stop at any time.',
+    copy: 'You may see your health record and get a copy.',
+    amend: 'You may ask us to fix your health record.',
+    list: 'You may ask for a list of others who got your health facts. The law leaves some out.',
+    directory: 'You may ask us to keep your name off our list for visitors.',
+    reach: 'You may tell us how to reach you: where to call or write.',
+    object: 'If we tell you that someone asks for your record, you may object.',
+    complain: 'You may complain to us or to the U.S. health department. We may not treat you worse for it.',
+  },
+  asked: {
+    heading: 'What we never ask',
+    about: 'About immigration status',
+    never: 'We do not ask about your immigration status. You do not need to tell us.',
+    free: 'No law that we know makes us ask about your immigration status. If someone asks, you may ask why.',
+    law: 'The law of {state} makes this hospital ask if you are a citizen or here lawfully.',
+    perhaps:
+      'The law of {state} makes some hospitals ask if you are a citizen or here lawfully. This may be one of them.',
+    decline: 'You may choose not to answer.',
+    care: 'Your answer does not change your care.',
+    notReported: 'The law has the hospital promise this: your answer is not reported to immigration officers.',
+    totals: 'The State gets only totals, with no names.',
+    elsewhere:
+      'In Florida and Texas the law makes some hospitals ask. You may choose not to answer. Your answer does not change your care.',
+  },
+  call: {
+    heading: 'Whom to call',
+    phone: 'Call {name}: {phone}',
+    staff: 'If officers are here now, tell any staff member. Ask for the person in charge.',
+    privacy: 'For your record or a complaint, ask for the privacy office.',
+    card: 'Ask for the card with legal aid numbers. It is for everyone.',
+    advice: 'We cannot give legal advice. A lawyer or a legal aid office can.',
+  },
+  code: 'A square code that leads to this page',
+  law: 'The law behind this page',
+  notice: 'Not legal advice. No lawyer has reviewed it yet.',
+}

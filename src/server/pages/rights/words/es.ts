@@ -1,0 +1,61 @@
+import type { RightsWords } from '../words.ts'
+
+/** The patients' page in Spanish. */
+export const es: RightsWords = {
+  title: 'Si llegan agentes: sus derechos aquí',
+  lead: 'Aquí puede recibir atención. Eso no cambia si llegan agentes.',
+  skip: 'Ir al contenido',
+  languages: 'Idiomas',
+  general: 'Esto hace un hospital que sigue las reglas iniciales de Ostiary. El suyo puede hacer más. Pregunte allí.',
+  at: 'Esta página es de {name}.',
+  does: {
+    heading: 'Qué hacemos si llegan agentes',
+    care: 'Su atención va primero. No espera a los agentes ni sus preguntas.',
+    who: 'Preguntamos a los agentes quiénes son y qué quieren. Lo anotamos.',
+    call: 'Llamamos a la persona de aquí que trata con los agentes.',
+    wait: 'Les pedimos que esperen donde espera el público.',
+    doors: 'El personal no les abre puertas internas por su cuenta.',
+    order: 'Debemos obedecer la orden de un juez que sea válida para este lugar.',
+    presence: 'Si un agente pregunta si usted está aquí, la recepción no lo dice.',
+    sharing: 'Damos sus datos de salud solo si la ley lo permite o lo exige. No damos más de lo que hace falta.',
+    honest: 'No mentimos, no escondemos a nadie y no cerramos el paso a los agentes.',
+  },
+  rights: {
+    heading: 'Sus derechos',
+    silent: 'Usted puede callar si agentes de inmigración le preguntan algo.',
+    interview: 'Solo le organizamos una charla con agentes si usted dice que sí. Puede parar cuando quiera.',
+    copy: 'Puede ver su expediente de salud y pedir una copia.',
+    amend: 'Puede pedir que corrijamos su expediente.',
+    list: 'Puede pedir la lista de otros que recibieron sus datos de salud. La ley deja fuera a algunos.',
+    directory: 'Puede pedir que su nombre no esté en la lista para visitas.',
+    reach: 'Puede decirnos cómo contactarle: a dónde llamar o escribir.',
+    object: 'Si le avisamos que alguien pide su expediente, puede oponerse.',
+    complain: 'Puede quejarse con nosotros o con el departamento de salud federal. No podemos tratarle peor por eso.',
+  },
+  asked: {
+    heading: 'Lo que nunca preguntamos',
+    about: 'Sobre el estatus migratorio',
+    never: 'No preguntamos su estatus migratorio. No tiene que decirlo.',
+    free: 'No sabemos de una ley que nos haga preguntar su estatus migratorio. Si alguien pregunta, usted puede preguntar por qué.',
+    law: 'La ley de {state} hace que este hospital pregunte si usted tiene la ciudadanía o está aquí legalmente.',
+    perhaps:
+      'La ley de {state} hace que algunos hospitales pregunten si usted tiene la ciudadanía o está aquí legalmente. Este puede ser uno.',
+    decline: 'Puede no contestar.',
+    care: 'Su respuesta no cambia su atención.',
+    notReported: 'La ley hace que el hospital prometa esto: su respuesta no se informa a los agentes de inmigración.',
+    totals: 'El estado solo recibe totales, sin nombres.',
+    elsewhere:
+      'En Florida y Texas la ley hace que algunos hospitales pregunten. Puede no contestar. Su respuesta no cambia su atención.',
+  },
+  call: {
+    heading: 'A quién llamar',
+    phone: 'Llame a {name}: {phone}',
+    staff: 'Si hay agentes aquí ahora, dígalo a alguien del personal. Pida hablar con quien está a cargo.',
+    privacy: 'Para su expediente o una queja, pida la oficina de privacidad.',
+    card: 'Pida la tarjeta con los teléfonos de ayuda legal. Es para todos.',
+    advice: 'No podemos dar consejo legal. Un abogado o una oficina de ayuda legal sí puede.',
+  },
+  code: 'Un código cuadrado que lleva a esta página',
+  law: 'La ley detrás de esta página',
+  notice: 'No es consejo legal. Ningún abogado la ha revisado aún.',
+}

@@ -43,10 +43,10 @@ after(async () => {
 
 for (const { what } of outboxStorageContract)
   test(`the outbox in a real browser’s database: ${what}`, async () => {
-    await page.evaluate(
-      ([name, script]) => (window as unknown as UnderTest).underTest.run(name, script),
-      [what, code] as const,
-    )
+    await page.evaluate(([name, script]) => (window as unknown as UnderTest).underTest.run(name, script), [
+      what,
+      code,
+    ] as const)
   })
 
 test('the contract was not empty', async () => {

@@ -105,7 +105,7 @@ test('hidden by a button or by Escape twice: nothing on the screen, and what was
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.waitForSelector('.cover')
-  assert.equal(await page.title(), 'Welcome')
+  await page.waitForFunction(() => document.title === 'Welcome')
   assert.doesNotMatch((await page.textContent('body')) ?? '', /noon|officers|arrest/i)
   await page.click('.cover button')
   assert.equal(await page.inputValue('#note'), '')
@@ -138,6 +138,48 @@ test('a revoked device says so, and keeps neither its right to write nor a draft
   assert.doesNotMatch(left, /dev_token|Harbor|iv/)
   await visitor.leave()
   await office.close()
+})
+
+test('no room on the device: said at once and on every screen, nothing is lost, and it is stored once there is room', async () => {
+  const office = await startDeskHost()
+  const visitor = await atDesk(office)
+  const { page, tap } = visitor
+  await page.evaluate(() => {
+    const real = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    addEventListener('room-again', () => {
+      IDBObjectStore.prototype.add = real
+    })
+  })
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  await page.waitForSelector('.desk-warning.strong')
+  assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Open no door/)
+  assert.deepEqual(office.commands(), [])
+  await page.evaluate(() => dispatchEvent(new Event('room-again')))
+  // Whatever is written next tries the rest as well; else the button does.
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-value="store-again"]')?.click())
+  await page.waitForSelector('.desk-warning.strong', { state: 'detached' })
+  for (let tries = 0; tries < 50 && office.commands().length < 4; tries++) await page.waitForTimeout(100)
+  assert.equal(office.commands()[0]?.type, 'open-case')
+  assert.equal(office.commands().length, 4)
+  await visitor.leave()
+  await office.close()
+})
+
+test('a screen that nobody touches for a minute is cleared; one tap brings it back', async () => {
+  const visitor = await atDesk(host)
+  const { page, tap } = visitor
+  await page.clock.install()
+  await page.reload()
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  await page.clock.fastForward(61_000)
+  await page.waitForSelector('.cover')
+  assert.doesNotMatch((await page.textContent('#desk')) ?? '', /officers|arrest|door/i)
+  await page.click('.cover button')
+  await page.waitForSelector('.now-card.first .todo')
+  await visitor.leave()
 })
 
 test('a store that the browser threw away is noticed, and how many entries went with it', async () => {

@@ -64,7 +64,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   const words = wordsIn(language)
   if (cover !== undefined)
     return <CoverScreen cover={cover} words={words} facility={bundle?.facility.name} open={open} />
-  const frame = { words, language, setLanguage, hide, device, law }
+  const frame = { words, language, setLanguage, hide, desk, device, law }
   if (device.phase === 'starting') return <DeskFrame {...frame} screen={<StartingScreen words={words} />} />
   if (device.phase === 'no-storage') return <DeskFrame {...frame} screen={<NoStorageScreen words={words} />} />
   if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} />} />

@@ -12,8 +12,8 @@ import type { SignedIn } from './signed-in.ts'
  */
 export type Access = 'anyone' | 'signed-in' | readonly Role[]
 
-/** The scopes that an API token may have; a route without one is not for tokens. */
-export type Scope = 'cases:read' | 'cases:write' | 'facility:read' | 'facility:write' | 'ledger:read'
+/** The scopes that an API token may have, and `desk`, which a desk's device has alone; a route without one is for neither. */
+export type Scope = 'cases:read' | 'cases:write' | 'facility:read' | 'facility:write' | 'ledger:read' | 'desk'
 
 /** One route of the API, as the router, the table of rights and the OpenAPI document read it. */
 export interface ApiRoute<Body = unknown, Query = unknown> {

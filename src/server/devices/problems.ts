@@ -18,16 +18,6 @@ export const noSuchDevice: Problem = {
   message: { en: 'There is no such device, or it was revoked.', es: 'No hay tal dispositivo, o ya fue revocado.' },
 }
 
-/** Only a device may do it; a person at a desk signs in behind it. */
-export const devicesOnly: Problem = {
-  status: 403,
-  code: 'devices-only',
-  message: {
-    en: 'Only a device that was enrolled for a desk may do that.',
-    es: 'Solo un dispositivo inscrito para un mostrador puede hacer eso.',
-  },
-}
-
 /** There is no such entry, or it is settled. */
 export const noSuchEntry: Problem = {
   status: 404,

@@ -78,7 +78,11 @@ export function keptRoutes(router: Router, room: DeskRoom): void {
   )
 }
 
-async function entryOf({ office }: DeskRoom, facility: string, c: Context): Promise<OpenEntry | undefined> {
+async function entryOf(
+  { office }: DeskRoom,
+  facility: string,
+  c: Context,
+): Promise<(OpenEntry & { readonly status: string }) | undefined> {
   const row = await keptEntry(office, facility, c.req.param('entry') ?? '')
   return row && { ...row, kind: row.kind as EntryKind, sealed: row.sealed ?? Buffer.alloc(0) }
 }
@@ -105,6 +109,7 @@ async function settle(room: DeskRoom, { c, body, who }: Asked<Settling, unknown>
   const note = (type: `office.${string}`, data: object) =>
     room.office.record.note({ facility, type, by: writerOf(who), data: { device, n, ...data } })
   if (body.how === 'set-aside') {
+    if (entry.status === 'set-aside') return problem(c, noSuchEntry)
     // The event is durable before the entry moves: a crash here leaves it to be settled, and an event that says who tried.
     await note('office.entry-set-aside', { why: body.why })
     const moved = await room.filing.store.move(facility, entry.id, { to: 'set-aside', code: body.why, by })
@@ -116,5 +121,7 @@ async function settle(room: DeskRoom, { c, body, who }: Asked<Settling, unknown>
   // In the record and still listed after a crash here: filed once more it is found there, and nothing is there twice.
   await note('office.entry-filed-again', { case: done.case })
   await room.filing.store.move(facility, entry.id, { to: 'in-the-record', caseId: done.case, by })
+  // What waited for it can go now.
+  await room.file(facility, device, 'unknown')
   return c.json({ case: done.case })
 }

@@ -102,6 +102,7 @@ test('what is neither filed nor set aside keeps its content, and no row can be d
   assert.deepEqual(await devicesWithOpenEntries(database, 'saint'), [])
 
   const [one] = await store.open('mercy', 'd1')
+  await store.move('mercy', one?.id ?? '', { to: 'kept', code: 'not-yours' })
   await store.move('mercy', one?.id ?? '', { to: 'set-aside', code: 'a-trial', by: 'p1' })
   assert.equal(await sweepSetAside({ database, clock: () => now }, 'mercy'), 0)
   now = new Date(now.getTime() + (setAsideDays + 1) * 86_400_000)

@@ -88,6 +88,7 @@ export async function visitOffice(
 export interface Desk {
   readonly visit: (visit?: OfficeVisit) => Promise<OfficeVisitor>
   readonly host: () => OfficeHost
+  readonly browser: () => Browser
 }
 
 /** Starts server and browser before the tests of a file, once for all of them: to start is slower than to test. */
@@ -109,5 +110,6 @@ export function openDesk(): Desk {
   return {
     visit: (visit) => visitOffice(started().browser, started().host, visit),
     host: () => started().host,
+    browser: () => started().browser,
   }
 }

@@ -18,6 +18,7 @@ import { screenRoute } from './api/screen.ts'
 import { type Assessor, assessHere } from './assessor.ts'
 import { type Clock, dayOf } from './clock.ts'
 import { compressed } from './compression.ts'
+import { publishedBy } from './facility/index.ts'
 import { readSources } from './law/sources.ts'
 import { type ServerLog, silentLog } from './monitoring/logger.ts'
 import { type Metrics, openMetrics } from './monitoring/metrics.ts'
@@ -95,7 +96,8 @@ export function createApp(options: AppOptions): Hono<Requests> {
   assessRoute(app, rulebook, assessor)
   screenRoute(app, rulebook, today)
   recognizeRoute(app, { rulebook, assessor, reader: options.reader ?? readPapersInThread(), today })
-  rulebookRoutes(app, published)
+  const { office } = options
+  rulebookRoutes(app, published, office && ((hash) => publishedBy(office, hash)))
   diagramsRoute(app, published, assessor, today)
   const router = routerOf(app)
   if (options.office !== undefined) officeRoutes(app, router, options.office)

@@ -9,7 +9,12 @@ const forever = 'public, max-age=31536000, immutable'
 const askAgain = 'public, no-cache'
 
 /** `GET /api/rulebook`, `/api/rulebook?state=CA&lang=es` and `/api/rulebook/<hash>`: the rulebook as it is published. */
-export function rulebookRoutes(app: Hono<Requests>, published: Published): void {
+export function rulebookRoutes(
+  app: Hono<Requests>,
+  published: Published,
+  /** The text of one that a facility may have adopted, beside those of this release. */
+  adopted: (hash: string) => Promise<string | undefined> = async () => undefined,
+): void {
   app.get('/api/rulebook', (c) => {
     const { state, lang } = c.req.query()
     const slice = sliceAsked(state, lang, published)
@@ -18,10 +23,11 @@ export function rulebookRoutes(app: Hono<Requests>, published: Published): void 
     const { hash, text } = published.file(slice)
     return c.body(text, 200, headers(hash, askAgain))
   })
-  app.get('/api/rulebook/:hash', (c) => {
+  app.get('/api/rulebook/:hash', async (c) => {
     const hash = c.req.param('hash')
     const found = published.byHash(hash)
-    if (found !== undefined) return c.body(found.text, 200, headers(hash, forever))
+    const text = found?.text ?? (await adopted(hash))
+    if (text !== undefined) return c.body(text, 200, headers(hash, forever))
     return refuse(c, 404, {
       code: 'unknown-hash',
       message: {

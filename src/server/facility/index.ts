@@ -1,7 +1,7 @@
 export { singly } from './effects.ts'
 export { type EffectsBoard, effectsBoard } from './effects-thread.ts'
 export { facilityRoutes } from './routes.ts'
-export { rulebookBy } from './rulebooks/library.ts'
+export { publishedBy, rulebookBy } from './rulebooks/library.ts'
 export { pinRulebooks } from './rulebooks/pin.ts'
 export { type RulebookOptions, rulebookRoutes } from './rulebooks/routes.ts'
 export { type StoredSettings, storedSettings } from './stored.ts'

@@ -5,7 +5,17 @@ import { type OfficeVisit, openDesk } from '../../../tools/office-visitors.ts'
 
 const desk = openDesk()
 
-const paths = ['/duty', '/facility', '/people', '/rulebooks', '/import', '/connections', '/record', '/account']
+const paths = [
+  '/duty',
+  '/facility',
+  '/people',
+  '/rulebooks',
+  '/import',
+  '/connections',
+  '/devices',
+  '/record',
+  '/account',
+]
 
 // In a hurry one of each, crossed; with time all of them.
 const some: readonly OfficeVisit[] = [

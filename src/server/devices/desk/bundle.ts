@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DutyTurn, FacilitySettings } from '../../../cases/index.ts'
 import { onDuty } from '../../../cases/index.ts'
+import type { Rulebook } from '../../../engine/index.ts'
+import { federalSlice, publicationOf, sliceStates } from '../../../rulebook/index.ts'
 import { storedSettings } from '../../facility/index.ts'
 import type { Office } from '../../office/office.ts'
 import type { SealingKeys } from '../sealing-keys.ts'
@@ -15,6 +17,7 @@ export interface DeskBundle {
   readonly duty: readonly OnDuty[]
   /** All turns, so that a device without a network knows who comes next. */
   readonly rota: readonly (OnDuty & Pick<DutyTurn, 'from' | 'to' | 'every' | 'person'>)[]
+  /** The slice of the state, in both languages; or the whole, where the facility adopted another than the release’s. */
   readonly rulebook: { readonly hash: string; readonly version: string }
   /** The public key as base64url. */
   readonly sealTo: { readonly id: string; readonly publicKey: string }
@@ -49,7 +52,7 @@ export async function bundleOf(
     facility: ofFacility(facility, settings),
     duty: onDuty(settings, now).map(shown),
     rota: (settings.duty ?? []).map((turn) => ({ ...turn, ...shown(turn) })),
-    rulebook: await rulebookName(office, settings.rulebook),
+    rulebook: await rulebookName(office, settings),
     sealTo: { id: key.id, publicKey: Buffer.from(key.publicKey).toString('base64url') },
     expiresAt: expiresAt.toISOString(),
     revoked: false,
@@ -58,15 +61,30 @@ export async function bundleOf(
   return { bundle: { ...lasting, serverTime: now }, tag: `"${tag}"` }
 }
 
-async function rulebookName({ database, rulebook }: Office, adopted?: string): Promise<DeskBundle['rulebook']> {
-  const release = { hash: rulebook.hash ?? '', version: rulebook.version }
-  if (adopted === undefined || adopted === release.hash) return release
+const slices = new WeakMap<Rulebook, Map<string, string>>()
+
+// A slice of this release, a tenth of the whole; another that was adopted is kept whole, and sent so.
+async function rulebookName(
+  { database, rulebook }: Office,
+  { rulebook: adopted, place }: FacilitySettings,
+): Promise<DeskBundle['rulebook']> {
+  const { hash, version } = rulebook
+  if (adopted === undefined || adopted === hash) return { hash: sliceHash(rulebook, String(place['state'])), version }
   const row = await database.db
     .selectFrom('rulebooks')
     .select('version')
     .where('hash', '=', adopted)
     .executeTakeFirstOrThrow()
   return { hash: adopted, version: row.version }
+}
+
+function sliceHash(rulebook: Rulebook, of: string): string {
+  const state = sliceStates(rulebook).includes(of) ? of : federalSlice
+  const known = slices.get(rulebook) ?? new Map<string, string>()
+  slices.set(rulebook, known)
+  const hash = known.get(state) ?? publicationOf(rulebook, { state, language: null }).hash
+  known.set(state, hash)
+  return hash
 }
 
 function ofFacility(id: string, settings: FacilitySettings): DeskBundle['facility'] {

@@ -104,6 +104,12 @@ export async function rulebookBy(
   return 'code' in publication ? undefined : publishedRulebook(publication)
 }
 
+/** A rulebook that was added to the database, as it was published; undefined where it is not there. */
+export async function publishedBy({ database }: Pick<Office, 'database'>, hash: string): Promise<string | undefined> {
+  const row = await database.db.selectFrom('rulebooks').select('body').where('hash', '=', hash).executeTakeFirst()
+  return row?.body
+}
+
 /** Checks a published rulebook that somebody brought and keeps it; where keys are trusted, one of them must have signed it. */
 export async function addRulebook(
   { database }: Shelf,

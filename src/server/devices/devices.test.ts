@@ -131,6 +131,32 @@ describe('a device at a desk', () => {
     assert.deepEqual(await whereabouts(tablet), { 1: 'in-the-record', 2: 'in-the-record' })
   })
 
+  test('a correction that comes before what it corrects waits while the device still has that, and is kept where it has not', async () => {
+    const tablet = await enrolled()
+    await tablet.writes('visit-fix', 'open-case', aVisit)
+    await tablet.sends()
+    await tablet.writes('visit-fix', 'record', { noun: 'officer', entry: 'o1', fields: { badge: '4711' } })
+    const corrects = [`${tablet.device}-2.0`]
+    const right = { noun: 'officer', entry: 'o1', corrects, fields: { badge: '4717' }, why: 'Misread.' } as const
+    await tablet.writes('visit-fix', 'correct', right)
+    const sealed = (await tablet.storage.sealed(3)) as Uint8Array
+    const alone = {
+      entries: [{ n: 3, kind: 'command' as const, at: '2026-11-25T13:00:00-05:00', sealed }],
+      ask: [],
+      clock: '2026-11-25T13:00:00-05:00',
+    }
+    const early = await tablet.link.send({ ...alone, awaiting: 2 })
+    assert.equal(early.ok && early.fates[0]?.status, 'sent')
+    await tablet.sends()
+    assert.deepEqual(await whereabouts(tablet), { 1: 'in-the-record', 2: 'in-the-record', 3: 'in-the-record' })
+
+    const other = await enrolled()
+    await other.writes('visit-unfixed', 'open-case', aVisit)
+    await other.writes('visit-unfixed', 'correct', right)
+    await other.sends()
+    assert.deepEqual(await whereabouts(other), { 1: 'in-the-record', 2: 'kept: no-such-entry' })
+  })
+
   test('a server that dies between the inbox and the record files what it has when it starts again', async () => {
     const tablet = await enrolled()
     await tablet.writes('visit-crash', 'open-case', aVisit)

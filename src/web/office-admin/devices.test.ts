@@ -88,7 +88,7 @@ test('what the record did not take is shown with its reason, read, and set aside
   assert.equal(await page.locator('#devices').count(), 0)
   await page.getByRole('button', { name: 'Abrir la entrada 1 de Tableta 2' }).click()
   await page.waitForSelector('dialog [data-code="cannot-open"]')
-  await page.getByLabel('O apartarla, porque').selectOption('unreadable')
+  await page.getByLabel('Apartarla, porque').selectOption('unreadable')
   await page.getByRole('button', { name: 'Apartarla' }).click()
   await page.waitForFunction(() => /apartada/.test(document.querySelector('#kept ~ table tbody')?.textContent ?? ''))
   await liaison.leave()

@@ -114,13 +114,15 @@ function State({ device }: { readonly device: Device }) {
       <span class={`badge ${badges[device.state]}`}>{text(stateWords[device.state] ?? { en: '', es: '' })}</span>
       {device.expiresAt !== undefined && device.state === 'enrolled' && (
         <span class={soon ? 'small' : 'small soft'}>
-          {' '}
+          {' · '}
           {soon ? say('ends soon: ', 'vence pronto: ') : say('until ', 'hasta ')}
           <Time at={device.expiresAt.slice(0, 10)} />
         </span>
       )}
-      {clock !== undefined && <span class="small"> {text(clock)}</span>}
-      {device.kept > 0 && <span class="small"> {say(`${device.kept} to look at`, `${device.kept} por revisar`)}</span>}
+      {clock !== undefined && <span class="small"> · {text(clock)}</span>}
+      {device.kept > 0 && (
+        <span class="small"> · {say(`${device.kept} to look at`, `${device.kept} por revisar`)}</span>
+      )}
     </>
   )
 }

@@ -9,6 +9,8 @@ import type { Entry } from './device.ts'
 import { EntryContent } from './entry-content.tsx'
 import { asideWords, whyWords } from './words.ts'
 
+const cannotBeFiled = ['cannot-open', 'malformed-command', 'not-a-photo', 'unreadable']
+
 /** One entry, and what a person may do with it: file it again, or set it aside for a reason. */
 export function EntryDialog(props: {
   readonly entry: Entry
@@ -43,23 +45,25 @@ export function EntryDialog(props: {
       <p>{text(whyWords(entry.code))}</p>
       <EntryContent entry={entry.id} />
       <Problem problem={act.problem} />
-      <form class="form" onSubmit={file}>
-        <TextField
-          label={say('Into another case (its number), if not its own', 'En otro caso (su número), si no es el suyo')}
-          value={into}
-          set={setInto}
-          maxLength={120}
-        />
-        <div class="buttons">
-          <Button submit busy={act.busy}>
-            {say('File it in the record', 'Archivarla en el registro')}
-          </Button>
-        </div>
-      </form>
+      {!cannotBeFiled.includes(entry.code) && (
+        <form class="form" onSubmit={file}>
+          <TextField
+            label={say('Into another case (its number), if not its own', 'En otro caso (su número), si no es el suyo')}
+            value={into}
+            set={setInto}
+            maxLength={120}
+          />
+          <div class="buttons">
+            <Button submit busy={act.busy}>
+              {say('File it in the record', 'Archivarla en el registro')}
+            </Button>
+          </div>
+        </form>
+      )}
       {entry.status !== 'set-aside' && (
         <form class="form" onSubmit={aside}>
           <SelectField
-            label={say('Or set it aside, because', 'O apartarla, porque')}
+            label={say('Set it aside, because', 'Apartarla, porque')}
             value={why}
             set={setWhy}
             options={Object.entries(asideWords).map(([code, words]) => [code, text(words)])}

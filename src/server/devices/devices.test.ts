@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { before, describe, test } from 'node:test'
+import { Hono } from 'hono'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { entriesOf, foldOutbox, memoryOutbox, type OutboxAnswer, type OutboxRequest } from '../../cases/index.ts'
+import { publicationOf } from '../../rulebook/index.ts'
+import { rulebookRoutes } from '../api/rulebook.ts'
 import { mercy } from '../facility/_office.ts'
+import { publishedBy } from '../facility/index.ts'
+import { publish } from '../published.ts'
+import type { Requests } from '../requests.ts'
 import { aNote, as, aVisit, type Hospital, hospital, type Tablet, whereabouts } from './_tablet.ts'
 import { fileWhatIsLeft, openDeskRoom } from './index.ts'
 
@@ -49,6 +56,23 @@ describe('a device at a desk', () => {
     const unchanged = await tablet.calls('/api/desk/bundle', { 'If-None-Match': tag })
     assert.equal(unchanged.status, 304)
     assert.equal((bundle['sealTo'] as { publicKey: string }).publicKey.length, 87)
+  })
+
+  test('is told of the slice of its state, or of the rulebook that the facility adopted, which the server then gives', async () => {
+    const other = await hospital()
+    const tablet = await other.enrols((await other.adds()).code)
+    const told = async () => ((await (await tablet.calls('/api/desk/bundle')).json()) as { rulebook: object }).rulebook
+    const slice = publicationOf(other.office.rulebook, { state: 'US', language: null })
+    assert.deepEqual(await told(), { hash: slice.hash, version: 'toy' })
+    const adopted = { hash: 'sha256:adopted', version: '2026.1', body: '{"adopted":true}' }
+    await other.database.db.insertInto('rulebooks').values(adopted).execute()
+    await sql`update facilities set settings = settings || '{"rulebook":"sha256:adopted"}'`.execute(other.database.db)
+    assert.deepEqual(await told(), { hash: adopted.hash, version: adopted.version })
+    const app = new Hono<Requests>()
+    rulebookRoutes(app, publish(other.office.rulebook), (hash) => publishedBy(other.office, hash))
+    const given = await app.request(`/api/rulebook/${adopted.hash}`)
+    assert.equal(await given.text(), adopted.body)
+    assert.equal((await app.request('/api/rulebook/sha256:none')).status, 404)
   })
 
   test('a code is good for a quarter of an hour, and wrong codes are soon not answered', async () => {

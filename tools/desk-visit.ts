@@ -7,7 +7,6 @@ export interface DeskVisit {
   readonly width?: number
   readonly height?: number
   readonly colors?: 'light' | 'dark'
-  readonly contrast?: boolean
   /** What stands behind the address: `#enrol=CODE-1`. */
   readonly fragment?: string
 }
@@ -33,12 +32,11 @@ export async function visitDesk(
   host: Pick<DeskHost, 'origin'>,
   visit: DeskVisit = {},
 ): Promise<DeskVisitor> {
-  const { language = 'en', width = 390, height = 844, colors = 'light', fragment = '', contrast = false } = visit
+  const { language = 'en', width = 390, height = 844, colors = 'light', fragment = '' } = visit
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: colors,
     reducedMotion: 'reduce',
-    ...(contrast ? { forcedColors: 'active' as const } : {}),
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)

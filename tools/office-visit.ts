@@ -111,6 +111,7 @@ function callFrom<T>(page: Page, method: string, path: string, body: unknown): P
 /** What the tests of a file share: one server with the demonstration's people, and one browser. */
 export interface OpenOffice {
   readonly visit: (visit?: OfficeVisit) => Promise<OfficeVisitor>
+  readonly browser: () => Browser
   readonly host: () => OfficeHost
 }
 
@@ -132,6 +133,7 @@ export function openOffice(): OpenOffice {
   }
   return {
     visit: (visit) => visitOffice(started().browser, started().host, visit),
+    browser: () => started().browser,
     host: () => started().host,
   }
 }

@@ -18,7 +18,7 @@ import {
 const dist = join(import.meta.dirname, '..', '..', 'dist')
 
 // What a device downloads, in bytes gzipped: the promises of the design.
-const most = { engine: 15_000, page: 45_000, rulebook: 120_000, diagrams: 400_000 }
+const most = { engine: 15_000, page: 45_000, desk: 100_000, rulebook: 120_000, diagrams: 400_000 }
 
 function gzipped(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).length
@@ -51,6 +51,16 @@ test('the page and its words are small', (t) => {
   const size = linkedFrom('ask.html').reduce((sum, file) => sum + gzipped(readFileSync(join(dist, file))), 0)
   t.diagnostic(`${size} bytes`)
   assert.ok(size <= most.page, `${size} bytes`)
+})
+
+test('all the script of the desk, the engine with it, is small', (t) => {
+  const scripts = [
+    ...linkedFrom('desk.html').filter((file) => file.endsWith('.js')),
+    ...globSync('assets/engine-*.js', { cwd: dist }),
+  ]
+  const size = scripts.reduce((sum, file) => sum + gzipped(readFileSync(join(dist, file))), 0)
+  t.diagnostic(`${size} bytes`)
+  assert.ok(size <= most.desk, `${size} bytes`)
 })
 
 for (const state of sliceStates(rulebook)) {

@@ -29,6 +29,8 @@ export interface OutboxRequest {
   }[]
   /** The entries whose fate it wants to know. */
   readonly ask: readonly EntryName[]
+  /** The least number of a command that is on the device and not in this request: what came after it may have to wait for it. */
+  readonly awaiting?: number
   /** Its clock now. */
   readonly clock: string
 }

@@ -35,7 +35,8 @@ export async function sendRound({ storage, link, clock, limits = usualLimits }: 
   const ask = [...missing, ...toAsk(state)]
   if (entries.length === 0 && ask.length === 0) return { outcome: 'nothing-to-do', state, more: false }
   // Killed from here until the answer is noted: the server may have it all; sent again it answers the same.
-  const answer = await link.send({ entries, ask, clock: clock() })
+  const awaiting = stillHere(state, [...entries, ...missing])
+  const answer = await link.send({ entries, ask, clock: clock(), ...(awaiting === undefined ? {} : { awaiting }) })
   if (!answer.ok) return failed(storage, state, answer)
   return noted(storage, state, answer, new Set(missing.map(({ n }) => n)), clock())
 }
@@ -54,6 +55,14 @@ async function contentsOf(
     else entries.push({ n, kind, at, sealed })
   }
   return { entries, missing }
+}
+
+function stillHere({ entries }: OutboxState, going: readonly { readonly n: number }[]): number | undefined {
+  const sent = new Set(going.map(({ n }) => n))
+  const here = [...entries.values()].filter(
+    ({ n, kind, status }) => kind === 'command' && status === 'on-this-device' && !sent.has(n),
+  )
+  return here.length === 0 ? undefined : Math.min(...here.map(({ n }) => n))
 }
 
 async function failed(

@@ -12,8 +12,8 @@ import type { SignedIn } from './signed-in.ts'
  */
 export type Access = 'anyone' | 'signed-in' | readonly Role[]
 
-/** The scopes that an API token may have; a route without one is not for tokens. */
-export type Scope = 'cases:read' | 'cases:write' | 'facility:read' | 'facility:write' | 'ledger:read'
+/** The scopes that an API token may have, and `desk`, which a desk's device has alone; a route without one is for neither. */
+export type Scope = 'cases:read' | 'cases:write' | 'facility:read' | 'facility:write' | 'ledger:read' | 'desk'
 
 /** One route of the API, as the router, the table of rights and the OpenAPI document read it. */
 export interface ApiRoute<Body = unknown, Query = unknown> {
@@ -81,6 +81,7 @@ export function routerOf(app: Hono<Requests>): Router {
 export function mayCall({ access, scope }: Pick<ApiRoute, 'access' | 'scope'>, who?: SignedIn): Problem | undefined {
   if (access === 'anyone') return undefined
   if (who === undefined) return signInFirst
+  if (scope === 'desk' && who.viewer?.device === undefined) return devicesOnly
   if (who.scopes !== undefined && (scope === undefined || !who.scopes.includes(scope))) return notInScope
   if (access === 'signed-in') return undefined
   return who.viewer !== undefined && access.includes(who.viewer.role) ? undefined : notYourRole
@@ -112,6 +113,15 @@ function fitting<T>(schema: z.ZodType<T>, given: unknown, code: string): Read<T>
   return { ok: false, refused: { status: 422, code, message, ...(at === '' ? {} : { at }) } }
 }
 
+/** The answer to a person or a program where only a desk's device may call. */
+export const devicesOnly: Problem = {
+  status: 403,
+  code: 'devices-only',
+  message: {
+    en: 'Only a device that was enrolled for a desk may do that.',
+    es: 'Solo un dispositivo inscrito para un mostrador puede hacer eso.',
+  },
+}
 const signInFirst: Problem = {
   status: 401,
   code: 'sign-in-first',

@@ -2,12 +2,13 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** A 64-bit number as PostgreSQL's driver gives it (text), and as it may be written. */
 type Big = ColumnType<string, string | number | bigint, string | number | bigint>
+type MaybeBig = ColumnType<string | null, string | number | bigint | null, string | number | bigint | null>
 type Moment = ColumnType<Date, Date | string, Date | string>
 type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string | null>
 type Day = ColumnType<string | null, string | null, string | null>
 type Json<T extends object | null = Readonly<Record<string, unknown>>> = JSONColumnType<T>
 
-/** The tables of migration 0001, as the program sees them; what each is for stands there. */
+/** The tables of the migrations, as the program sees them; what each is for stands there. */
 export interface Tables {
   facilities: { id: string; name: string; settings: Json; version: Generated<number>; created_at: Generated<Date> }
   events: {
@@ -182,4 +183,38 @@ export interface Tables {
   }
   rulebooks: { hash: string; version: string; body: string; added_by: string | null; added_at: Generated<Date> }
   shared_state: { name: string; value: Json; changed_at: Generated<Date> }
+  devices: {
+    facility: string
+    id: string
+    name: string
+    place: string
+    created_by: string
+    created_at: Moment
+    code_hash: Buffer | null
+    code_until: MaybeMoment
+    token_hash: Buffer | null
+    enrolled_at: MaybeMoment
+    expires_at: MaybeMoment
+    seen_at: MaybeMoment
+    clock_offset_ms: MaybeBig
+    revoked_at: MaybeMoment
+  }
+  desk_keys: { facility: string; id: string; public_key: Buffer; sealed_private: Buffer; made_at: Moment }
+  desk_inbox: {
+    facility: string
+    id: string
+    device: string
+    n: number
+    digest: string
+    kind: string
+    at: string
+    received: Moment
+    clock_offset_ms: Big
+    status: string
+    code: string | null
+    case_id: string | null
+    settled_by: string | null
+    settled_at: MaybeMoment
+    sealed: Buffer | null
+  }
 }

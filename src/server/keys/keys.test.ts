@@ -96,7 +96,9 @@ test('every column of bytes is known: sealed anew at a rotation, sealed under ca
     ...['ledger_hashes.hash', 'ledger_heads.frontier', 'witnessed_heads.root'],
     // Hashes of secrets, and what is public.
     ...['passkeys.public_key', 'sessions.hash', 'ceremonies.hash', 'throttles.key', 'api_tokens.hash'],
-    'idempotency_keys.request',
+    ...['idempotency_keys.request', 'desk_keys.public_key', 'devices.code_hash', 'devices.token_hash'],
+    // Sealed by devices to the facility's desk key, whose private half is among the small secrets.
+    'desk_inbox.sealed',
   ]
   const found = await asOwner(async (_, owner) => {
     const { rows } = await owner.query<{ name: string }>(

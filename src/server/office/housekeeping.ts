@@ -1,3 +1,4 @@
+import { type DeskRoom, fileWhatIsLeft, openDeskRoom, sweepSetAside } from '../devices/index.ts'
 import { pinRulebooks } from '../facility/index.ts'
 import { sweepIdempotencyKeys } from '../idempotency/index.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
@@ -7,7 +8,7 @@ import type { Office } from './office.ts'
 
 const everyMinutes = 5
 
-/** Sends webhooks, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
+/** Sends webhooks, files what devices left behind, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
 export function startHousekeeping(
   office: Office,
   { signIn, reach }: { readonly signIn: SignInSettings; readonly reach: Reach },
@@ -16,9 +17,11 @@ export function startHousekeeping(
   const failed = (event: string) => (error: unknown) =>
     lines.warn({ event, name: error instanceof Error ? error.name : 'unknown' })
   const stopWebhooks = startWebhooks(office, { reach, failed: failed('webhooks-failed') })
-  let under: Promise<void> = Promise.resolve()
+  const room = openDeskRoom(office, failed('filing-failed'))
+  // What devices had brought when the server last stopped.
+  let under: Promise<void> = fileWhatIsLeft(room).catch(failed('filing-failed'))
   const timer = setInterval(() => {
-    under = sweep(office, signIn).catch(failed('sweeping-failed'))
+    under = sweep(office, signIn, room).catch(failed('sweeping-failed'))
   }, everyMinutes * 60_000).unref()
   return async () => {
     clearInterval(timer)
@@ -26,13 +29,15 @@ export function startHousekeeping(
   }
 }
 
-async function sweep(office: Office, signIn: SignInSettings): Promise<void> {
+async function sweep(office: Office, signIn: SignInSettings, room: DeskRoom): Promise<void> {
   await sweepSignIn(office, signIn)
   const facilities = await office.database.db.selectFrom('facilities').select('id').orderBy('id').execute()
   for (const { id } of facilities) {
     await sweepDeliveries(office, id)
     await sweepIdempotencyKeys(office, id)
+    await sweepSetAside(office, id)
   }
+  await fileWhatIsLeft(room)
   // Facilities that were set up since the start.
   await pinRulebooks(office)
 }

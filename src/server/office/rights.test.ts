@@ -94,7 +94,17 @@ async function fillFacilities(): Promise<void> {
     .insertInto('api_tokens')
     .values({ ...token, scopes: '["cases:read"]' })
     .execute()
+  const device = { facility: marker, id: marker, name: marker, place: marker, created_by: marker }
+  await db
+    .insertInto('devices')
+    .values({ ...device, created_at: new Date(), token_hash: randomBytes(32) })
+    .execute()
   await inFacility(marker, async (trx) => {
+    const entry = { facility: marker, id: marker, device: marker, n: 1, digest: marker, kind: 'command', at: marker }
+    await trx
+      .insertInto('desk_inbox')
+      .values({ ...entry, received: new Date(), clock_offset_ms: 0, status: 'kept', sealed: randomBytes(8) })
+      .execute()
     const webhook = { facility: marker, id: marker, url: `https://${marker}.example`, types: '["case.changed"]' }
     await trx
       .insertInto('webhooks')
@@ -190,13 +200,15 @@ async function everythingElsewhere(): Promise<string> {
   const person = await db.selectFrom('persons').selectAll().where('id', '=', marker).execute()
   const memberships = await db.selectFrom('memberships').selectAll().where('person', '=', marker).execute()
   const tokens = await db.selectFrom('api_tokens').selectAll().where('facility', '=', marker).execute()
+  const devices = await db.selectFrom('devices').selectAll().where('facility', '=', marker).execute()
   const rows = await inFacility(marker, async (trx) => [
+    await trx.selectFrom('desk_inbox').selectAll().execute(),
     await trx.selectFrom('events').selectAll().execute(),
     await trx.selectFrom('cases').selectAll().execute(),
     await trx.selectFrom('files').selectAll().execute(),
     await trx.selectFrom('webhooks').selectAll().execute(),
   ])
-  return JSON.stringify([person, memberships, tokens, rows])
+  return JSON.stringify([person, memberships, tokens, devices, rows])
 }
 
 // Whether a route answers them at their own facility; whatever it answers, it tells of no other one.

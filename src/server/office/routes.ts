@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
 import { caseRoutes } from '../cases/index.ts'
+import { devicesRoutes } from '../devices/index.ts'
 import { dutyRoutes } from '../duty/index.ts'
 import { facilityRoutes, rulebookRoutes } from '../facility/index.ts'
 import { idempotent } from '../idempotency/index.ts'
@@ -24,6 +25,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   rulebookRoutes(router, office, office.rulebooks)
   importRoutes(router, office)
   dutyRoutes(router, office)
+  devicesRoutes(router, office, office.signIn)
   paperRoutes(router, office)
   webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)

@@ -11,6 +11,7 @@ export const officePaths = [
   '/rulebooks',
   '/import',
   '/connections',
+  '/devices',
   '/record',
   '/duty',
 ] as const

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { problem } from '../access/problem.ts'
 import type { SignedIn } from '../access/signed-in.ts'
+import { deviceOf } from '../devices/index.ts'
 import type { Office } from '../office/office.ts'
 import { tokenOf } from '../people/index.ts'
 import type { Requests } from '../requests.ts'
@@ -12,16 +13,16 @@ import { sessionOf } from './session/store.ts'
 import type { SignInSettings } from './settings.ts'
 
 /**
- * Finds out who asks, from an API token or the session's cookie, for everything after it: `c.var.who` is set for a token that is
+ * Finds out who asks, from an API token, a device's token or the session's cookie, for everything after it: `c.var.who` is set for a token that is
  * good and for a whole session. A session that still needs its second factor is nobody, save to the routes of signing in.
  * A request that changes something and was made by another site is refused here, before the cookie is looked at.
  */
 export function whoAsks(office: Office, settings: SignInSettings = {}): MiddlewareHandler<Requests> {
   return async (c, next) => {
-    const bearer = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1]
-    if (bearer !== undefined) {
-      // A token never leans on a cookie beside it: what a script may do is what its token may.
-      const who = await tokenOf(office, bearer)
+    const [, kind, token] = /^(Bearer|Device) (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? []
+    if (kind !== undefined && token !== undefined) {
+      // A token never leans on a cookie beside it: what a script or a device may do is what its token may.
+      const who = await (kind.toLowerCase() === 'device' ? deviceOf(office, token) : tokenOf(office, token))
       if (who !== undefined) c.set('who', who)
       return next()
     }

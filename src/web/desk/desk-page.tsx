@@ -39,7 +39,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   })
   const [language, setLanguage] = useLanguage(cover !== undefined)
   const today = deskDay(device)
-  const law = useDeskLaw(device.bundle, today)
+  const law = useDeskLaw(device.bundle, today, desk.token)
   const book = law.books[language]
   const around = device.bundle && { bundle: device.bundle, book, today }
   const way = usePlace((at) => around !== undefined && keeper.move({ type: 'go', to: at }, around))
@@ -64,7 +64,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   const words = wordsIn(language)
   if (cover !== undefined)
     return <CoverScreen cover={cover} words={words} facility={bundle?.facility.name} open={open} />
-  const frame = { words, language, setLanguage, hide, device, law }
+  const frame = { words, language, setLanguage, hide, desk, device, law }
   if (device.phase === 'starting') return <DeskFrame {...frame} screen={<StartingScreen words={words} />} />
   if (device.phase === 'no-storage') return <DeskFrame {...frame} screen={<NoStorageScreen words={words} />} />
   if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} />} />

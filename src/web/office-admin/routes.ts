@@ -49,6 +49,13 @@ export const adminRoutes: readonly OfficeRoute[] = [
     load: () => import('./connections/connections-page.tsx'),
   },
   {
+    path: '/devices',
+    title: { en: 'Devices', es: 'Dispositivos' },
+    for: [...office, 'system-administrator'],
+    nav: true,
+    load: () => import('./devices/devices-page.tsx'),
+  },
+  {
     path: '/record',
     title: { en: 'Record', es: 'Registro' },
     for: watchers,

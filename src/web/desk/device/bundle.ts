@@ -39,6 +39,8 @@ export interface Enrolled {
   readonly device: string
   readonly token: string
   readonly expiresAt: string
+  /** The least number that the server does not know of this device yet, whatever its storage forgot. */
+  readonly next?: number
   readonly bundle: Bundle
 }
 

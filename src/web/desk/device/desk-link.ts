@@ -102,11 +102,11 @@ export const serverLink: DeskLink = {
 // Photos go over a hospital's guest network: a request with one may take its time.
 const sendingPatienceInMs = 90_000
 
-async function send(token: string, { entries, ask: asked, clock }: OutboxRequest): Promise<OutboxAnswer> {
+async function send(token: string, { entries, ask: asked, ...rest }: OutboxRequest): Promise<OutboxAnswer> {
   const body = JSON.stringify({
     entries: entries.map(({ sealed, ...entry }) => ({ ...entry, sealed: base64(sealed) })),
     ask: asked,
-    clock,
+    ...rest,
   })
   const init = { method: 'POST', headers: { ...json, ...signed(token) }, body }
   const answered = await ask('/api/desk/entries', init, sendingPatienceInMs)

@@ -21,7 +21,7 @@ export async function enrolWith(cell: Cell, link: DeskLink, code: string): Promi
   // A crash between these two leaves a device without its name in the outbox: the next start notes it.
   await take(cell, enrolled)
   await deviceOutbox.note([
-    { type: 'enrolled', device: enrolled.device, next: 1 },
+    { type: 'enrolled', device: enrolled.device, next: enrolled.next ?? 1 },
     { type: 'clocks-read', reading },
   ])
   return undefined

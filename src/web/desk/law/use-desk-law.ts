@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Day, type Language, languages, type Rulebook, speaks } from '../../../engine/index.ts'
 import { bringDiagrams, workerBuilder } from '../../rulebook/load-diagrams.ts'
 import {
-  getText,
+  getTextAs,
   type LoadedRulebook,
   loadByHash,
   loadRulebook,
   type NoRulebook,
+  type Source,
 } from '../../rulebook/load-rulebook.ts'
 import { deviceShelf } from '../../rulebook/shelf.ts'
 import type { Bundle } from '../device/bundle.ts'
@@ -27,7 +28,6 @@ export interface DeskLaw {
 type Books = DeskLaw['books']
 interface Loaded extends Pick<DeskLaw, 'books' | 'signed' | 'older' | 'failure'> {}
 
-const source = { get: getText, shelf: deviceShelf }
 const inUse = 'rulebook'
 
 function booksIn({ book }: LoadedRulebook): Books {
@@ -35,7 +35,7 @@ function booksIn({ book }: LoadedRulebook): Books {
 }
 
 /** The adopted rulebook whole, by its hash; else the one in use before; else the release's own slices, one a language. */
-async function load({ facility, rulebook }: Bundle, day: Day): Promise<Loaded> {
+async function load({ facility, rulebook }: Bundle, day: Day, source: Source): Promise<Loaded> {
   const adopted = await loadByHash(rulebook.hash, source)
   if ('book' in adopted) {
     await put('device', inUse, rulebook.hash).catch(() => {})
@@ -56,8 +56,8 @@ async function load({ facility, rulebook }: Bundle, day: Day): Promise<Loaded> {
 
 const nothing: Loaded = { books: {}, signed: false, older: false, failure: undefined }
 
-/** Brings the rulebook that the facility adopted, whole or not at all, then its diagrams. */
-export function useDeskLaw(bundle: Bundle | undefined, day: Day): DeskLaw {
+/** Brings the rulebook that the facility adopted, whole or not at all, then its diagrams; asks by the token of the device. */
+export function useDeskLaw(bundle: Bundle | undefined, day: Day, token: () => string | undefined): DeskLaw {
   const [loaded, setLoaded] = useState<Loaded>(nothing)
   const [diagrams, setDiagrams] = useState(0)
   const [tries, setTries] = useState(0)
@@ -65,8 +65,9 @@ export function useDeskLaw(bundle: Bundle | undefined, day: Day): DeskLaw {
   useEffect(() => {
     if (bundle === undefined) return undefined
     let wanted = true
+    const source: Source = { get: getTextAs(token() ?? ''), shelf: deviceShelf }
     const bring = async (): Promise<void> => {
-      const found = await load(bundle, day)
+      const found = await load(bundle, day, source)
       if (!wanted) return
       setLoaded(found)
       const state = String(bundle.facility.place['state'] ?? 'US')

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../engine/index.ts'
 import type { View } from '../../ask/view.ts'
 import { toCall } from '../device/bundle.ts'
+import type { Desk } from '../device/desk.ts'
 import type { DeskState } from '../device/desk-state.ts'
 import type { DeskLaw } from '../law/use-desk-law.ts'
 import { addressIn } from '../use-language.ts'
 import type { Words } from '../words/words.ts'
 import { CallLink } from './call-link.tsx'
+import { Unstored } from './warnings.tsx'
 
 /** What stands around every screen. */
 export interface FrameProps {
@@ -14,6 +16,7 @@ export interface FrameProps {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
   readonly hide: () => void
+  readonly desk: Desk
   readonly device: DeskState
   readonly law: DeskLaw
   readonly screen: ComponentChildren
@@ -62,7 +65,10 @@ export function DeskFrame(props: FrameProps) {
   return (
     <div class="desk">
       <Top {...props} />
-      <main>{screen}</main>
+      <main>
+        <Unstored device={device} desk={props.desk} words={words} />
+        {screen}
+      </main>
       {visit !== undefined && (
         <nav class="desk-bar" aria-label={words.tools.title}>
           {person !== undefined && <CallLink person={person} words={words} called={visit.called} />}

@@ -59,7 +59,7 @@ export function SayWords(props: Worded & { readonly say: Say; readonly both: boo
   if ((say[language] ?? []).length === 0) return null
   return (
     <div class="say">
-      <h3>{words.panel.say}</h3>
+      <p class="say-title">{words.panel.say}</p>
       <div class={both ? 'say-both' : 'say-words'}>
         {shown.map((l) => (
           <blockquote key={l} lang={l}>

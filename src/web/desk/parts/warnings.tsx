@@ -11,16 +11,25 @@ const soonInDays = 14
 const dayInMs = 86_400_000
 const clockWrongFromMinutes = 5
 
+/** There is no room: told on every screen, because what was tapped is then on this screen only. */
+export function Unstored(props: { readonly device: DeskState; readonly desk: Desk; readonly words: Words }) {
+  const { device, desk, words } = props
+  if (device.unstored === 0) return null
+  return (
+    <div class="desk-warning strong" role="alert">
+      <p>{words.warnings.unstored(device.unstored)}</p>
+      <button type="button" data-value="store-again" onClick={() => void desk.again()}>
+        {words.retry}
+      </button>
+    </div>
+  )
+}
+
 /** What is wrong with this device, told before it matters. */
-export function Warnings(props: {
-  readonly device: DeskState
-  readonly desk: Desk
-  readonly words: Words
-  readonly language: Language
-}) {
-  const { device, words, language, desk } = props
-  const { warnings, outbox, retry } = words
-  const { room, unstored, lost, expiresAt } = device
+export function Warnings(props: { readonly device: DeskState; readonly words: Words; readonly language: Language }) {
+  const { device, words, language } = props
+  const { warnings, outbox } = words
+  const { room, lost, expiresAt } = device
   const left = expiresAt === undefined ? undefined : (Date.parse(expiresAt) - Date.now()) / dayInMs
   const minutes = Math.round(Math.abs(clockOffset(device.outbox) ?? 0) / 60_000)
   const told = [
@@ -34,14 +43,6 @@ export function Warnings(props: {
   ]
   return (
     <>
-      {unstored > 0 && (
-        <div class="desk-warning strong" role="alert">
-          <p>{warnings.unstored(unstored)}</p>
-          <button type="button" onClick={() => void desk.again()}>
-            {retry}
-          </button>
-        </div>
-      )}
       {told.map((text) => (
         <p key={text} class="desk-warning">
           {text}

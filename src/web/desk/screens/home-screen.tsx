@@ -5,7 +5,7 @@ import type { ScreenProps } from './screen.ts'
 
 /** The start: one large button, who is on duty, and what is wrong with this device if anything is. */
 export function HomeScreen(props: ScreenProps) {
-  const { words, language, device, desk, law, around, session, go } = props
+  const { words, language, device, law, around, session, go } = props
   const { facility, duty } = around.bundle
   const time = (at: string): string =>
     new Date(at).toLocaleTimeString(language === 'es' ? 'es-US' : 'en-US', { hour: 'numeric', minute: '2-digit' })
@@ -14,7 +14,7 @@ export function HomeScreen(props: ScreenProps) {
       <h1 id="question" tabIndex={-1} class="home-title">
         {words.home.title(facility.name)}
       </h1>
-      <Warnings device={device} desk={desk} words={words} language={language} />
+      <Warnings device={device} words={words} language={language} />
       {session !== undefined && (
         <button type="button" class="start again" data-value="go-on" onClick={() => go('visit')}>
           <strong>{words.home.goOn}</strong>

@@ -18,7 +18,7 @@ export function OutboxScreen(props: ScreenProps) {
         {said.title}
       </h1>
       <p class="desk-hint">{said.hint}</p>
-      <Warnings device={device} desk={desk} words={words} language={language} />
+      <Warnings device={device} words={words} language={language} />
       <p role="status">{said.network[device.network]}</p>
       <button type="button" class="big" data-value="send" onClick={desk.sendNow}>
         {said.send}

@@ -13,9 +13,11 @@ function Never(props: ScreenProps & { readonly action: string; readonly title: s
         {title}
       </h1>
       <div class="now-card must-not first">
-        <p class="todo">{never?.todo ?? words.law.none}</p>
-        {never !== undefined && <SayBlock say={never.say} language={language} words={words} />}
-        {also !== undefined && <p>{also}</p>}
+        <div class="now-words">
+          <p class="todo">{never?.todo ?? words.law.none}</p>
+          {never !== undefined && <SayBlock say={never.say} language={language} words={words} />}
+          {also !== undefined && <p>{also}</p>}
+        </div>
       </div>
     </>
   )

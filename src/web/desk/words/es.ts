@@ -224,7 +224,7 @@ export const es: Words = {
   },
   enrol: {
     title: 'Este dispositivo aún no está listo',
-    hint: 'La administración lo agrega en «Dispositivos» y muestra un código. Escanéelo o escríbalo aquí.',
+    hint: 'Quien administra lo agrega en «Dispositivos» y le da un código. Escriba aquí ese código o léalo con la cámara.',
     code: 'Código',
     go: 'Preparar este dispositivo',
     refused: 'Este código no sirve. Quizá es viejo o ya se usó. Pida otro.',

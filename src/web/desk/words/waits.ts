@@ -41,11 +41,11 @@ const waits: Readonly<Record<string, Text>> = {
   ),
   'meet.outreach': wait(
     'Agree to no meeting yet. Take a card. Say: “Someone will get in touch with you.”',
-    'Todavía no acepte ninguna reunión. Reciba una tarjeta. Diga: «Alguien se comunicará con ustedes».',
+    'Por ahora no acepte una reunión. Tome su tarjeta. Diga: «Alguien les va a llamar».',
   ),
   'join.partnership': wait(
     'Agree to nothing yet, and take no form to sign. Say: “Someone will get in touch with you.”',
-    'Todavía no acepte nada ni reciba formularios para firmar. Diga: «Alguien se comunicará con ustedes».',
+    'Por ahora no acepte nada ni tome papeles para firmar. Diga: «Alguien les va a llamar».',
   ),
   'refer.threat': wait(
     'Tell them nothing about a patient yet. If someone is in danger now, follow the emergency plan. Say: “I am calling the person who can answer you.”',

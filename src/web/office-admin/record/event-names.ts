@@ -35,6 +35,12 @@ export const eventNames: Readonly<Record<string, Text>> = {
   'office.rulebook-adopted': { en: 'A rulebook was adopted', es: 'Se adoptó un reglamento' },
   'office.log-imported': { en: 'A paper log was imported', es: 'Se importó un registro en papel' },
   'office.case-exported': { en: 'A case was exported', es: 'Se exportó un caso' },
+  'office.device-added': { en: 'A device was added', es: 'Se agregó un dispositivo' },
+  'office.device-code-made': { en: 'A device got a new code', es: 'Un dispositivo recibió un código nuevo' },
+  'office.device-enrolled': { en: 'A device was let in', es: 'Entró un dispositivo' },
+  'office.device-revoked': { en: 'A device was revoked', es: 'Se revocó un dispositivo' },
+  'office.entry-filed-again': { en: 'A device’s entry was filed', es: 'Se archivó una entrada de un dispositivo' },
+  'office.entry-set-aside': { en: 'A device’s entry was set aside', es: 'Se apartó una entrada de un dispositivo' },
   'office.restore-accepted': { en: 'A restored backup was accepted', es: 'Se aceptó un respaldo restaurado' },
 }
 

@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { problem } from '../../access/problem.ts'
+import type { Router } from '../../access/route.ts'
+import type { Office } from '../../office/office.ts'
+import { addressOf } from '../../sign-in/address.ts'
+import { tooMany } from '../../sign-in/problems.ts'
+import type { SignInSettings } from '../../sign-in/settings.ts'
+import { type Counted, countTry, forgetTries } from '../../sign-in/throttle.ts'
+import type { DeskRoom } from '../desk-room.ts'
+import { addDevice, type Enrolled, enrolDevice } from '../device/device.ts'
+import { codeOver } from '../problems.ts'
+import { bundleOf } from './bundle.ts'
+
+/** The code that lets a device into a demonstration. */
+export const demoCode = 'demo'
+
+/** Adds the route by which a device with a code is let in. */
+export function enrolRoute(router: Router, room: DeskRoom, settings: SignInSettings): void {
+  router.add(
+    {
+      method: 'post',
+      path: '/api/desk/enrol',
+      id: 'enrolDevice',
+      summary: 'Lets a device in that has a code: gives its token, once, and what it needs to work without a network.',
+      access: 'anyone',
+      body: z.strictObject({ code: z.string().max(60) }),
+      gives: z.object({
+        device: z.string(),
+        token: z.string(),
+        expiresAt: z.iso.datetime(),
+        next: z.int(),
+        bundle: z.looseObject({}),
+      }),
+      problems: ['code-over', 'too-many-tries'],
+    },
+    ({ c, body }) => enrol(c, room, settings, body.code),
+  )
+}
+
+async function enrol(c: Context, room: DeskRoom, settings: SignInSettings, code: string): Promise<Response> {
+  const { office, keys, filing } = room
+  const address = addressOf(c, settings.trustProxy ?? false)
+  const counted: readonly Counted[] = [
+    { of: 'code', who: `desk ${address}` },
+    { of: 'address', who: address },
+  ]
+  const wait = await countTry(office, counted)
+  if (wait !== undefined) return problem(c, tooMany(wait))
+  const enrolled = office.demo && code === demoCode ? await enrolInDemo(office) : await enrolDevice(office, code)
+  if (enrolled === undefined) return problem(c, codeOver)
+  await forgetTries(office, counted)
+  const { facility, device, token, expiresAt } = enrolled
+  await office.record.note({ facility, type: 'office.device-enrolled', by: { role: 'nobody' }, data: { device } })
+  const found = await bundleOf(office, keys, enrolled)
+  if (found === undefined) return problem(c, codeOver)
+  const next = await filing.store.next(facility, device)
+  const answer = { device, token, expiresAt: expiresAt.toISOString(), next, bundle: found.bundle }
+  return c.json(answer, 200, { 'Cache-Control': 'no-store', ETag: found.tag })
+}
+
+async function enrolInDemo(office: Office): Promise<Enrolled | undefined> {
+  const row = await office.database.db.selectFrom('facilities').select('id').orderBy('id').limit(1).executeTakeFirst()
+  if (row === undefined) return undefined
+  const { code } = await addDevice(office, row.id, 'demo', { name: 'Demo tablet', place: 'Front desk' })
+  return enrolDevice(office, code)
+}

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../../../tools/browser.ts'
+import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
+import { type DeskVisitor, visitDesk } from '../../../tools/desk-visit.ts'
+import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+
+let browser: Browser
+let host: DeskHost
+before(async () => {
+  if (isWebBuildStale()) await buildWeb()
+  browser = await launchBrowser()
+  host = await startDeskHost()
+})
+after(async () => {
+  await browser?.close()
+  await host?.close()
+})
+
+async function atDesk(office: DeskHost, language: 'en' | 'es' = 'en'): Promise<DeskVisitor> {
+  const visitor = await visitDesk(browser, office, { language, fragment: '#enrol=CODE-1' })
+  await visitor.page.waitForSelector('[data-value="start"]')
+  await visitor.untilKept()
+  return visitor
+}
+
+async function statuses({ page }: DeskVisitor): Promise<readonly (string | null)[]> {
+  return page.locator('.entries li').evaluateAll((all) => all.map((li) => li.getAttribute('data-status')))
+}
+
+const i200 = ['ice-ero', 'civil-immigration', 'dhs-i200', 'non-public', 'none']
+
+test('officers with an I-200, no network: right after three taps, kept through a reload, and in the record when there is one', async () => {
+  const office = await startDeskHost()
+  const visitor = await atDesk(office)
+  const { page, context, tap } = visitor
+  await context.setOffline(true)
+  await page.reload()
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Open no door yet/)
+  await visitor.replyToEnd(i200)
+  assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Do not let them in or open a door/)
+  assert.match((await page.textContent('.now-card.first blockquote')) ?? '', /I do not consent to entry/)
+  await page.click('.desk-bar .incident')
+  for (const value of ['said', 'area', 'Ward 4', 'no-ground-given']) await tap(value)
+  assert.deepEqual(office.commands(), [])
+
+  await page.reload()
+  await tap('go-on')
+  assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Do not let them in/)
+  for (const value of ['review', 'finish', 'entered-without-consent']) {
+    await page.locator(`button[data-value="${value}"]`).first().click()
+  }
+  await page.fill('#who', 'Badge 4711')
+  await tap('end')
+  assert.match((await page.textContent('[role=status]')) ?? '', /stored on this device/)
+  await page.click('.row-button')
+  const before = await statuses(visitor)
+  assert.ok(before.length >= 8 && before.every((s) => s === 'on-this-device'), String(before))
+
+  await context.setOffline(false)
+  await page.waitForFunction(() => document.querySelector('[data-status="on-this-device"]') === null)
+  assert.deepEqual(new Set(await statuses(visitor)), new Set(['in-the-record']))
+  const sent = office.commands()
+  assert.deepEqual(
+    sent.map(({ id }) => id),
+    sent.map((_, i) => `dev-1-${i + 1}`),
+  )
+  assert.equal(sent.length, before.length)
+  assert.equal(sent[0]?.type, 'open-case')
+  assert.equal(new Set(sent.map((c) => c.case)).size, 1)
+  const said = JSON.stringify(sent)
+  for (const word of ['dhs-i200', 'stated-no-consent', 'Ward 4', 'entered-without-consent', 'Badge 4711'])
+    assert.ok(said.includes(word), word)
+  assert.deepEqual(visitor.complaints, [])
+  await visitor.leave()
+  await office.close()
+})
+
+const starts = ['officers', 'about-patient', 'paper', 'call', 'custody', 'outreach']
+
+for (const language of ['en', 'es'] as const)
+  test(`each of the six starts gives a specific instruction within three taps (${language})`, async () => {
+    const visitor = await atDesk(host, language)
+    for (const door of starts) {
+      await visitor.page.reload()
+      const before = visitor.taps()
+      for (const value of ['start', door]) await visitor.tap(value)
+      const todo = (await visitor.page.textContent('.now-card.first .todo')) ?? ''
+      assert.ok(visitor.taps() - before <= 3)
+      assert.ok(todo.length > 10, door)
+      assert.doesNotMatch(todo, /cannot be undone|que no se pueda deshacer/, door)
+      assert.equal(await visitor.page.locator('.asked-now [data-value="unknown"]').count(), 1, door)
+    }
+    assert.deepEqual(visitor.complaints, [])
+    await visitor.leave()
+  })
+
+test('hidden by a button or by Escape twice: nothing on the screen, and what was typed is gone; the answers are not', async () => {
+  const visitor = await atDesk(host)
+  const { page, tap } = visitor
+  for (const value of ['start', 'officers', 'arrest', 'note']) await tap(value)
+  await page.fill('#note', 'They came at noon.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('.cover')
+  await page.waitForFunction(() => document.title === 'Welcome')
+  assert.doesNotMatch((await page.textContent('body')) ?? '', /noon|officers|arrest/i)
+  await page.click('.cover button')
+  assert.equal(await page.inputValue('#note'), '')
+  await page.click('.back')
+  assert.match((await page.textContent('#question')) ?? '', /What paper do they show/)
+  await visitor.leave()
+})
+
+test('a revoked device says so, and keeps neither its right to write nor a draft', async () => {
+  const office = await startDeskHost()
+  const visitor = await atDesk(office)
+  const { page, tap } = visitor
+  for (const value of ['start', 'officers']) await tap(value)
+  office.answer('revoked')
+  await tap('arrest')
+  await page.waitForFunction(() => /no longer let in/.test(document.querySelector('h1')?.textContent ?? ''))
+  await page.reload()
+  await page.waitForFunction(() => /no longer let in/.test(document.querySelector('h1')?.textContent ?? ''))
+  const left = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('ostiary-desk')
+        request.onsuccess = () => {
+          const t = request.result.transaction(['device', 'keys', 'drafts'])
+          const all = ['device', 'keys', 'drafts'].map((s) => t.objectStore(s).getAll())
+          t.oncomplete = () => resolve(JSON.stringify(all.map((r) => r.result)))
+        }
+      }),
+  )
+  assert.doesNotMatch(left, /dev_token|Harbor|iv/)
+  await visitor.leave()
+  await office.close()
+})
+
+test('no room on the device: said at once and on every screen, nothing is lost, and it is stored once there is room', async () => {
+  const office = await startDeskHost()
+  const visitor = await atDesk(office)
+  const { page, tap } = visitor
+  await page.evaluate(() => {
+    const real = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    addEventListener('room-again', () => {
+      IDBObjectStore.prototype.add = real
+    })
+  })
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  await page.waitForSelector('.desk-warning.strong')
+  assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Open no door/)
+  assert.deepEqual(office.commands(), [])
+  await page.evaluate(() => dispatchEvent(new Event('room-again')))
+  // Whatever is written next tries the rest as well; else the button does.
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-value="store-again"]')?.click())
+  await page.waitForSelector('.desk-warning.strong', { state: 'detached' })
+  for (let tries = 0; tries < 50 && office.commands().length < 4; tries++) await page.waitForTimeout(100)
+  assert.equal(office.commands()[0]?.type, 'open-case')
+  assert.equal(office.commands().length, 4)
+  await visitor.leave()
+  await office.close()
+})
+
+test('a screen that nobody touches for a minute is cleared; one tap brings it back', async () => {
+  const visitor = await atDesk(host)
+  const { page, tap } = visitor
+  await page.clock.install()
+  await page.reload()
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  await page.clock.fastForward(61_000)
+  await page.waitForSelector('.cover')
+  assert.doesNotMatch((await page.textContent('#desk')) ?? '', /officers|arrest|door/i)
+  await page.click('.cover button')
+  await page.waitForSelector('.now-card.first .todo')
+  await visitor.leave()
+})
+
+test('a store that the browser threw away is noticed, and how many entries went with it', async () => {
+  const visitor = await atDesk(host)
+  const { page, context, tap } = visitor
+  await context.setOffline(true)
+  for (const value of ['start', 'officers', 'arrest']) await tap(value)
+  await page.waitForFunction(() => {
+    const { last, sentTo } = JSON.parse(localStorage.getItem('ostiary-desk') ?? '{}')
+    return last - sentTo >= 4
+  })
+  await page.goto(`${host.origin}/desk.webmanifest`).catch(() => {})
+  await context.setOffline(false)
+  await page.goto(`${host.origin}/ostiary.svg`)
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('ostiary-desk').onsuccess = resolve
+      }),
+  )
+  await page.goto(`${host.origin}/desk`)
+  await page.waitForSelector('.desk-warning')
+  assert.match((await page.locator('.desk-warning').allTextContents()).join(' '), /threw this device’s store away/)
+  await visitor.leave()
+})
+
+test('a photo is kept as a sheet of a paper, drawn anew, with its hash', async () => {
+  const office = await startDeskHost()
+  const visitor = await atDesk(office)
+  const { page, tap } = visitor
+  for (const value of ['start', 'paper', 'dhs-i200', 'photo']) await tap(value)
+  const buffer = await page.screenshot()
+  await page.setInputFiles('.take input', { name: 'IMG_1.png', mimeType: 'image/png', buffer })
+  await page.waitForSelector('.sheet canvas')
+  await tap('keep')
+  await page.waitForFunction(() => /1 page is stored/.test(document.body.textContent ?? ''))
+  for (let tries = 0; tries < 50 && office.files().length === 0; tries++) await page.waitForTimeout(100)
+  const [file] = office.files()
+  assert.ok(file !== undefined)
+  // A JPEG of the canvas: it begins with the marker of JFIF, and has no part that a camera writes (Exif).
+  assert.deepEqual([...file.bytes.subarray(0, 2)], [0xff, 0xd8])
+  assert.equal(Buffer.from(file.bytes).includes('Exif'), false)
+  for (let tries = 0; tries < 50 && !JSON.stringify(office.commands()).includes(file.file); tries++)
+    await page.waitForTimeout(100)
+  assert.ok(JSON.stringify(office.commands()).includes(file.file))
+  await visitor.leave()
+  await office.close()
+})
+
+test('a code that does not hold is told, with what to do meanwhile', async () => {
+  const visitor = await visitDesk(browser, host, { fragment: '#enrol=OLD' })
+  await visitor.page.waitForFunction(() => /does not work/.test(document.body.textContent ?? ''))
+  assert.match((await visitor.page.textContent('.desk-warning')) ?? '', /open no door/)
+  assert.equal(new URL(visitor.page.url()).hash, '')
+  await visitor.leave()
+})

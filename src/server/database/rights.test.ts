@@ -172,10 +172,10 @@ describe('the restricted role', () => {
          where c.table_schema = 'public' and c.column_name = 'facility' and not t.relrowsecurity order by 1`,
       ),
     )
-    // People sign in before they have a facility.
+    // People sign in, and follow the link of an alert, before they have a facility.
     assert.deepEqual(
       rows.map((r) => r.table_name),
-      ['api_tokens', 'emergency_roles', 'memberships', 'sessions'],
+      ['alert_links', 'api_tokens', 'emergency_roles', 'memberships', 'sessions'],
     )
   })
 })

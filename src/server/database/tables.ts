@@ -7,7 +7,7 @@ type MaybeMoment = ColumnType<Date | null, Date | string | null, Date | string |
 type Day = ColumnType<string | null, string | null, string | null>
 type Json<T extends object | null = Readonly<Record<string, unknown>>> = JSONColumnType<T>
 
-/** The tables of migration 0001, as the program sees them; what each is for stands there. */
+/** The tables of the migrations, as the program sees them; what each is for stands there. */
 export interface Tables {
   facilities: { id: string; name: string; settings: Json; version: Generated<number>; created_at: Generated<Date> }
   events: {
@@ -182,4 +182,75 @@ export interface Tables {
   }
   rulebooks: { hash: string; version: string; body: string; added_by: string | null; added_at: Generated<Date> }
   shared_state: { name: string; value: Json; changed_at: Generated<Date> }
+  alerts: {
+    facility: string
+    id: string
+    cause: string
+    about: string
+    words: string
+    urgent: boolean
+    area: string | null
+    raised_at: Moment
+    step: Generated<number>
+    rounds: Generated<number>
+    next_at: MaybeMoment
+    status: string
+    because: string | null
+    acknowledged_by: string | null
+    acknowledged_at: MaybeMoment
+    acknowledged_via: string | null
+  }
+  alert_people: {
+    facility: string
+    alert: string
+    person: string
+    role: string
+    step: number
+    told_at: Moment
+    seen_at: MaybeMoment
+    seen_via: string | null
+    acknowledged_at: MaybeMoment
+  }
+  alert_channels: {
+    facility: string
+    id: string
+    person: string
+    kind: string
+    name: string
+    sealed: Buffer
+    push_key: string | null
+    created_at: Moment
+    confirmed_at: MaybeMoment
+    code_hash: Buffer | null
+    code_until: MaybeMoment
+    code_tries: Generated<number>
+    worked_at: MaybeMoment
+    failing_since: MaybeMoment
+    failure: string | null
+  }
+  alert_messages: {
+    facility: string
+    id: string
+    alert: string | null
+    step: number | null
+    person: string
+    channel: string
+    kind: string
+    status: string
+    attempts: Generated<number>
+    next_at: MaybeMoment
+    failure: string | null
+    created_at: Moment
+    sent_at: MaybeMoment
+    delivered_at: MaybeMoment
+  }
+  alert_links: {
+    hash: Buffer
+    facility: string
+    alert: string
+    person: string
+    message: string
+    expires_at: Moment
+    used_at: MaybeMoment
+  }
 }

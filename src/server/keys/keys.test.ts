@@ -97,6 +97,8 @@ test('every column of bytes is known: sealed anew at a rotation, sealed under ca
     // Hashes of secrets, and what is public.
     ...['passkeys.public_key', 'sessions.hash', 'ceremonies.hash', 'throttles.key', 'api_tokens.hash'],
     'idempotency_keys.request',
+    'alert_channels.code_hash',
+    'alert_links.hash',
   ]
   const found = await asOwner(async (_, owner) => {
     const { rows } = await owner.query<{ name: string }>(

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import * as record from './0001-record.ts'
+import * as alerts from './0003-alerts.ts'
 
 /** A step of the schema; it goes forward only, inside a transaction. */
 export interface Migration {
@@ -9,4 +10,5 @@ export interface Migration {
 /** Every step of the schema by name, in the order of their names; one that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': record,
+  '0003-alerts': alerts,
 }

@@ -1,3 +1,4 @@
+import { type AlertSettings, startAlerts, sweepAlerts } from '../alerts/index.ts'
 import { pinRulebooks } from '../facility/index.ts'
 import { sweepIdempotencyKeys } from '../idempotency/index.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
@@ -7,22 +8,23 @@ import type { Office } from './office.ts'
 
 const everyMinutes = 5
 
-/** Sends webhooks, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
+/** Looks after alerts, sends webhooks, and every few minutes deletes what is over (sessions, ceremonies, old deliveries), until the returned function is called. */
 export function startHousekeeping(
   office: Office,
-  { signIn, reach }: { readonly signIn: SignInSettings; readonly reach: Reach },
+  { signIn, reach, alerts }: { readonly signIn: SignInSettings; readonly reach: Reach; readonly alerts: AlertSettings },
   lines: ServerLog,
 ): () => Promise<void> {
   const failed = (event: string) => (error: unknown) =>
     lines.warn({ event, name: error instanceof Error ? error.name : 'unknown' })
   const stopWebhooks = startWebhooks(office, { reach, failed: failed('webhooks-failed') })
+  const stopAlerts = startAlerts(office, alerts, { failed: failed('alerts-failed') })
   let under: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
     under = sweep(office, signIn).catch(failed('sweeping-failed'))
   }, everyMinutes * 60_000).unref()
   return async () => {
     clearInterval(timer)
-    await Promise.all([stopWebhooks(), under, allTold()])
+    await Promise.all([stopWebhooks(), stopAlerts(), under, allTold()])
   }
 }
 
@@ -31,6 +33,7 @@ async function sweep(office: Office, signIn: SignInSettings): Promise<void> {
   const facilities = await office.database.db.selectFrom('facilities').select('id').orderBy('id').execute()
   for (const { id } of facilities) {
     await sweepDeliveries(office, id)
+    await sweepAlerts(office, id)
     await sweepIdempotencyKeys(office, id)
   }
   // Facilities that were set up since the start.

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
+import { alertRoutes } from '../alerts/index.ts'
 import { caseRoutes } from '../cases/index.ts'
 import { dutyRoutes } from '../duty/index.ts'
 import { facilityRoutes, rulebookRoutes } from '../facility/index.ts'
@@ -24,6 +25,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   rulebookRoutes(router, office, office.rulebooks)
   importRoutes(router, office)
   dutyRoutes(router, office)
+  alertRoutes(router, office, office.alerts)
   paperRoutes(router, office)
   webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)

@@ -202,6 +202,8 @@ describe('officers are at the desk', () => {
       d.pass(3)
     }
     assert.equal(d.mail.mails.length, 7)
+    const record = JSON.stringify(await d.office.record.load(mercy, 'v1'))
+    for (const secret of secrets) assert.ok(record.includes(secret), `${secret} must be there to be found`)
     const all = d.mail.mails.map(({ raw, text, subject }) => `${raw}\n${text}\n${subject}`).join('\n')
     for (const secret of [...secrets, ...Object.values(staff).map(({ name }) => name)])
       assert.ok(!all.includes(secret), secret)

@@ -13,4 +13,6 @@ export const officePaths = [
   '/connections',
   '/record',
   '/duty',
+  '/alerts',
+  '/alert',
 ] as const

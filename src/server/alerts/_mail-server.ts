@@ -20,6 +20,12 @@ export interface MailServer {
   refuse: number | undefined
 }
 
+// When the file ends: one that is opened in a `before` must outlive it.
+const opened: SMTPServer[] = []
+after(() => {
+  for (const server of opened) server.close()
+})
+
 /** Opens one; it ends with the test file. */
 export async function mailServer(): Promise<MailServer> {
   const mails: Mailed[] = []
@@ -28,7 +34,7 @@ export async function mailServer(): Promise<MailServer> {
     hideSTARTTLS: true,
     logger: false,
     onRcptTo: (_address, _session, done) => {
-      const { refuse } = opened
+      const { refuse } = mail
       done(refuse === undefined ? null : Object.assign(new Error('no'), { responseCode: refuse }))
     },
     onData: (stream, session, done) => {
@@ -42,11 +48,11 @@ export async function mailServer(): Promise<MailServer> {
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  after(() => server.close())
+  opened.push(server)
   const address = server.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  const opened: MailServer = { url: `smtp://127.0.0.1:${port}`, mails, refuse: undefined }
-  return opened
+  const mail: MailServer = { url: `smtp://127.0.0.1:${port}`, mails, refuse: undefined }
+  return mail
 }
 
 function read(raw: string): { readonly text: string; readonly subject: string } {

@@ -11,7 +11,7 @@ type Refused = 'not-allowed' | 'failed'
 
 /** Adds a way to be reached; its test goes out at once. */
 export function AddWay({ offers, again }: { readonly offers: Ways['offers']; readonly again: () => Promise<void> }) {
-  const { say, announce } = useOffice()
+  const { say, text, announce } = useOffice()
   const act = useAct()
   const [address, setAddress] = useState('')
   const [refused, setRefused] = useState<Refused>()
@@ -23,7 +23,7 @@ export function AddWay({ offers, again }: { readonly offers: Ways['offers']; rea
   }
   const here = async (): Promise<void> => {
     setRefused(undefined)
-    const made = await subscribe(offers.push)
+    const made = await subscribe(offers.push, text)
     if (typeof made === 'string') setRefused(made)
     else await added({ kind: 'push', ...made })
   }

@@ -1,4 +1,4 @@
-import { languageHere } from '../../office/place.ts'
+import type { Text } from '../../../engine/index.ts'
 import { deviceName } from '../../office-admin/account/device-name.ts'
 
 /** A subscription as the server takes it. */
@@ -16,7 +16,10 @@ export function canPush(): boolean {
 }
 
 /** Subscribes this browser with the server's key; it asks the person first. */
-export async function subscribe(key: string): Promise<Subscribed | 'not-allowed' | 'failed'> {
+export async function subscribe(
+  key: string,
+  text: (words: Text) => string,
+): Promise<Subscribed | 'not-allowed' | 'failed'> {
   if ((await Notification.requestPermission()) !== 'granted') return 'not-allowed'
   try {
     const registration = await activeWorker()
@@ -26,7 +29,7 @@ export async function subscribe(key: string): Promise<Subscribed | 'not-allowed'
     const { endpoint, keys } = made.toJSON()
     if (endpoint === undefined || keys?.['p256dh'] === undefined || keys['auth'] === undefined) return 'failed'
     const subscription = { endpoint, keys: { p256dh: keys['p256dh'], auth: keys['auth'] } }
-    return { name: deviceName(navigator.userAgent, languageHere()), subscription }
+    return { name: deviceName(navigator.userAgent, text), subscription }
   } catch {
     return 'failed'
   }

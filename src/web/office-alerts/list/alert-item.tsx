@@ -68,6 +68,9 @@ function Status({ alert }: { readonly alert: Alert }) {
   if (alert.status === 'over') return <span class="badge">{say('over', 'terminada')}</span>
   if (alert.because === 'unanswered')
     return <span class="badge must-not">{say('Nobody has answered', 'Nadie ha respondido')}</span>
+  // That somebody was to be told is not that anything was sent.
+  if (alert.all && alert.people.every(({ messages }) => messages.length === 0))
+    return <span class="badge must-not">{say('Nobody has a tested way', 'Nadie tiene una vía probada')}</span>
   if (alert.cause === 'test') return <span class="badge">{say('waiting for answers', 'esperando respuestas')}</span>
   return (
     <>
@@ -76,7 +79,7 @@ function Status({ alert }: { readonly alert: Alert }) {
       </span>
       {alert.nextAt !== undefined && (
         <span class="badge">
-          {alert.all ? say('again at ', 'otra vez a las ') : say('goes on at ', 'sigue a las ')}
+          {alert.all ? say('again: ', 'otra vez: ') : say('goes on: ', 'sigue: ')}
           <Time at={alert.nextAt} zone={zone} />
         </span>
       )}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after } from 'node:test'
-import { type Command, type DutyTurn, type FacilitySettings, type Role } from '../../cases/index.ts'
+import type { Command, DutyTurn, FacilitySettings, Role } from '../../cases/index.ts'
 import { rulebook } from '../../rulebook/index.ts'
 import type { SignedIn } from '../access/signed-in.ts'
 import { openDatabase } from '../database/index.ts'

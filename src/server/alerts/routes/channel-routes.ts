@@ -18,7 +18,7 @@ import {
   wrongCode,
 } from '../problems.ts'
 import type { AlertSettings } from '../settings.ts'
-import { isPagingHeard } from '../show/readiness.ts'
+import { isPagingHeard } from '../show/ready/way-problems.ts'
 import { type Acting, actorOf } from './actor.ts'
 
 const channel = z.object({

@@ -5,7 +5,7 @@ import { offlinePlugin } from './tools/offline-plugin.ts'
 const web = join(import.meta.dirname, 'src', 'web')
 
 // What only the pages behind the desk use lies in a folder of its own: those pages need the server, and no device keeps them.
-const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin)|records)[\\/]/
+const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin|office-alerts)|records)[\\/]/
 const folderOf = (modules: readonly string[]): string =>
   modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
 
@@ -29,6 +29,7 @@ export default defineConfig({
         recognize: join(web, 'recognize.html'),
         verify: join(web, 'verify.html'),
         office: join(web, 'office.html'),
+        'office-sw': join(web, 'office-alerts', 'worker', 'push-worker.ts'),
         sw: join(web, 'offline', 'service-worker.ts'),
       },
       output: {
@@ -39,7 +40,9 @@ export default defineConfig({
             : asset.names.includes('office.css')
               ? 'assets/office/[name]-[hash][extname]'
               : 'assets/[name]-[hash][extname]',
-        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : `${folderOf(chunk.moduleIds)}/[name]-[hash].js`),
+        // A worker is known by its address, and its scope follows from it.
+        entryFileNames: (chunk) =>
+          /^(office-)?sw$/.test(chunk.name) ? '[name].js' : `${folderOf(chunk.moduleIds)}/[name]-[hash].js`,
         chunkFileNames: (chunk) => `${folderOf(chunk.moduleIds)}/[name]-[hash].js`,
         // The engine in a file of its own, so that its size can be watched and it stays cached between releases of the page.
         codeSplitting: {

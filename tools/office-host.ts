@@ -21,7 +21,10 @@ const day = 86_400_000
  */
 export async function startOfficeHost(
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
-  { demo = true }: { readonly demo?: boolean } = {},
+  {
+    demo = true,
+    environment = {},
+  }: { readonly demo?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
 ): Promise<OfficeHost> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-office-'))
   const { url } = await freshDatabase()
@@ -31,7 +34,7 @@ export async function startOfficeHost(
     host,
     data,
     demo,
-    environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent' },
+    environment: { DATABASE_URL: url, OSTIARY_LOG_LEVEL: 'silent', ...environment },
     clock: () => new Date(Date.now() + ahead),
   })
   return {

@@ -101,6 +101,12 @@ export function keepWrong(value: unknown, at: string): Wrong {
   return (value as number) < fewestKeepYears ? refuseSettings('kept-too-short', at) : undefined
 }
 
+/** What is wrong with the minutes that an alert waits: a whole number from 1 to 60. */
+export function minutesWrong(value: unknown, at: string): Wrong {
+  const fits = Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 60
+  return fits ? undefined : refuseSettings('malformed', at)
+}
+
 const longestTurn = { day: 86_400_000, week: 7 * 86_400_000 } as const
 
 /** What is wrong with a turn of duty. */

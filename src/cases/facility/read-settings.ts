@@ -9,6 +9,7 @@ import {
   isPhone,
   keepWrong,
   listWrong,
+  minutesWrong,
   named,
   placeWrong,
   settledWrong,
@@ -44,11 +45,12 @@ const readers: { readonly [K in keyof FacilitySettings]-?: (value: unknown, at: 
       ? undefined
       : refuseSettings('malformed', at),
   duty: (value, at) => listWrong(value, at, ['person', 'role', 'phone', 'from', 'to', 'every'], turnWrong),
+  alertMinutes: minutesWrong,
   phone: (value, at) => (isPhone(value) ? undefined : refuseSettings('malformed', at)),
   waitingArea: (value, at) => (isId(value) ? undefined : refuseSettings('malformed', at)),
 }
 
-const optional: readonly string[] = ['rulebook', 'duty', 'phone', 'waitingArea']
+const optional: readonly string[] = ['rulebook', 'duty', 'alertMinutes', 'phone', 'waitingArea']
 
 /** Reads settings from outside; refuses with the first field that does not fit. With a rulebook, place, agencies, policies and open points must be ones that it knows. */
 export function readFacilitySettings(raw: unknown, rulebook?: Rulebook): FacilitySettings | SettingsRefusal {

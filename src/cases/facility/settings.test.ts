@@ -39,6 +39,7 @@ test('a holiday typed once is read in both languages', () => {
 test('what does not fit is refused with the field that it is about', () => {
   assert.equal(refused({ timeZone: 'Mars/Olympus' }), 'unknown-time-zone timeZone')
   assert.equal(refused({ keepYears: 5 }), 'kept-too-short keepYears')
+  for (const alertMinutes of [0, 61, 2.5, '3']) assert.equal(refused({ alertMinutes }), 'malformed alertMinutes')
   assert.equal(refused({ place: {} }), 'missing place.state')
   assert.equal(refused({ place: { state: 'CA', timeZone: 'UTC' } }), 'unknown-field place.timeZone')
   assert.equal(refused({ languages: ['fr'] }), 'unknown-language languages')

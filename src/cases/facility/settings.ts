@@ -54,6 +54,8 @@ export interface FacilitySettings {
   /** The hash of the adopted rulebook; without one, that of the release. */
   readonly rulebook?: string
   readonly duty?: readonly DutyTurn[]
+  /** Minutes after which an alert that nobody acknowledged goes to the next; {@link usualAlertMinutes} where left out. */
+  readonly alertMinutes?: number
   /** The number that patients and the public may call; it stands on notices and on the patients' pages. */
   readonly phone?: string
   /** The id of the public area in which officers are asked to wait. */
@@ -62,6 +64,9 @@ export interface FacilitySettings {
 
 /** The fewest years for which a closed case is kept (45 CFR 164.530(j)). */
 export const fewestKeepYears = 6
+
+/** Minutes that an alert waits for somebody before it goes to the next, where the facility says nothing. */
+export const usualAlertMinutes = 3
 
 /** The settings that a facility starts with: English and Spanish, the starter house policy on, kept for six years. */
 export function defaultSettings(place: GivenFacility, name: string, timeZone: string): FacilitySettings {

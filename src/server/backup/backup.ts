@@ -64,7 +64,7 @@ export async function backup(options: BackupOptions): Promise<BackedUp> {
 
 async function keyFilesIn(folder: string): Promise<readonly KeyFile[]> {
   const files: KeyFile[] = []
-  for (const file of ['keys/facility.json', 'keys/ledger.pem'])
+  for (const file of ['keys/facility.json', 'keys/ledger.pem', 'keys/push.pem'])
     try {
       files.push({ file, base64: (await readFile(join(folder, file))).toString('base64') })
     } catch (error) {

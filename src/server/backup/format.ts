@@ -38,7 +38,10 @@ const headerShape = z.object({
   keys: z.boolean(),
 })
 const trailerShape = z.object({ end: z.literal(true), rows: z.record(z.string(), z.int()) })
-const keyFileShape = z.object({ file: z.enum(['keys/facility.json', 'keys/ledger.pem']), base64: z.string() })
+const keyFileShape = z.object({
+  file: z.enum(['keys/facility.json', 'keys/ledger.pem', 'keys/push.pem']),
+  base64: z.string(),
+})
 
 /** One of our lines as text. */
 export function lineOf(content: Header | Trailer | KeyFile): string {

@@ -172,10 +172,10 @@ describe('the restricted role', () => {
          where c.table_schema = 'public' and c.column_name = 'facility' and not t.relrowsecurity order by 1`,
       ),
     )
-    // People sign in, and devices come, before they have a facility.
+    // People sign in, devices come, and the link of an alert is followed, before there is a facility.
     assert.deepEqual(
       rows.map((r) => r.table_name),
-      ['api_tokens', 'devices', 'emergency_roles', 'memberships', 'sessions'],
+      ['alert_links', 'api_tokens', 'devices', 'emergency_roles', 'memberships', 'sessions'],
     )
   })
 })

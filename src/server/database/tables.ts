@@ -217,4 +217,75 @@ export interface Tables {
     settled_at: MaybeMoment
     sealed: Buffer | null
   }
+  alerts: {
+    facility: string
+    id: string
+    cause: string
+    about: string
+    words: string
+    urgent: boolean
+    area: string | null
+    raised_at: Moment
+    step: Generated<number>
+    rounds: Generated<number>
+    next_at: MaybeMoment
+    status: string
+    because: string | null
+    acknowledged_by: string | null
+    acknowledged_at: MaybeMoment
+    acknowledged_via: string | null
+  }
+  alert_people: {
+    facility: string
+    alert: string
+    person: string
+    role: string
+    step: number
+    told_at: Moment
+    seen_at: MaybeMoment
+    seen_via: string | null
+    acknowledged_at: MaybeMoment
+  }
+  alert_channels: {
+    facility: string
+    id: string
+    person: string
+    kind: string
+    name: string
+    sealed: Buffer
+    push_key: string | null
+    created_at: Moment
+    confirmed_at: MaybeMoment
+    code_hash: Buffer | null
+    code_until: MaybeMoment
+    code_tries: Generated<number>
+    worked_at: MaybeMoment
+    failing_since: MaybeMoment
+    failure: string | null
+  }
+  alert_messages: {
+    facility: string
+    id: string
+    alert: string | null
+    step: number | null
+    person: string
+    channel: string
+    kind: string
+    status: string
+    attempts: Generated<number>
+    next_at: MaybeMoment
+    failure: string | null
+    created_at: Moment
+    sent_at: MaybeMoment
+    delivered_at: MaybeMoment
+  }
+  alert_links: {
+    hash: Buffer
+    facility: string
+    alert: string
+    person: string
+    message: string
+    expires_at: Moment
+    used_at: MaybeMoment
+  }
 }

@@ -97,6 +97,7 @@ test('every column of bytes is known: sealed anew at a rotation, sealed under ca
     // Hashes of secrets, and what is public.
     ...['passkeys.public_key', 'sessions.hash', 'ceremonies.hash', 'throttles.key', 'api_tokens.hash'],
     ...['idempotency_keys.request', 'desk_keys.public_key', 'devices.code_hash', 'devices.token_hash'],
+    ...['alert_channels.code_hash', 'alert_links.hash'],
     // Sealed by devices to the facility's desk key, whose private half is among the small secrets.
     'desk_inbox.sealed',
   ]

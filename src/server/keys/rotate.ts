@@ -27,6 +27,7 @@ export const secretColumns = [
   { table: 'emergency_roles', column: 'sealed_why', row: ['id'] },
   { table: 'webhooks', column: 'sealed_secret', row: ['facility', 'id'] },
   { table: 'desk_keys', column: 'sealed_private', row: ['facility', 'id'] },
+  { table: 'alert_channels', column: 'sealed', row: ['facility', 'id'] },
   { table: 'idempotency_keys', column: 'answer', row: ['facility', 'actor', 'key'] },
 ] as const
 

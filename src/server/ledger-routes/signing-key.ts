@@ -1,48 +1,14 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { type KeyKind, type Signer, signerOf } from '../../ledger/index.ts'
+import { privateKeyAt } from '../keys/key-file.ts'
 
 /** The Ed25519 key in a file; made there, readable by its owner alone, where there is no such file. */
 export function signingKeyAt(path: string): KeyObject {
-  return existing(path) ?? made(path)
+  return privateKeyAt(path, () => generateKeyPairSync('ed25519').privateKey)
 }
 
 /** What signs with a key under a name. */
 export function signerWith(key: KeyObject, name: string, kind: KeyKind): Promise<Signer> {
   const { d = '' } = key.export({ format: 'jwk' })
   return signerOf(crypto.subtle, name, kind, new Uint8Array(Buffer.from(d, 'base64url')))
-}
-
-function existing(path: string): KeyObject | undefined {
-  try {
-    return createPrivateKey(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error(`${path} holds no private key in PEM that can be read. Bring it back from a backup.`, {
-      cause: error,
-    })
-  }
-}
-
-function made(path: string): KeyObject {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const draft = `${path}.${process.pid}.new`
-  const file = openSync(draft, 'wx', 0o600)
-  try {
-    writeSync(file, String(privateKey.export({ type: 'pkcs8', format: 'pem' })))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  // A crash before this leaves a draft that nobody reads. Linking fails where another server was faster: then its key counts.
-  try {
-    linkSync(draft, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(draft, { force: true })
-  }
-  return createPrivateKey(readFileSync(path, 'utf8'))
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { Rulebook } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/index.ts'
+import { type AlertSettings, pushKeyAt } from '../alerts/index.ts'
 import type { RecordHealth } from '../api/health.ts'
 import { applyErasures, erasureNotes } from '../backup/index.ts'
 import type { Clock } from '../clock.ts'
@@ -11,6 +13,7 @@ import type { LedgerSources } from '../ledger-routes/routes.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import type { Metrics } from '../monitoring/metrics.ts'
 import { openRecord } from '../record/open-record.ts'
+import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
 import type { SignInSettings } from '../sign-in/index.ts'
 import type { Reach } from '../webhooks/index.ts'
@@ -27,6 +30,7 @@ export interface OpenOffice extends Office {
   readonly signIn: SignInSettings
   /** Where webhooks may go. */
   readonly reach: Reach
+  readonly alerts: AlertSettings
   readonly effects: EffectsBoard
   readonly rulebooks: RulebookOptions
   readonly health: () => Promise<RecordHealth>
@@ -87,17 +91,31 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     demo,
   }
   const reach = settings.webhookReach ?? {}
+  const alerts = alertSettings(settings, dataFolder)
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
   const signIn: SignInSettings = { ...signInSettings(settings), failed }
   if (ledger.gate.behind() === undefined) await pinRulebooks(office)
-  closing.unshift(startHousekeeping(office, { signIn, reach }, lines))
+  closing.unshift(startHousekeeping(office, { signIn, reach, alerts }, lines))
   const effects = effectsBoard()
   closing.unshift(effects.close)
   const rulebooks = settings.trustedKeys === undefined ? {} : { trusted: settings.trustedKeys }
   const health = watchHealth({ database, ledger, log: ledger.sources.log, clock, lines, metrics })
   closing.unshift(health.close)
-  const parts = { ledger: ledger.sources, signIn, reach, effects, rulebooks, health: health.read }
+  const parts = { ledger: ledger.sources, signIn, reach, alerts, effects, rulebooks, health: health.read }
   return { ...office, ...parts, close: () => closeAll(closing) }
+}
+
+function alertSettings({ smtpUrl, mailFrom, pushKey, webhookReach }: Settings, dataFolder: string): AlertSettings {
+  if (smtpUrl !== undefined && mailFrom === undefined)
+    throw new UnusableSetting('OSTIARY_MAIL_FROM', {
+      en: 'OSTIARY_SMTP_URL needs it: the address that mail comes from.',
+      es: 'OSTIARY_SMTP_URL la necesita: la dirección de la que sale el correo.',
+    })
+  return {
+    reach: webhookReach ?? {},
+    ...(smtpUrl === undefined || mailFrom === undefined ? {} : { mail: { url: smtpUrl, from: mailFrom } }),
+    pushKey: pushKey ?? pushKeyAt(join(dataFolder, 'keys', 'push.pem')),
+  }
 }
 
 // One after the other, the last opened first; one that fails keeps no other open.

@@ -69,6 +69,8 @@ async function fillFacilities(): Promise<void> {
       .insertInto('facilities')
       .values({ id, name: id, settings: JSON.stringify(settings) })
       .execute()
+    // Before the case: the loop finds that its alert was raised, and leaves it as it is.
+    await raiseAlert(id)
     await openCase(id, `case-${id}`)
     await office.record.note({ facility: id, type: 'office.test', by: { role: 'nobody' }, data: { note: id } })
   }
@@ -111,6 +113,17 @@ async function fillFacilities(): Promise<void> {
       .values({ ...webhook, sealed_secret: randomBytes(8), created_by: marker })
       .execute()
   })
+}
+
+// Named as its facility is, so that an address can name it.
+async function raiseAlert(facility: string): Promise<void> {
+  const alert = { facility, id: facility, cause: 'opened', about: `case-${facility}`, words: 'here', urgent: true }
+  await office.database.inFacility(facility, (trx) =>
+    trx
+      .insertInto('alerts')
+      .values({ ...alert, raised_at: new Date(), status: 'open' })
+      .execute(),
+  )
 }
 
 async function openCase(facility: string, id: string): Promise<void> {
@@ -207,6 +220,8 @@ async function everythingElsewhere(): Promise<string> {
     await trx.selectFrom('cases').selectAll().execute(),
     await trx.selectFrom('files').selectAll().execute(),
     await trx.selectFrom('webhooks').selectAll().execute(),
+    await trx.selectFrom('alerts').selectAll().execute(),
+    await trx.selectFrom('alert_people').selectAll().execute(),
   ])
   return JSON.stringify([person, memberships, tokens, devices, rows])
 }

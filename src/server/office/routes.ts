@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Router } from '../access/route.ts'
+import { alertRoutes } from '../alerts/index.ts'
 import { caseRoutes } from '../cases/index.ts'
 import { devicesRoutes } from '../devices/index.ts'
 import { dutyRoutes } from '../duty/index.ts'
@@ -26,6 +27,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   importRoutes(router, office)
   dutyRoutes(router, office)
   devicesRoutes(router, office, office.signIn)
+  alertRoutes(router, office, office.alerts)
   paperRoutes(router, office)
   webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)

@@ -14,4 +14,6 @@ export const officePaths = [
   '/devices',
   '/record',
   '/duty',
+  '/alerts',
+  '/alert',
 ] as const

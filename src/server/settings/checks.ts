@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto'
+import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isKeyName, keyOf, type VerifierKey } from '../../ledger/index.ts'
 import { readPrivateKey, readPublicKeys } from '../publish/signature.ts'
@@ -59,6 +59,35 @@ export function keyFile(path: string): KeyObject | Unfit {
     readKey(path) ??
     unfit('does not name a readable Ed25519 key in PEM', 'no nombra una clave Ed25519 legible en formato PEM')
   )
+}
+
+/** A private P-256 key in a PEM file. */
+export function pushKeyFile(path: string): KeyObject | Unfit {
+  return (
+    readPushKey(path) ??
+    unfit('does not name a readable P-256 key in PEM', 'no nombra una clave P-256 legible en formato PEM')
+  )
+}
+
+function readPushKey(path: string): KeyObject | undefined {
+  try {
+    const key = createPrivateKey(readFileSync(path, 'utf8'))
+    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The address of a mail server. */
+export function smtpUrl(text: string): string | Unfit {
+  if (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '') return text
+  return unfit('write smtps://user:password@host:465', 'escriba smtps://usuario:clave@servidor:465')
+}
+
+/** An address that mail comes from, with or without a name before it. */
+export function mailAddress(text: string): string | Unfit {
+  if (/^(?:[^<>@\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text)) return text
+  return unfit('write Ostiary <alerts@hospital.example>', 'escriba Ostiary <alertas@hospital.example>')
 }
 
 /** Public Ed25519 keys in a file, as `ed25519:…`. */

@@ -3,8 +3,9 @@ import type { Office } from '../office/office.ts'
 import type { Reach } from './address.ts'
 import type { StoredBody } from './deliveries.ts'
 import { secretOf } from './endpoints.ts'
+import type { Sent } from './post.ts'
 import { waitAfter } from './schedule.ts'
-import { type Sent, send } from './send.ts'
+import { send } from './send.ts'
 
 type Sender = Pick<Office, 'database' | 'keyring' | 'record' | 'clock'>
 

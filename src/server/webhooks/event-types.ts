@@ -1,5 +1,12 @@
 /** What a webhook may tell of; `office.*` stands for every event of the office. */
-export const webhookTypes = ['case.opened', 'case.changed', 'case.closed', 'task.late', 'office.*'] as const
+export const webhookTypes = [
+  'case.opened',
+  'case.changed',
+  'case.closed',
+  'task.late',
+  'alert.raised',
+  'office.*',
+] as const
 
 /** A type that somebody may ask for, or one event of the office by its name. */
 export type WebhookType = (typeof webhookTypes)[number] | `office.${string}`
@@ -36,5 +43,13 @@ export interface Payload {
     readonly task?: string
     /** Of the last event in the ledger. */
     readonly position?: number
+    /** Of `alert.raised`: the alert, which step of it this is, and who is to be paged. */
+    readonly alert?: string
+    readonly step?: number
+    readonly people?: readonly { readonly person: string; readonly role: string }[]
+    /** What a pager may show, in English and Spanish. */
+    readonly words?: Readonly<Record<'en' | 'es', string>>
+    /** Of the test of somebody's paging: the code that they give back. */
+    readonly code?: string
   }
 }

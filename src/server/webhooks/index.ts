@@ -1,3 +1,7 @@
 export type { Reach } from './address.ts'
+export { readAddress } from './address.ts'
+export { isAskedFor } from './event-types.ts'
 export { runWebhooksOnce, startWebhooks, sweepDeliveries, type WebhookLoopOptions } from './loop.ts'
+export { type Post, post, type Sent } from './post.ts'
+export { type Message, queueMessage } from './queue.ts'
 export { webhookRoutes } from './routes.ts'

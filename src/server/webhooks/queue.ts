@@ -12,7 +12,8 @@ const mostLate = 2_000
 // A task that was late for longer is no news.
 const newsFor = 7 * 86_400_000
 
-interface Message {
+/** One piece of news; the key is what keeps it from being queued twice. */
+export interface Message {
   readonly key: string
   readonly payload: Payload
 }
@@ -107,6 +108,19 @@ async function lateTasks(trx: Trx, facility: string, now: Date): Promise<readonl
     const data = { facility, case: case_id, task }
     return { key: `${case_id}:${task}:${timestamp}`, payload: { type: 'task.late', timestamp, data } }
   })
+}
+
+/** Queues one message in a transaction of the caller, for every webhook that asks for its type; gives for how many. */
+export async function queueMessage(trx: Trx, facility: string, message: Message, now: Date): Promise<number> {
+  const webhooks = await trx
+    .selectFrom('webhooks')
+    .select(['id', 'types'])
+    .where('facility', '=', facility)
+    .where('disabled_at', 'is', null)
+    .execute()
+  const asking = webhooks.filter(({ types }) => isAskedFor(types, message.payload.type))
+  for (const { id } of asking) await insert(trx, facility, id, [message], now)
+  return asking.length
 }
 
 // The id says which webhook and which news, so that no news can be queued twice.

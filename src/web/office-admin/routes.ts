@@ -1,5 +1,6 @@
 import type { Role } from '../../cases/index.ts'
 import type { OfficeRoute } from '../office/routes.ts'
+import { alertPages } from '../office-alerts/routes.ts'
 
 const office: readonly Role[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 const administrators: readonly Role[] = ['administrator', 'system-administrator']
@@ -13,6 +14,7 @@ export const adminRoutes: readonly OfficeRoute[] = [
     nav: true,
     load: () => import('./duty/duty-page.tsx'),
   },
+  ...alertPages,
   {
     path: '/facility',
     title: { en: 'Facility', es: 'Centro' },

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import * as record from './0001-record.ts'
 import * as devices from './0002-devices.ts'
+import * as alerts from './0003-alerts.ts'
 
 /** A step of the schema; it goes forward only, inside a transaction. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': record,
   '0002-devices': devices,
+  '0003-alerts': alerts,
 }

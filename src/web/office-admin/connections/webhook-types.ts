@@ -5,6 +5,13 @@ export const webhookTypes: readonly (readonly [type: string, name: Text])[] = [
   ['case.opened', { en: 'A case was opened', es: 'Se abrió un caso' }],
   ['case.changed', { en: 'A case was changed', es: 'Cambió un caso' }],
   ['case.closed', { en: 'A case was closed', es: 'Se cerró un caso' }],
+  [
+    'alert.raised',
+    {
+      en: 'Somebody is called to the desk (for your paging)',
+      es: 'Se llama a alguien a la recepción (para su sistema de avisos)',
+    },
+  ],
   ['task.late', { en: 'A task is late', es: 'Una tarea está atrasada' }],
   [
     'office.*',

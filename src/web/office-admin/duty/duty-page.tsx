@@ -3,6 +3,7 @@ import type { Role } from '../../../cases/index.ts'
 import { useOffice } from '../../office/context.ts'
 import { Time } from '../../office/parts/time.tsx'
 import { roleWords } from '../../office/words.ts'
+import { Readiness } from '../../office-alerts/ready/readiness.tsx'
 import { AdminPage, Part, WhenLoaded } from '../parts/admin-page.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
 import { BreakGlass } from './break-glass.tsx'
@@ -53,6 +54,7 @@ export function Page() {
     >
       <div class="parts">
         <WhenLoaded from={from}>{(duty) => <Rota duty={duty} />}</WhenLoaded>
+        <Readiness />
         {(role === 'administrator' || role === 'liaison') && <BreakGlass />}
       </div>
     </AdminPage>

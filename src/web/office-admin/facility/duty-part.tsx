@@ -1,4 +1,4 @@
-import { type DutyTurn, roles, wallTimeAt } from '../../../cases/index.ts'
+import { type DutyTurn, roles, usualAlertMinutes, wallTimeAt } from '../../../cases/index.ts'
 import { useOffice } from '../../office/context.ts'
 import { SelectField, TextField } from '../../office/parts/field.tsx'
 import { timeText } from '../../office/parts/time.tsx'
@@ -29,6 +29,21 @@ export function DutyPart(props: PartProps & { readonly people: readonly DutyPers
         `A quién se llama y cuándo. Las horas son del reloj en ${timeZone.replaceAll('_', ' ')}.`,
       )}
     >
+      <fieldset class="columns" disabled={!editable}>
+        <TextField
+          label={say(
+            'Minutes before an alert goes to the next person',
+            'Minutos antes de que una alerta pase a otra persona',
+          )}
+          help={say('From 1 to 60.', 'De 1 a 60.')}
+          type="number"
+          min="1"
+          max="60"
+          value={String(settings.alertMinutes ?? usualAlertMinutes)}
+          set={(minutes) => change('alertMinutes', Number(minutes))}
+          error={errorAt('alertMinutes')}
+        />
+      </fieldset>
       <ListEditor
         items={duty}
         set={(items) => change('duty', items)}

@@ -3,6 +3,7 @@ import { get } from '../../office/api.ts'
 import { useOffice, useViewer } from '../../office/context.ts'
 import { Failed, Loading, Problem } from '../../office/parts/notice.tsx'
 import { today, useBook } from '../../office/use-book.ts'
+import { Readiness } from '../../office-alerts/ready/readiness.tsx'
 import { AdminPage, Button } from '../parts/admin-page.tsx'
 import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
@@ -65,6 +66,7 @@ export function Page() {
         <DutyPart {...part} people={people} />
         {mayChange && <SaveBar draft={draft} />}
       </form>
+      <Readiness />
       <PapersPart />
     </AdminPage>
   )
@@ -81,6 +83,7 @@ function Contents() {
     ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
     ['time', say('Time and keeping', 'Hora y conservación')],
     ['duty', say('Duty rota', 'Turnos de guardia')],
+    ['readiness', say('Alerts', 'Alertas')],
     ['papers', say('Papers to print', 'Papeles para imprimir')],
   ] as const
   return (

@@ -15,6 +15,7 @@ export const settingNames: Readonly<Record<keyof FacilitySettings, Text>> = {
   keepYears: { en: 'How long cases are kept', es: 'Cuánto se conservan los casos' },
   rulebook: { en: 'Rulebook', es: 'Reglamento' },
   duty: { en: 'Duty rota', es: 'Turnos de guardia' },
+  alertMinutes: { en: 'Minutes before an alert goes on', es: 'Minutos antes de que una alerta siga' },
   phone: { en: 'Phone for the public', es: 'Teléfono para el público' },
   waitingArea: { en: 'Where officers wait', es: 'Dónde esperan los agentes' },
 }

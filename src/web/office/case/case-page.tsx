@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { contactEntry, entryOf } from '../../../cases/index.ts'
+import { Thanks } from '../../office-alerts/thanks.tsx'
 import { useOffice, useViewer, useZone } from '../context.ts'
 import { Failed, Loading } from '../parts/notice.tsx'
 import { useLive } from '../queue/use-live.ts'
@@ -120,6 +121,7 @@ function Parts() {
   return (
     <div class="wide page-head case">
       <CaseHead />
+      <Thanks />
       <CaseParts />
       <AnswerSection />
       <div class="case-side">

@@ -15,7 +15,10 @@ export const eventNames: Readonly<Record<string, Text>> = {
   'office.person-added': { en: 'A person was added', es: 'Se agregó una persona' },
   'office.person-invited': { en: 'A person was invited', es: 'Se invitó a una persona' },
   'office.invitation-accepted': { en: 'An invitation was accepted', es: 'Se aceptó una invitación' },
-  'office.person-changed': { en: 'A person’s name or reach changed', es: 'Cambió el nombre o contacto de una persona' },
+  'office.person-changed': {
+    en: 'A person’s name or contact changed',
+    es: 'Cambió el nombre o contacto de una persona',
+  },
   'office.person-signed-out': { en: 'A person was signed out', es: 'Se cerraron las sesiones de una persona' },
   'office.person-left': { en: 'A person left', es: 'Una persona se fue' },
   'office.role-granted': { en: 'A role was given', es: 'Se dio una función' },
@@ -36,7 +39,7 @@ export const eventNames: Readonly<Record<string, Text>> = {
   'office.alert-channel-confirmed': { en: 'A way to be alerted was tested', es: 'Se probó una vía de alertas' },
   'office.alert-channel-removed': { en: 'A way to be alerted was removed', es: 'Se quitó una vía de alertas' },
   'office.facility-changed': { en: 'Settings of the facility changed', es: 'Cambiaron ajustes del centro' },
-  'office.rulebook-added': { en: 'A rulebook was brought', es: 'Se trajo un reglamento' },
+  'office.rulebook-added': { en: 'A rulebook was added', es: 'Se agregó un reglamento' },
   'office.rulebook-adopted': { en: 'A rulebook was adopted', es: 'Se adoptó un reglamento' },
   'office.log-imported': { en: 'A paper log was imported', es: 'Se importó un registro en papel' },
   'office.case-exported': { en: 'A case was exported', es: 'Se exportó un caso' },
@@ -44,7 +47,10 @@ export const eventNames: Readonly<Record<string, Text>> = {
   'office.device-code-made': { en: 'A device got a new code', es: 'Un dispositivo recibió un código nuevo' },
   'office.device-enrolled': { en: 'A device was let in', es: 'Entró un dispositivo' },
   'office.device-revoked': { en: 'A device was revoked', es: 'Se revocó un dispositivo' },
-  'office.entry-filed-again': { en: 'A device’s entry was filed', es: 'Se archivó una entrada de un dispositivo' },
+  'office.entry-filed-again': {
+    en: 'A device’s entry was filed',
+    es: 'Se incluyó en el registro una entrada de un dispositivo',
+  },
   'office.entry-set-aside': { en: 'A device’s entry was set aside', es: 'Se apartó una entrada de un dispositivo' },
   'office.restore-accepted': { en: 'A restored backup was accepted', es: 'Se aceptó un respaldo restaurado' },
 }

@@ -29,8 +29,8 @@ export function DevicesPart() {
   }
   const revoke = async ({ id, name }: Device): Promise<void> => {
     const sure = say(
-      `Revoke “${name}”? It is out at once. What it has not sent stays on it, and nobody can read it there.`,
-      `¿Revocar «${name}»? Queda fuera de inmediato. Lo que no ha enviado se queda en él, y ahí nadie lo puede leer.`,
+      `Revoke “${name}”? It stops working at once. What it has not sent yet stays on it, and nobody can read it there.`,
+      `¿Revocar «${name}»? Deja de funcionar de inmediato. Lo que aún no ha enviado se queda en él, y ahí nadie lo puede leer.`,
     )
     if (!confirm(sure)) return
     if ((await act.run(() => remove(`/api/devices/${encodeURIComponent(id)}`))) === undefined) return
@@ -42,8 +42,8 @@ export function DevicesPart() {
       id="devices"
       title={say('Devices at the desks', 'Dispositivos en recepción')}
       help={say(
-        'Nobody signs in at a desk: the device itself is let in, once, by its code. Revoke one that is lost.',
-        'En recepción nadie inicia sesión: el dispositivo mismo entra, una vez, con su código. Revoque el que se pierda.',
+        'Nobody signs in at a desk: the device itself is set up once, with its code. Revoke a device that is lost.',
+        'En recepción nadie inicia sesión: el dispositivo se activa una vez, con su código. Revoque el que se pierda.',
       )}
     >
       <ShowAgain act={act} />
@@ -62,7 +62,7 @@ export function DevicesPart() {
               { key: 'state', title: say('State', 'Estado'), cell: (row) => <State device={row} /> },
               {
                 key: 'seen',
-                title: say('Last heard of', 'Última señal'),
+                title: say('Last contact', 'Último contacto'),
                 cell: (row) => (row.lastSeen === undefined ? say('never', 'nunca') : <Time at={row.lastSeen} />),
               },
               {

@@ -81,8 +81,8 @@ function Contents() {
     ['agencies', say('Agencies', 'Agencias')],
     ['policies', say('House policy', 'Política de la casa')],
     ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
-    ['time', say('Time and keeping', 'Hora y conservación')],
-    ['duty', say('Duty rota', 'Turnos de guardia')],
+    ['time', say('Time and retention', 'Hora y conservación')],
+    ['duty', say('On-call schedule', 'Turnos de guardia')],
     ['readiness', say('Alerts', 'Alertas')],
     ['papers', say('Papers to print', 'Papeles para imprimir')],
   ] as const
@@ -116,7 +116,7 @@ function SaveBar({ draft }: { readonly draft: Draft }) {
           </Button>
         )}
         <p class="small soft" role="status">
-          {changed ? say('Not saved yet', 'Aún no guardado') : say('All is saved', 'Todo está guardado')}
+          {changed ? say('Not saved yet', 'Aún no guardado') : say('Everything is saved', 'Todo está guardado')}
         </p>
       </div>
     </div>

@@ -44,7 +44,13 @@ function begun({ door, day, place, policies }: DeskSituation): Dialogue {
     settled: {},
     ...(policies === undefined ? {} : { policies }),
   }
-  const bundle = { facility, duty: [], rulebook: { hash: '', version: '' }, sealTo: { id: '', publicKey: '' }, serverTime: '' }
+  const bundle = {
+    facility,
+    duty: [],
+    rulebook: { hash: '', version: '' },
+    sealTo: { id: '', publicKey: '' },
+    serverTime: '',
+  }
   return deskDialogue(bundle, day, door)
 }
 

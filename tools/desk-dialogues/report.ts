@@ -13,7 +13,15 @@ function lineOf(name: string, all: readonly Ended[]): string {
   const wholly = all.filter((e) => isSettled(e) && e.wholly).length
   const lengths = all.map((e) => e.asked.length).toSorted((a, b) => a - b)
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0
-  const cells = [name, all.length, settled, share(settled, all.length), share(wholly, all.length), median, lengths.at(-1)]
+  const cells = [
+    name,
+    all.length,
+    settled,
+    share(settled, all.length),
+    share(wholly, all.length),
+    median,
+    lengths.at(-1),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 

@@ -52,7 +52,14 @@ function doorFor(facts: DeskSituation['facts'], disclosing: boolean): DoorId | u
 function whole({ timeZone: _, ...given }: DeskSituation['place']): DeskSituation['place'] {
   const kind = given['kind'] ?? 'hospital'
   const hospital = kind === 'hospital'
-  const most = { state: 'OH', kind, owner: 'nonprofit', medicaid: true, emergencyDepartment: hospital, generalAcute: hospital }
+  const most = {
+    state: 'OH',
+    kind,
+    owner: 'nonprofit',
+    medicaid: true,
+    emergencyDepartment: hospital,
+    generalAcute: hospital,
+  }
   return { ...most, ...given }
 }
 

@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import type { Rulebook } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/index.ts'
@@ -12,6 +13,7 @@ import { openLedger } from '../ledger-routes/open.ts'
 import type { LedgerSources } from '../ledger-routes/routes.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import type { Metrics } from '../monitoring/metrics.ts'
+import { publicKeyText } from '../publish/index.ts'
 import { openRecord } from '../record/open-record.ts'
 import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
@@ -89,6 +91,7 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     clock,
     origin,
     demo,
+    vouching: vouchingOf(settings),
   }
   const reach = settings.webhookReach ?? {}
   const alerts = alertSettings(settings, dataFolder)
@@ -103,6 +106,13 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
   closing.unshift(health.close)
   const parts = { ledger: ledger.sources, signIn, reach, alerts, effects, rulebooks, health: health.read }
   return { ...office, ...parts, close: () => closeAll(closing) }
+}
+
+function vouchingOf({ signingKey, trustedKeys }: Settings): NonNullable<Office['vouching']> {
+  return {
+    ...(signingKey === undefined ? {} : { publishes: publicKeyText(createPublicKey(signingKey)) }),
+    ...(trustedKeys === undefined ? {} : { trusted: trustedKeys }),
+  }
 }
 
 function alertSettings({ smtpUrl, mailFrom, pushKey, webhookReach }: Settings, dataFolder: string): AlertSettings {

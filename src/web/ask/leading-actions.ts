@@ -37,10 +37,7 @@ export function leadingActions(
  * The same at the facility's own desk, which gives out no record and discharges nobody: what the desk itself does comes first.
  * It takes a paper that asks for records, and goes on with care, while others decide the rest.
  */
-export function leadingAtDesk(
-  relevant: readonly string[],
-  facts: Readonly<Record<string, Given>>,
-): readonly string[] {
+export function leadingAtDesk(relevant: readonly string[], facts: Readonly<Record<string, Given>>): readonly string[] {
   const { 'request.kind': kind, 'document.kind': paper, items } = facts
   const lead = leadingActions(relevant, kind, items)
   const own = [

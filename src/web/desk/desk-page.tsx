@@ -62,6 +62,14 @@ export function DeskPage(props: {
       if (found !== undefined && keeper.now() === undefined) keeper.resume(found)
     })
   }, [bundle === undefined, cover])
+  useEffect(() => {
+    // Revoked: what was tapped and typed is nobody's any more, on this page neither.
+    if (device.phase !== 'revoked') return
+    dropTexts()
+    keeper.clear()
+    way.go('home')
+    void dropDrafts().catch(() => {})
+  }, [device.phase])
   const shown = `${way.place.screen} ${way.place.about ?? ''} ${session?.d.moves ?? 0} ${device.phase} ${cover ?? ''}`
   useEffect(() => {
     scrollTo(0, 0)

@@ -53,8 +53,10 @@ export function startDesk(link: DeskLink): Desk {
   })
   const enrol = async (code: string): Promise<NoAnswer | undefined> => {
     const refusal = await enrolWith(cell, link, code)
-    if (refusal === undefined) await read()
-    return refusal
+    if (refusal !== undefined) return refusal
+    await read()
+    sending.now()
+    return undefined
   }
   start(cell, link, enrol, read).then(sending.now, (error) =>
     cell.change({ phase: error instanceof StorageRefused ? 'no-storage' : 'not-enrolled' }),

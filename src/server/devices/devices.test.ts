@@ -122,6 +122,24 @@ describe('a device at a desk', () => {
     ])
   })
 
+  test('the key that devices seal to is replaced; what is sealed to the former one still opens', async () => {
+    const other = await hospital()
+    const tablet = await other.enrols((await other.adds()).code)
+    await tablet.writes('visit-1', 'open-case', aVisit)
+    const sealedTo = async () =>
+      ((await (await tablet.calls('/api/desk/bundle')).json()) as { sealTo: { id: string } }).sealTo.id
+    const former = await sealedTo()
+    other.set('2026-11-25T18:30:00Z')
+    assert.equal((await other.ask(as('desk'), 'POST', '/api/devices/sealing-key', {})).status, 403)
+    const made = await other.ask(as('administrator'), 'POST', '/api/devices/sealing-key', {})
+    const { key } = (await made.json()) as { key: string }
+    assert.equal(made.status, 201)
+    assert.notEqual(key, former)
+    assert.equal(await sealedTo(), key)
+    await tablet.sends()
+    assert.deepEqual(await whereabouts(tablet), { 1: 'in-the-record' })
+  })
+
   test('a code is good for a quarter of an hour, and wrong codes are soon not answered', async () => {
     const other = await hospital()
     const { code } = await other.adds()

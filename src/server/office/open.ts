@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import type { Rulebook } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/index.ts'
-import { type AlertSettings, pushKeyAt } from '../alerts/index.ts'
+import { type AlertSettings, openAlerts, pushKeyAt } from '../alerts/index.ts'
 import type { RecordHealth } from '../api/health.ts'
 import { applyErasures, erasureNotes } from '../backup/index.ts'
 import type { Clock } from '../clock.ts'
@@ -93,6 +93,16 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     demo,
     vouching: vouchingOf(settings),
   }
+  metrics.watch(
+    'ostiary_alerts_open',
+    'Alerts that nobody has answered yet; tests do not count.',
+    async () => (await openAlerts(office)).open,
+  )
+  metrics.watch(
+    'ostiary_alerts_unanswered',
+    'Of these, those of which nobody is told any more.',
+    async () => (await openAlerts(office)).unanswered,
+  )
   const reach = settings.webhookReach ?? {}
   const alerts = alertSettings(settings, dataFolder)
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')

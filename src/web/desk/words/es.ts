@@ -11,7 +11,7 @@ export const es: Words = {
   goOn: 'Seguir',
   retry: 'Intentar de nuevo',
   skip: 'Ir a la pregunta',
-  notice: 'No es asesoría legal. Ningún abogado lo ha revisado todavía.',
+  notice: 'No es consejo legal. Un abogado aún no lo ha visto.',
   starting: 'Un momento…',
   home: {
     start: 'Empezar',

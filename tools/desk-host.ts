@@ -9,7 +9,7 @@ import {
   unpackCommand,
   unpackFile,
 } from '../src/cases/index.ts'
-import { type Backend, publishedHash, startWebHost, type WebHost } from './web-host.ts'
+import { type Backend, publishedHash, type Stubs, startWebHost, type WebHost } from './web-host.ts'
 
 /** An office that a test plays for a desk: it opens what is sealed to it, and files it or keeps it as the test wants. */
 export interface DeskHost extends WebHost {
@@ -30,8 +30,14 @@ interface Posted {
   readonly ask: readonly { n: number; digest: string }[]
 }
 
+/** What a test wants otherwise: parts of the bundle, read anew at each question, and answers of the host. */
+export interface Played {
+  readonly bundle?: () => Readonly<Record<string, unknown>>
+  readonly stubs?: Stubs
+}
+
 /** Starts it, with a facility in California whose people on duty can be called. */
-export async function startDeskHost(ahead = 0): Promise<DeskHost> {
+export async function startDeskHost(ahead = 0, played: Played = {}): Promise<DeskHost> {
   const key = await suite.kem.generateKeyPair()
   const publicKey = Buffer.from(await suite.kem.serializePublicKey(key.publicKey)).toString('base64url')
   const opened = new Map<number, { readonly digest: string; readonly kind: string; readonly plain: Uint8Array }>()
@@ -60,6 +66,7 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
     rulebook: { hash: publishedHash('CA'), version: 'test' },
     sealTo: { id: 'k1', publicKey },
     serverTime: new Date(Date.now() + ahead).toISOString(),
+    ...played.bundle?.(),
   })
   const open = async (n: number, kind: 'command' | 'file', sealed: Uint8Array): Promise<Uint8Array> => {
     const parts = readSealedEntry(sealed)
@@ -104,7 +111,7 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined
   }
-  const host = await startWebHost({}, backend)
+  const host = await startWebHost(played.stubs ?? {}, backend)
   const arrived = (kind: string) =>
     [...opened].toSorted(([a], [b]) => a - b).flatMap(([, entry]) => (entry.kind === kind ? [entry.plain] : []))
   return {

@@ -91,6 +91,10 @@ function fileFor(path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 
+function typeOf(file: string): string {
+  return types[extname(file)] ?? 'text/plain'
+}
+
 async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
@@ -113,7 +117,7 @@ export async function startWebHost(stubs: Stubs = {}, backend?: Backend, port = 
     const file = fileFor(url.pathname)
     if (body === undefined && file === undefined) return void response.writeHead(404).end()
     response.writeHead(200, {
-      'content-type': body !== undefined ? 'application/json' : (types[extname(file ?? '')] ?? 'text/plain'),
+      'content-type': body !== undefined ? (types[extname(url.pathname)] ?? 'application/json') : typeOf(file ?? ''),
       'content-security-policy': policyFor(url.pathname),
       'cache-control': url.pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     })

@@ -4,7 +4,7 @@ import type { SignInSettings } from '../sign-in/settings.ts'
 import { enrolRoute } from './desk/enrol.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { openDeskRoom } from './desk-room.ts'
-import { deviceRoutes } from './device/routes.ts'
+import { deviceRoutes, sealingKeyRoute } from './device/routes.ts'
 import { keptRoutes } from './kept/routes.ts'
 
 export { type DeskRoom, fileWhatIsLeft, openDeskRoom } from './desk-room.ts'
@@ -15,6 +15,7 @@ export { sweepSetAside } from './inbox/inbox-store.ts'
 export function devicesRoutes(router: Router, office: Office, settings: SignInSettings = {}): void {
   const room = openDeskRoom(office)
   deviceRoutes(router, office)
+  sealingKeyRoute(router, office, room.keys)
   enrolRoute(router, room, settings)
   deskRoutes(router, room)
   keptRoutes(router, room)

@@ -106,6 +106,7 @@ export const rightsTable: Readonly<Record<string, RightsRow>> = {
   addDevice: people,
   renewDevice: { ...person, body: {} },
   revokeDevice: person,
+  replaceSealingKey: { ...people, body: {} },
   enrolDevice: everyone,
   deskBundle: { in: '' },
   sendEntries: { in: '' },

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts'
 import { type Asker, type Dialogue, ownSteps, type Step, stateOf } from './dialogue.ts'
 import { doorOf } from './doors.ts'
-import { asksForItems, leadingActions } from './leading-actions.ts'
+import { asksForItems, leadingActions, leadingAtDesk } from './leading-actions.ts'
 import { factsOf, situationOf } from './situation.ts'
 
 /** What a moment of the dialogue puts on screen. */
@@ -61,7 +61,10 @@ export function viewOf(book: Rulebook, d: Dialogue, language: Language): View {
   const quick = assess(book, situation, { ...options, explain: false })
   if ('error' in quick) return { ...nothing, refused: quick.error }
   const relevant = quick.answers.map((a) => a.action)
-  const lead = leadingActions(relevant, facts['request.kind'], facts['items'])
+  const lead =
+    d.desk === undefined
+      ? leadingActions(relevant, facts['request.kind'], facts['items'])
+      : leadingAtDesk(relevant, facts)
   const asked = assess(book, { ...situation, actions: d.thorough ? relevant : lead }, options)
   if ('error' in asked) return { ...nothing, refused: asked.error }
   const { step, nextAsker } = openStep(book, d, facts, asked)

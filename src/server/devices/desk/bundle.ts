@@ -16,9 +16,16 @@ export interface DeskBundle {
   /** Who can be called now, in the order of the rota. */
   readonly duty: readonly OnDuty[]
   /** All turns, so that a device without a network knows who comes next. */
-  readonly rota: readonly (OnDuty & Pick<DutyTurn, 'from' | 'to' | 'every' | 'person'>)[]
+  readonly rota: readonly (OnDuty & Pick<DutyTurn, 'from' | 'to' | 'every'>)[]
+  /** Who works at the desk, so that whoever wrote can say so with one tap. */
+  readonly staff: readonly { readonly person: string; readonly name: string }[]
   /** The slice of the state, in both languages; or the whole, where the facility adopted another than the release’s. */
-  readonly rulebook: { readonly hash: string; readonly version: string }
+  readonly rulebook: {
+    readonly hash: string
+    readonly version: string
+    /** Public keys (`ed25519:…`) of which one must have signed it; none where it is this program’s own, unsigned. */
+    readonly signers: readonly string[]
+  }
   /** The public key as base64url. */
   readonly sealTo: { readonly id: string; readonly publicKey: string }
   readonly expiresAt: string
@@ -27,6 +34,8 @@ export interface DeskBundle {
 }
 
 interface OnDuty {
+  /** So that whoever was on duty can say so with one tap. */
+  readonly person: string
   readonly name?: string
   readonly role: string
   readonly phone: string
@@ -46,12 +55,13 @@ export async function bundleOf(
   const names = await namesOf(office, settings.duty ?? [])
   const shown = ({ person, role, phone }: DutyTurn): OnDuty => {
     const name = names.get(person)
-    return { role, phone, ...(name === undefined ? {} : { name }) }
+    return { person, role, phone, ...(name === undefined ? {} : { name }) }
   }
   const lasting = {
     facility: ofFacility(facility, settings),
     duty: onDuty(settings, now).map(shown),
     rota: (settings.duty ?? []).map((turn) => ({ ...turn, ...shown(turn) })),
+    staff: await staffOf(office, facility),
     rulebook: await rulebookName(office, settings),
     sealTo: { id: key.id, publicKey: Buffer.from(key.publicKey).toString('base64url') },
     expiresAt: expiresAt.toISOString(),
@@ -65,17 +75,20 @@ const slices = new WeakMap<Rulebook, Map<string, string>>()
 
 // A slice of this release, a tenth of the whole; another that was adopted is kept whole, and sent so.
 async function rulebookName(
-  { database, rulebook }: Office,
+  { database, rulebook, vouching = {} }: Office,
   { rulebook: adopted, place }: FacilitySettings,
 ): Promise<DeskBundle['rulebook']> {
   const { hash, version } = rulebook
-  if (adopted === undefined || adopted === hash) return { hash: sliceHash(rulebook, String(place['state'])), version }
+  const published = vouching.publishes === undefined ? [] : [vouching.publishes]
+  if (adopted === undefined || adopted === hash)
+    return { hash: sliceHash(rulebook, String(place['state'])), version, signers: published }
   const row = await database.db
     .selectFrom('rulebooks')
-    .select('version')
+    .select(['version', 'added_by'])
     .where('hash', '=', adopted)
     .executeTakeFirstOrThrow()
-  return { hash: adopted, version: row.version }
+  // One that nobody brought came with a former release of this program, which kept it unsigned.
+  return { hash: adopted, version: row.version, signers: row.added_by === null ? [] : (vouching.trusted ?? []) }
 }
 
 function sliceHash(rulebook: Rulebook, of: string): string {
@@ -90,6 +103,25 @@ function sliceHash(rulebook: Rulebook, of: string): string {
 function ofFacility(id: string, settings: FacilitySettings): DeskBundle['facility'] {
   const { name, place, timeZone, languages, areas, agencies, policies, settled } = settings
   return { id, name, place, timeZone, languages, areas, agencies, policies, settled }
+}
+
+const mostStaff = 80
+
+async function staffOf({ database }: Office, facility: string): Promise<DeskBundle['staff']> {
+  const rows = await database.db
+    .selectFrom('memberships')
+    .innerJoin('persons', 'persons.id', 'memberships.person')
+    .select(['persons.id as person', 'persons.name'])
+    .distinct()
+    .where('memberships.facility', '=', facility)
+    .where('memberships.ended_at', 'is', null)
+    .where('memberships.role', 'in', ['desk', 'security'])
+    .where('persons.left_at', 'is', null)
+    .orderBy('persons.name')
+    .orderBy('persons.id')
+    .limit(mostStaff)
+    .execute()
+  return rows
 }
 
 async function namesOf({ database }: Office, duty: readonly DutyTurn[]): Promise<ReadonlyMap<string, string>> {

@@ -18,12 +18,13 @@ export async function enrolWith(cell: Cell, link: DeskLink, code: string): Promi
   const enrolled = await link.enrol(code)
   if (isNoAnswer(enrolled)) return enrolled
   const reading = { device: nowHere(), server: enrolled.bundle.serverTime }
-  // A crash between these two leaves a device without its name in the outbox: the next start notes it.
-  await take(cell, enrolled)
+  // First of all the outbox, which may say from before that this device was revoked. A crash between these two leaves a device
+  // that asks for a code again.
   await deviceOutbox.note([
     { type: 'enrolled', device: enrolled.device, next: enrolled.next ?? 1 },
     { type: 'clocks-read', reading },
   ])
+  await take(cell, enrolled)
   return undefined
 }
 

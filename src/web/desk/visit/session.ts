@@ -43,6 +43,8 @@ export interface SessionKeeper {
   readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => string
   /** Stores a photo; gives its id, by which an entry names it. */
   readonly addPhoto: (bytes: Uint8Array, sha256: string, name: string, around: Around) => string
+  /** Says who of the staff wrote on this device. */
+  readonly nameWriter: (person: string, around: Around) => void
   readonly finish: (around: Around) => void
   /** Takes what was said off the page; the entries stay. */
   readonly clear: () => void
@@ -51,7 +53,7 @@ export interface SessionKeeper {
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
 /** Starts with no visit under way. */
-export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKeeper {
+export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>): SessionKeeper {
   let now: Session | undefined
   const watchers = new Set<() => void>()
   const hold = (next: Session | undefined): void => {
@@ -110,6 +112,13 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
       hold(opened(now, around))
       void desk.writeFile({ case: now.visit.case, file, name, mediaType: 'image/jpeg', sha256, bytes })
       return file
+    },
+    nameWriter: (person, around) => {
+      const device = desk.device()
+      if (now === undefined || device === undefined) return
+      const open = opened(now, around)
+      write(open.visit, [{ type: 'name-writer', data: { device, person } }])
+      hold(open)
     },
     finish: (around) => {
       if (now !== undefined) show(opened(now, around), around)

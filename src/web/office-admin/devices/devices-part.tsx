@@ -94,7 +94,34 @@ export function DevicesPart() {
         )}
       </WhenLoaded>
       <AddDevice added={show} />
+      <ReplaceKey act={act} />
     </Part>
+  )
+}
+
+function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
+  const { say, announce } = useOffice()
+  const replace = async (): Promise<void> => {
+    const sure = say(
+      'Make a new key for devices? They take it when they next reach the office. What they have written until then still opens.',
+      '¿Crear una clave nueva para los dispositivos? La toman cuando vuelvan a conectarse. Lo escrito hasta entonces se sigue abriendo.',
+    )
+    if (!confirm(sure)) return
+    if ((await act.post('/api/devices/sealing-key')) === undefined) return
+    announce(say('Devices have a new key.', 'Los dispositivos tienen una clave nueva.'))
+  }
+  return (
+    <div>
+      <p class="small">
+        {say(
+          'What devices write is sealed to a key that the server alone can open. Replace it once a year, and when the server’s keys may have been seen.',
+          'Lo que escriben los dispositivos se sella con una clave que solo el servidor abre. Reemplácela una vez al año y cuando alguien pudo ver las claves del servidor.',
+        )}
+      </p>
+      <Button kind="quiet" press={replace}>
+        {say('New key for devices', 'Clave nueva para dispositivos')}
+      </Button>
+    </div>
   )
 }
 

@@ -46,6 +46,10 @@ export const eventNames: Readonly<Record<string, Text>> = {
   'office.device-added': { en: 'A device was added', es: 'Se agregó un dispositivo' },
   'office.device-code-made': { en: 'A device got a new code', es: 'Un dispositivo recibió un código nuevo' },
   'office.device-enrolled': { en: 'A device was let in', es: 'Entró un dispositivo' },
+  'office.sealing-key-replaced': {
+    en: 'The key for devices was replaced',
+    es: 'Se reemplazó la clave para dispositivos',
+  },
   'office.device-revoked': { en: 'A device was revoked', es: 'Se revocó un dispositivo' },
   'office.entry-filed-again': {
     en: 'A device’s entry was filed',

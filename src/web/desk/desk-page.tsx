@@ -67,7 +67,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   const frame = { words, language, setLanguage, hide, desk, device, law }
   if (device.phase === 'starting') return <DeskFrame {...frame} screen={<StartingScreen words={words} />} />
   if (device.phase === 'no-storage') return <DeskFrame {...frame} screen={<NoStorageScreen words={words} />} />
-  if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} />} />
+  if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} desk={desk} />} />
   if (around === undefined || device.phase === 'not-enrolled')
     return <DeskFrame {...frame} screen={<EnrolScreen words={words} desk={desk} />} />
   const screenProps: ScreenProps = {

@@ -31,8 +31,8 @@ export function NoStorageScreen({ words }: Worded) {
   )
 }
 
-/** A device that was taken off the list. */
-export function RevokedScreen({ words }: Worded) {
+/** A device that was taken off the list, or whose time is over; a new code lets it in again, with what it has not sent. */
+export function RevokedScreen({ words, desk }: Worded & { readonly desk: Desk }) {
   return (
     <>
       <h1 id="question" tabIndex={-1}>
@@ -40,6 +40,8 @@ export function RevokedScreen({ words }: Worded) {
       </h1>
       <p>{words.revoked.text}</p>
       <p class="desk-warning">{words.revoked.meanwhile}</p>
+      <h2>{words.revoked.again}</h2>
+      <EnrolForm words={words} desk={desk} />
     </>
   )
 }
@@ -51,8 +53,7 @@ function codeInAddress(): string {
   return decodeURIComponent(code)
 }
 
-/** A device that no facility knows yet. */
-export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
+function EnrolForm({ words, desk }: Worded & { readonly desk: Desk }) {
   const [code, setCode] = useState(codeInAddress)
   const [failure, setFailure] = useState<NoAnswer['failure'] | undefined>()
   const [busy, setBusy] = useState(false)
@@ -65,35 +66,40 @@ export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
     if (code !== '') void enrol()
   }, [])
   return (
+    <form
+      class="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void enrol()
+      }}
+    >
+      <label for="enrol-code">{words.enrol.code}</label>
+      <input
+        id="enrol-code"
+        required
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        value={code}
+        onInput={(event) => setCode(event.currentTarget.value)}
+      />
+      <button type="submit" class="big" disabled={busy}>
+        {words.enrol.go}
+      </button>
+      <p role="alert">{failure !== undefined && words.enrol[failure === 'not-reached' ? 'not-reached' : 'refused']}</p>
+    </form>
+  )
+}
+
+/** A device that no facility knows yet. */
+export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
+  return (
     <>
       <h1 id="question" tabIndex={-1}>
         {words.enrol.title}
       </h1>
       <p class="desk-hint">{words.enrol.hint}</p>
-      <form
-        class="desk-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void enrol()
-        }}
-      >
-        <label for="enrol-code">{words.enrol.code}</label>
-        <input
-          id="enrol-code"
-          required
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
-        <button type="submit" class="big" disabled={busy}>
-          {words.enrol.go}
-        </button>
-        <p role="alert">
-          {failure !== undefined && words.enrol[failure === 'not-reached' ? 'not-reached' : 'refused']}
-        </p>
-      </form>
+      <EnrolForm words={words} desk={desk} />
       <p class="desk-warning">{words.enrol.meanwhile}</p>
     </>
   )

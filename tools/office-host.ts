@@ -10,6 +10,7 @@ export interface OfficeHost {
   readonly serving: Serving
   /** Moves the server's clock on by so many days; who is signed in then signs in again. */
   readonly passDays: (days: number) => void
+  readonly passMinutes: (minutes: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -42,6 +43,9 @@ export async function startOfficeHost(
     serving,
     passDays: (days) => {
       ahead += days * day
+    },
+    passMinutes: (minutes) => {
+      ahead += minutes * 60_000
     },
     close: async () => {
       await serving.close()

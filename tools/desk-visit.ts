@@ -54,7 +54,7 @@ export async function visitDesk(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -77,10 +77,10 @@ export async function visitDesk(
     replyToEnd: (known) => replyToEnd(page, known),
     untilKept: () => untilKept(page),
     untilTold: (words) => untilTold(page, words),
-    stored: () => storedOn(page),
+    stored: () => readStored(page),
     untilStored: async (least) => {
       await eventually(
-        async () => ((await storedOn(page)).length >= least ? true : undefined),
+        async () => ((await readStored(page)).length >= least ? true : undefined),
         `${least} entries on the device`,
       )
     },
@@ -107,7 +107,7 @@ async function replyToEnd(page: Page, known: readonly string[]): Promise<readonl
 
 async function untilKept(page: Page): Promise<void> {
   await page.waitForSelector('html[data-offline=ready]')
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const kept = await page.evaluate(async () => {
       const shelf = await caches.open('ostiary-rulebooks')
       return (await shelf.keys()).some((request) => request.url.includes('/api/rulebook/'))
@@ -129,7 +129,7 @@ async function untilTold(page: Page, words: RegExp): Promise<void> {
 }
 
 /** Reads the entries in the device's database as they are stored. */
-async function storedOn(page: Page): Promise<readonly StoredEntry[]> {
+export async function readStored(page: Page): Promise<readonly StoredEntry[]> {
   return page.evaluate(
     () =>
       new Promise<StoredEntry[]>((resolve, reject) => {

@@ -50,7 +50,7 @@ export async function twinOf(page: Page, origin: string): Promise<Twin> {
 
 /** Waits until this device has the diagrams too: from then on both answer exactly. */
 export async function untilExact(page: Page): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await page.evaluate(async () => (await caches.match('/api/diagrams/CA')) !== undefined)) return
     await page.waitForTimeout(100)
   }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../../tools/browser.ts'
+import { schedule } from '../../../../tools/desk-proof/schedule.ts'
 import { type MortalOffice, startMortalOffice } from '../../../../tools/mortal-office.ts'
 import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
-import { schedule } from './_schedule.ts'
 
 const seed = Number(process.env['OSTIARY_SEED'] ?? 1)
 const deep = process.env['OSTIARY_DEEP'] === '1'

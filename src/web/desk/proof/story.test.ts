@@ -4,13 +4,13 @@ import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { type AlertHost, eventually, startAlertHost } from '../../../../tools/alert-host.ts'
 import { launchBrowser } from '../../../../tools/browser.ts'
+import { twinOf, untilExact, walk } from '../../../../tools/desk-proof/twin.ts'
 import { type DeskVisitor, visitDesk } from '../../../../tools/desk-visit.ts'
 import { type ApiCaller, callAs } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
 import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
 import type { DoorId } from '../../ask/doors.ts'
-import { twinOf, untilExact, walk } from './_twin.ts'
 
 let browser: Browser
 let at: AlertHost

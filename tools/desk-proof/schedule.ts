@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import { readStored, type StoredEntry } from '../../../../tools/desk-visit.ts'
-import { eventually } from '../../../../tools/eventually.ts'
-import type { MortalOffice } from '../../../../tools/mortal-office.ts'
-import { callAs } from '../../../../tools/office-host.ts'
-import { dice, type Roll } from '../../../cases/check/index.ts'
-import { type CaseState, entriesOf } from '../../../cases/index.ts'
-import { openTabs, type Tabs } from './_tabs.ts'
+import { dice, type Roll } from '../../src/cases/check/index.ts'
+import { type CaseState, entriesOf } from '../../src/cases/index.ts'
+import { readStored, type StoredEntry } from '../desk-visit.ts'
+import { eventually } from '../eventually.ts'
+import type { MortalOffice } from '../mortal-office.ts'
+import { callAs } from '../office-host.ts'
+import { openTabs, type Tabs } from './tabs.ts'
 
 /** What happened in a schedule, for counting over many. */
 export interface Seen {

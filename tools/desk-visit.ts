@@ -10,6 +10,8 @@ export interface DeskVisit {
   readonly colors?: 'light' | 'dark'
   /** What stands behind the address: `#enrol=CODE-1`. */
   readonly fragment?: string
+  /** Done to the browser before the page opens: a feature taken away, a clock that is wrong. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
 /** Somebody at a desk's device. */
@@ -53,6 +55,7 @@ export async function visitDesk(
     colorScheme: colors,
     reducedMotion: 'reduce',
   })
+  await visit.before?.(context)
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const complaints: string[] = []

@@ -102,11 +102,11 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     if (!path.startsWith('/api/desk/')) return undefined
     if (path === '/api/desk/enrol') {
       const { code } = JSON.parse(body) as { code: string }
-      if (code !== 'CODE-1' && code !== 'demo') return { status: 422, body: { code: 'no-such-code' } }
-      return { status: 201, body: { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', bundle: bundle() } }
+      if (code !== 'CODE-1' && code !== 'demo') return { status: 404, body: { code: 'code-over' } }
+      return { status: 200, body: { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', bundle: bundle() } }
     }
     if (how === 'revoked' || authorization !== 'Device dev_token')
-      return { status: 401, body: { code: 'not-signed-in' } }
+      return { status: 401, body: { code: 'sign-in-first' } }
     if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined

@@ -10,6 +10,7 @@ export interface OfficeHost {
   readonly serving: Serving
   /** Moves the server's clock on by so many days; who is signed in then signs in again. */
   readonly passDays: (days: number) => void
+  readonly passMinutes: (minutes: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -43,6 +44,9 @@ export async function startOfficeHost(
     passDays: (days) => {
       ahead += days * day
     },
+    passMinutes: (minutes) => {
+      ahead += minutes * 60_000
+    },
     close: async () => {
       await serving.close()
       rmSync(data, { recursive: true, force: true })
@@ -58,7 +62,7 @@ export interface ApiCaller {
 }
 
 /** Signs in as the invented person of a role. */
-export async function callAs(host: OfficeHost, person: string, role: string): Promise<ApiCaller> {
+export async function callAs(host: Pick<OfficeHost, 'origin'>, person: string, role: string): Promise<ApiCaller> {
   const headers = { 'Content-Type': 'application/json', Origin: host.origin }
   const entered = await fetch(`${host.origin}/api/demo/sign-in`, {
     method: 'POST',

@@ -31,7 +31,7 @@ export function NoStorageScreen({ words }: Worded) {
   )
 }
 
-/** A device that was taken off the list. */
+/** A device that was taken off the list, or whose time is over; a new code lets it in again, with what it has not sent. */
 export function RevokedScreen({ words, desk }: Worded & { readonly desk: Desk }) {
   return (
     <>

@@ -55,14 +55,16 @@ const shortId = (): string => crypto.randomUUID().slice(0, 8)
 /** Starts with no visit under way. */
 export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>): SessionKeeper {
   let now: Session | undefined
+  // Resolves when what was written last is on this device.
+  let entries: Promise<boolean> = Promise.resolve(true)
   const watchers = new Set<() => void>()
   const hold = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) keepVisit(next)
+    if (next !== undefined) keepVisit(next, entries)
     for (const seen of watchers) seen()
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
-    if (sayings.length > 0) void desk.write(visit.case, sayings)
+    if (sayings.length > 0) entries = desk.write(visit.case, sayings)
   }
   // Whatever is written first opens the case.
   const opened = (session: Session, { bundle }: Around, wanted?: Given): Session => {
@@ -123,7 +125,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>)
     finish: (around) => {
       if (now !== undefined) show(opened(now, around), around)
       hold(undefined)
-      forgetVisit()
+      forgetVisit(entries)
     },
     clear: () => hold(undefined),
   }

@@ -19,6 +19,7 @@ import { useWatched } from './use-watched.ts'
 import { deskDay } from './visit/desk-day.ts'
 import { keptVisit } from './visit/kept-visit.ts'
 import type { SessionKeeper } from './visit/session.ts'
+import { warmUp } from './visit/warm-up.ts'
 import { wordsIn } from './words/words.ts'
 
 /** The whole desk: the device, the visit under way, and the screen that is up. */
@@ -55,6 +56,7 @@ export function DeskPage(props: {
     [book, session?.d, language, law.diagrams],
   )
   const { bundle } = device
+  useEffect(() => (book === undefined || around === undefined ? undefined : warmUp(book, around)), [book, law.diagrams])
   useEffect(() => {
     // Back from a cleared or a reloaded page: the visit is there again, as far as its key is.
     if (bundle === undefined || cover !== undefined || keeper.now() !== undefined) return

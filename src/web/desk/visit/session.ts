@@ -50,6 +50,17 @@ export interface SessionKeeper {
   readonly clear: () => void
 }
 
+// Where nothing is painted (another tab is in front) it is done all the same.
+function oncePainted(work: () => void): void {
+  let done = false
+  const once = (): void => {
+    if (!done) work()
+    done = true
+  }
+  globalThis.requestAnimationFrame?.(() => setTimeout(once))
+  setTimeout(once, 500)
+}
+
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
 /** Starts with no visit under way. */
@@ -74,7 +85,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>)
   }
   // What was shown is worked out for the record once the screen is drawn, so that no tap waits for it.
   const show = ({ visit, d }: Session, { book, bundle }: Around): void => {
-    if (book !== undefined) setTimeout(() => write(visit, shownSaying(book, d, bundle)))
+    if (book !== undefined) oncePainted(() => write(visit, shownSaying(book, d, bundle)))
   }
   return {
     now: () => now,

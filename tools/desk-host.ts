@@ -17,9 +17,16 @@ export interface DeskHost extends WebHost {
   readonly commands: () => readonly Command[]
   readonly files: () => readonly { readonly file: string; readonly bytes: Uint8Array }[]
   /** From now on everything the device sends is answered so. */
-  readonly answer: (how: 'filed' | 'sent' | 'kept' | 'revoked') => void
+  readonly answer: (how: Answering) => void
+  /** From now on the facility has adopted the rulebook of that hash. */
+  readonly adopt: (hash: string) => void
   readonly setOutcomes: (rows: readonly object[]) => void
+  /** Takes the server away, and brings it back at the same address with all that it had. */
+  readonly vanish: () => Promise<void>
+  readonly comeBack: () => Promise<void>
 }
+
+type Answering = 'filed' | 'sent' | 'kept' | 'revoked' | 'busy'
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 const info = new TextEncoder().encode(sealedEntryInfo)
@@ -41,7 +48,8 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
   const key = await suite.kem.generateKeyPair()
   const publicKey = Buffer.from(await suite.kem.serializePublicKey(key.publicKey)).toString('base64url')
   const opened = new Map<number, { readonly digest: string; readonly kind: string; readonly plain: Uint8Array }>()
-  let how: 'filed' | 'sent' | 'kept' | 'revoked' = 'filed'
+  let how: Answering = 'filed'
+  let adopted = publishedHash('CA')
   let outcomes: readonly object[] = []
   const bundle = () => ({
     facility: {
@@ -63,7 +71,7 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
       { name: 'Lee Tran', role: 'privacy-officer', phone: '555-0114' },
       { name: 'Sol Vega', role: 'counsel', phone: '555-0112' },
     ],
-    rulebook: { hash: publishedHash('CA'), version: 'test' },
+    rulebook: { hash: adopted, version: 'test' },
     sealTo: { id: 'k1', publicKey },
     serverTime: new Date(Date.now() + ahead).toISOString(),
     ...played.bundle?.(),
@@ -107,11 +115,12 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     }
     if (how === 'revoked' || authorization !== 'Device dev_token')
       return { status: 401, body: { code: 'sign-in-first' } }
+    if (how === 'busy') return { status: 503 }
     if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined
   }
-  const host = await startWebHost(played.stubs ?? {}, backend)
+  let host = await startWebHost(played.stubs ?? {}, backend)
   const arrived = (kind: string) =>
     [...opened].toSorted(([a], [b]) => a - b).flatMap(([, entry]) => (entry.kind === kind ? [entry.plain] : []))
   return {
@@ -121,8 +130,16 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     answer: (now) => {
       how = now
     },
+    adopt: (hash) => {
+      adopted = hash
+    },
     setOutcomes: (rows) => {
       outcomes = rows
+    },
+    close: () => host.close(),
+    vanish: () => host.close(),
+    comeBack: async () => {
+      host = await startWebHost(played.stubs ?? {}, backend, Number(new URL(host.origin).port))
     },
   }
 }

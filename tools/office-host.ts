@@ -8,6 +8,9 @@ import { type Serving, serve } from '../src/server/listen.ts'
 export interface OfficeHost {
   readonly origin: string
   readonly serving: Serving
+  /** What a command beside the server is told: its data folder, and the database's address. */
+  readonly data: string
+  readonly databaseUrl: string
   /** Moves the server's clock on by so many days; who is signed in then signs in again. */
   readonly passDays: (days: number) => void
   readonly passMinutes: (minutes: number) => void
@@ -41,6 +44,8 @@ export async function startOfficeHost(
   return {
     origin: serving.url,
     serving,
+    data,
+    databaseUrl: url,
     passDays: (days) => {
       ahead += days * day
     },

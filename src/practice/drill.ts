@@ -11,7 +11,7 @@ export interface Drill {
   readonly door: DoorName
   readonly story: Text
   /** What the story tells, as the facts that a desk is asked for. */
-  readonly facts: Facts
+  readonly facts: Readonly<Record<string, string | boolean | readonly string[]>>
   /** Other answers that the story allows as well, also to what it does not tell. */
   readonly also?: Readonly<Record<string, readonly (string | boolean)[]>>
   /** The action that the question at the end is about. */

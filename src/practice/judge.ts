@@ -1,4 +1,4 @@
-import { type ActionAnswer, assess, type Facts, type Failure, type Language, type Rulebook } from '../engine/index.ts'
+import { type ActionAnswer, assess, type Failure, type Language, type Rulebook } from '../engine/index.ts'
 import { type Drill, knownAtDoor } from './drill.ts'
 import { type Move, movesFor } from './moves.ts'
 import { shuffled } from './order.ts'
@@ -27,7 +27,7 @@ const always: readonly string[] = ['lie', 'block', 'hide', 'sign', 'let-in', 'co
 
 /** The drill as a situation at a facility, with only what a desk can tell of it. */
 export function situationIn(drill: Drill, { place, policies, settled, day }: Ground) {
-  const facts: Facts = { ...settled, ...knownAtDoor[drill.door], ...drill.facts }
+  const facts = { ...settled, ...knownAtDoor[drill.door], ...drill.facts }
   return { at: day, facility: place, facts, ...(policies === undefined ? {} : { policies }) }
 }
 

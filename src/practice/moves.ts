@@ -59,6 +59,18 @@ export const moves: readonly Move[] = [
     `Point at nobody for now, ${call[0]}`,
     `Por ahora no señale a nadie, ${call[1]}`,
   ]),
+  move('bring-patient', 'permit.interview', 'do', [
+    'Find a quiet room and bring the patient to them',
+    'Busque un cuarto tranquilo y lleve al paciente con ellos',
+  ]),
+  move('no-talk', 'permit.interview', 'leave', [
+    'Set up no talk; say that the privacy office answers',
+    'No organice ninguna charla; diga que responde la oficina de privacidad',
+  ]),
+  move('no-talk-yet', 'permit.interview', 'hold', [
+    'Set up no talk yet, and call the privacy officer',
+    'Todavía no organice ninguna charla y llame a la oficina de privacidad',
+  ]),
   move('take-paper', 'accept.papers', 'do', [
     'Take the paper, copy it and promise nothing',
     'Tome el papel, haga una copia y no prometa nada',

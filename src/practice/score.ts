@@ -62,7 +62,7 @@ export function scoreOf(of: Ruled, door: string, reported: Reported, choseId: st
 function factScored(drill: Drill, fact: string, reported: FactScored['reported']): FactScored {
   const others = drill.also?.[fact] ?? []
   const allowed = typeof reported !== 'object' && others.includes(reported as string | boolean)
-  const told = drill.facts[fact] as FactScored['told']
+  const told = drill.facts[fact]
   // What the story does not tell, nobody can know.
   if (told === undefined) return { fact, reported, right: allowed || reported === 'unknown' }
   return { fact, reported, told, right: allowed || same(told, reported) }

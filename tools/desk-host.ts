@@ -15,6 +15,8 @@ import { type Backend, publishedHash, startWebHost, type WebHost } from './web-h
 export interface DeskHost extends WebHost {
   /** The commands that arrived, in the device's order. */
   readonly commands: () => readonly Command[]
+  /** What came of practice, by the id of each result. */
+  readonly practised: () => readonly Readonly<Record<string, unknown>>[]
   readonly files: () => readonly { readonly file: string; readonly bytes: Uint8Array }[]
   /** From now on everything the device sends is answered so. */
   readonly answer: (how: 'filed' | 'sent' | 'kept' | 'revoked') => void
@@ -24,6 +26,10 @@ export interface DeskHost extends WebHost {
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 const info = new TextEncoder().encode(sealedEntryInfo)
 const device = 'dev-1'
+
+interface Practised {
+  readonly results: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
+}
 
 interface Posted {
   readonly entries: readonly { n: number; kind: 'command' | 'file'; sealed: string }[]
@@ -37,6 +43,7 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
   const opened = new Map<number, { readonly digest: string; readonly kind: string; readonly plain: Uint8Array }>()
   let how: 'filed' | 'sent' | 'kept' | 'revoked' = 'filed'
   let outcomes: readonly object[] = []
+  const practised = new Map<string, Readonly<Record<string, unknown>>>()
   const bundle = () => ({
     facility: {
       id: 'harbor',
@@ -91,6 +98,10 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
       next: Math.max(0, ...opened.keys()) + 1,
     }
   }
+  const practise = ({ results }: Practised): object => {
+    for (const result of results) practised.set(result.id, result)
+    return { stored: results.map(({ id }) => id) }
+  }
   const backend: Backend = async (method, path, body, { authorization }) => {
     if (!path.startsWith('/api/desk/')) return undefined
     if (path === '/api/desk/enrol') {
@@ -102,6 +113,7 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
       return { status: 401, body: { code: 'not-signed-in' } }
     if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
+    if (path === '/api/desk/practice') return { status: 200, body: practise(JSON.parse(body) as Practised) }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined
   }
   const host = await startWebHost({}, backend)
@@ -110,6 +122,7 @@ export async function startDeskHost(ahead = 0): Promise<DeskHost> {
   return {
     ...host,
     commands: () => arrived('command').map((plain) => unpackCommand(plain) as Command),
+    practised: () => [...practised.values()],
     files: () => arrived('file').flatMap((plain) => unpackFile(plain) ?? []),
     answer: (now) => {
       how = now

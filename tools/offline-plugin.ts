@@ -25,7 +25,7 @@ function publicFiles(folder: string): readonly KeptFile[] {
 const forPapers = /(recognize|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
 
 // What is done behind the desk is done on the record itself: those pages are of no use without the server, and are not kept.
-const online = /^\/(office\.html|office-sw\.js|assets\/office\/)/
+const online = /^\/(office\.html|practice\.html|office-sw\.js|assets\/office\/)/
 
 /**
  * Tells the service worker which files make up this version of the pages, each with its hash, and names the version by all

@@ -11,21 +11,31 @@ export type Stub = Pick<Visit, 'case' | 'startedAt' | 'door'>
 // The entries hold what was said; what is kept here only spares tapping it again, so a failure loses nothing.
 const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
 
-/** Remembers that a visit is under way. */
-export function rememberVisit({ case: id, startedAt, door }: Visit): void {
+// Remembers that a visit is under way.
+function rememberVisit({ case: id, startedAt, door }: Visit): void {
   quietly(put('device', 'visit', { case: id, startedAt, door } satisfies Stub))
 }
 
-/** Keeps the visit's answers, encrypted, so that it can be opened again. */
-export function keepVisit(session: Session): void {
+// Keeps the visit's answers, encrypted, so that it can be opened again.
+function keepVisit(session: Session): void {
   quietly(keepDraft('visit', session))
 }
 
-/** The visit is over on this device. */
-export function forgetVisit(): void {
+// The visit is over on this device.
+function forgetVisit(): void {
   quietly(drop('device', 'visit'))
   quietly(dropDraft('visit'))
 }
+
+/** Where a visit under way is kept, so that it can be gone on with. */
+export interface VisitMemory {
+  readonly remember: (visit: Visit) => void
+  readonly keep: (session: Session) => void
+  readonly forget: () => void
+}
+
+/** The device's own store. */
+export const deviceMemory: VisitMemory = { remember: rememberVisit, keep: keepVisit, forget: forgetVisit }
 
 /** The visit under way, as far as it can be read: with its answers, or without them once their key was dropped. */
 export async function keptVisit(bundle: Bundle, today: string): Promise<Session | undefined> {

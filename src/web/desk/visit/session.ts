@@ -5,7 +5,7 @@ import type { DoorId } from '../../ask/doors.ts'
 import type { Bundle } from '../device/bundle.ts'
 import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
-import { forgetVisit, keepVisit, rememberVisit } from './kept-visit.ts'
+import { deviceMemory, type VisitMemory } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
 import {
   beginVisit,
@@ -50,13 +50,16 @@ export interface SessionKeeper {
 
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
-/** Starts with no visit under way. */
-export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKeeper {
+/** Starts with no visit under way; a visit that is only practised is kept nowhere. */
+export function startSession(
+  desk: Pick<Desk, 'write' | 'writeFile'>,
+  memory: VisitMemory = deviceMemory,
+): SessionKeeper {
   let now: Session | undefined
   const watchers = new Set<() => void>()
   const hold = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) keepVisit(next)
+    if (next !== undefined) memory.keep(next)
     for (const seen of watchers) seen()
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
@@ -80,7 +83,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
     },
     begin: (door, { bundle, today }) => {
       const visit = beginVisit(crypto.randomUUID(), door, nowHere())
-      rememberVisit(visit)
+      memory.remember(visit)
       hold({ visit, d: deskDialogue(bundle, today, door), added: [] })
     },
     resume: hold,
@@ -114,7 +117,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
     finish: (around) => {
       if (now !== undefined) show(opened(now, around), around)
       hold(undefined)
-      forgetVisit()
+      memory.forget()
     },
     clear: () => hold(undefined),
   }

@@ -1,0 +1,166 @@
+import {
+  type Drill,
+  firstDrills,
+  hasPassed,
+  orderOf,
+  type Reported,
+  type Ruled,
+  type Scored,
+  scoreOf,
+} from '../../practice/index.ts'
+import type { Dialogue, Given } from '../ask/dialogue.ts'
+import type { Screen } from '../desk/screens/screen.ts'
+import { type SessionKeeper, startSession } from '../desk/visit/session.ts'
+import type { PracticeResult, Who } from './result.ts'
+
+/** The steps of the tour, in their order. */
+export const tourSteps = ['doors', 'ask', 'hide', 'incident', 'said', 'call'] as const
+
+/** Where in the pages of a drill somebody is: the desk's own screens, the story before them and the question after. */
+export interface Spot {
+  readonly screen: Screen | 'story' | 'decide'
+  readonly about?: string
+}
+
+/** All that practice knows, in memory only: a reload ends it. */
+export interface Sitting {
+  readonly stage: 'start' | 'tour' | 'drill' | 'result' | 'done'
+  readonly who: Who
+  readonly first: boolean
+  readonly step: number
+  readonly queue: readonly Drill[]
+  readonly drill?: Drill
+  readonly seed: number
+  /** Counts the stories, so that the way back does not lead into another one. */
+  readonly n: number
+  readonly spot: Spot
+  readonly scored?: Scored
+  readonly ruled?: Ruled
+  readonly done: readonly Scored[]
+}
+
+/** Practice as it goes on; it outlives a hidden screen. */
+export interface Practice {
+  readonly now: () => Sitting
+  readonly watch: (seen: () => void) => () => void
+  /** The visit that is only played. */
+  readonly keeper: SessionKeeper
+  readonly begin: (who: Who, first: boolean, seed: number) => void
+  readonly spot: (spot: Spot) => void
+  /** The tour goes on to the step after this one; nothing where it stands elsewhere. */
+  readonly stepped: (step: (typeof tourSteps)[number]) => void
+  readonly next: () => void
+  readonly choose: (of: Ruled, move: string, about: Made) => PracticeResult | undefined
+  readonly finish: (about: Made) => PracticeResult | undefined
+  readonly leave: () => void
+}
+
+/** What a result is stamped with. */
+export interface Made {
+  readonly id: string
+  readonly at: string
+  readonly day: string
+  readonly rulebook: string
+}
+
+const fresh: Sitting = {
+  stage: 'start',
+  who: { name: '', team: '' },
+  first: false,
+  step: 0,
+  queue: [],
+  seed: 0,
+  n: 0,
+  spot: { screen: 'story' },
+  done: [],
+}
+
+// Nothing of a played visit is written or kept anywhere.
+const nowhere = { write: async () => true, writeFile: async () => true }
+const forgetful = { remember: () => {}, keep: () => {}, forget: () => {} }
+
+/** What was reported in a dialogue: the answers to the questions that were put. */
+export function reportedIn({ trail, answers }: Pick<Dialogue, 'trail' | 'answers'>): Reported {
+  const asked = trail.filter((step) => !step.startsWith('@') && answers[step] !== undefined)
+  return Object.fromEntries(asked.map((step) => [step, answers[step] as Given]))
+}
+
+/** Starts with nobody practising. */
+export function startPractice(): Practice {
+  let now = fresh
+  const watchers = new Set<() => void>()
+  const keeper = startSession(nowhere, forgetful)
+  const hold = (next: Sitting): void => {
+    now = next
+    for (const seen of watchers) seen()
+  }
+  const tell = (drill: Drill, rest: readonly Drill[]): void => {
+    keeper.clear()
+    const { scored: _, ruled: __, ...kept } = now
+    hold({ ...kept, stage: 'drill', drill, queue: rest, n: now.n + 1, spot: { screen: 'story' } })
+  }
+  const next = (): void => {
+    const [drill, ...rest] = now.queue
+    if (drill === undefined) hold({ ...now, stage: 'done' })
+    else tell(drill, rest)
+  }
+  return {
+    now: () => now,
+    watch: (seen) => {
+      watchers.add(seen)
+      return () => watchers.delete(seen)
+    },
+    keeper,
+    begin: (who, first, seed) => {
+      keeper.clear()
+      const queue = first ? firstDrills(seed) : orderOf(seed)
+      now = { ...fresh, who, first, seed, queue, n: now.n }
+      if (first) hold({ ...now, stage: 'tour', n: now.n + 1, spot: { screen: 'doors' } })
+      else next()
+    },
+    spot: (spot) => hold({ ...now, spot }),
+    stepped: (step) => {
+      if (now.stage !== 'tour' || tourSteps[now.step] !== step) return
+      if (now.step + 1 < tourSteps.length) hold({ ...now, step: now.step + 1 })
+      else next()
+    },
+    next,
+    choose: (of, move, made) => {
+      const d = keeper.now()?.d
+      const door = String(d?.answers['@door'] ?? '')
+      const scored = scoreOf(of, door, d === undefined ? {} : reportedIn(d), move)
+      if (scored === undefined) return undefined
+      hold({ ...now, stage: 'result', scored, ruled: of, done: [...now.done, scored] })
+      return resultOf(of.drill.id, scored, now.who, made)
+    },
+    finish: (made) => {
+      const { first, done, who } = now
+      keeper.clear()
+      hold({ ...now, stage: 'done' })
+      return first ? firstFive(done, who, made) : undefined
+    },
+    leave: () => {
+      keeper.clear()
+      hold({ ...fresh, who: now.who, n: now.n + 1 })
+    },
+  }
+}
+
+function resultOf(drill: string, scored: Scored, { team }: Who, made: Made): PracticeResult {
+  const { score, passed, facts, door, chose, wanted } = scored
+  const factsRight = facts.filter((f) => f.right).length + (door ? 1 : 0)
+  const said = { factsRight, factsAsked: facts.length + 1, chose: chose.id, wanted: wanted.id }
+  return { ...made, kind: 'drill', drill, score, passed, ...said, team }
+}
+
+function firstFive(done: readonly Scored[], { team }: Who, made: Made): PracticeResult {
+  const score = Math.round(done.reduce((sum, s) => sum + s.score, 0) / Math.max(1, done.length))
+  const passed = done.every((s) => hasPassed(s.score, s.choseRight))
+  const said = {
+    factsRight: done.filter((s) => s.passed).length,
+    factsAsked: done.length,
+    chose: 'none',
+    wanted: 'none',
+  }
+  return { ...made, kind: 'first-five', drill: 'first-five', score, passed, ...said, team }
+}

@@ -23,7 +23,6 @@ export const aboutPatient: readonly Drill[] = [
       'requester.subject-role': ['detainee', 'none'],
       'requester.with-immigration-officers': [false],
       'request.immediate-handover': [true, false],
-      'patient.custody': ['civil-immigration'],
     },
     key: 'confirm.presence',
     tempting: ['confirm', 'lie', 'mislead'],

@@ -39,7 +39,6 @@ export const calls: readonly Drill[] = [
     facts: {
       'request.kind': 'other',
       'requester.agency': 'family-or-friend',
-      'patient.custody': 'civil-immigration',
       items: ['one-word-condition'],
     },
     also: {
@@ -83,14 +82,13 @@ export const custody: readonly Drill[] = [
       es: 'Un hombre con la cara tapada trae a un paciente esposado. Dice «ICE» y nada más, y no muestra placa ni papel. Quiere una copia de todo lo escrito sobre el tratamiento.',
     },
     facts: {
-      'patient.custody': 'civil-immigration',
       'requester.agency': 'dhs-other',
       'requester.identity-verified': false,
       'requester.subject-role': 'detainee',
       'document.kind': 'none',
       items: ['treatment-records'],
     },
-    also: { 'requester.agency': ['unknown', 'ice-ero'], 'patient.custody': ['unknown'] },
+    also: { 'requester.agency': ['unknown', 'ice-ero'] },
     key: 'disclose.treatment-records',
     tempting: ['give', 'lie', 'block'],
   },
@@ -103,9 +101,7 @@ export const custody: readonly Drill[] = [
       es: 'Un guardia de un centro de detención privado vino con un paciente detenido por inmigración. Para su informe pregunta si el paciente tiene VIH. No es para la atención. No trae papeles.',
     },
     facts: {
-      'patient.custody': 'civil-immigration',
       'requester.agency': 'detention-contractor',
-      'custody.purpose': 'other',
       'document.kind': 'none',
       items: ['hiv'],
     },
@@ -121,7 +117,6 @@ export const custody: readonly Drill[] = [
       es: 'Un paciente detenido por inmigración vino con agentes de ICE de deportación. Está muy grave y espera un estudio. Los agentes se lo quieren llevar ahora. No traen papeles.',
     },
     facts: {
-      'patient.custody': 'civil-immigration',
       'requester.agency': 'ice-ero',
       'requester.purpose': 'civil-immigration',
       'document.kind': 'none',
@@ -138,10 +133,8 @@ export const custody: readonly Drill[] = [
       es: 'Agentes de ICE de deportación cuidan a un paciente detenido por inmigración. Muestran una carta y piden la lista de medicinas, para atenderlo donde lo llevan. Nadie ha revisado todavía quiénes son.',
     },
     facts: {
-      'patient.custody': 'civil-immigration',
       'requester.agency': 'ice-ero',
       'requester.purpose': 'care-in-custody',
-      'custody.purpose': 'care',
       'document.kind': 'letter',
       items: ['medication-list'],
     },

@@ -58,7 +58,7 @@ export function Page() {
                     )
               }
             >
-              <div class="field-row">
+              <div class="practice-filter">
                 <TextField label={say('From', 'Desde')} type="date" {...field('from')} />
                 <TextField label={say('To', 'Hasta')} type="date" {...field('to')} />
                 <TextField label={say('Team', 'Equipo')} maxLength={80} {...field('team')} />

@@ -66,6 +66,20 @@ export function rightMove({ drill, key }: Ruled): Move {
   return found
 }
 
+const saysSo: Readonly<Record<ActionAnswer['meanwhile'], string>> = {
+  must: 'requires',
+  may: 'permits',
+  'must-not': 'forbids',
+  wait: '',
+}
+
+/** The same answer with the reasons first that say what it says, for certain, law before house. */
+export function toldFirst(answer: ActionAnswer): ActionAnswer {
+  const weight = ({ effect, certain, source }: ActionAnswer['because'][number]): number =>
+    (effect === saysSo[answer.meanwhile] ? 0 : 4) + (certain === false ? 2 : 0) + (source === 'law' ? 0 : 1)
+  return { ...answer, because: answer.because.toSorted((a, b) => weight(a) - weight(b)) }
+}
+
 /** What is offered as an answer to "What do you do now?": one move that is right and three that are wrong, in an order of the seed. */
 export function optionsOf(of: Ruled, seed: number): readonly Move[] {
   const { drill, answers } = of

@@ -18,6 +18,7 @@ import {
   rightMove,
   ruled,
   scoreOf,
+  toldFirst,
   verdictOn,
 } from './index.ts'
 
@@ -167,7 +168,11 @@ describe('a drill', () => {
   })
 
   test('says why, by the law that stands', () => {
-    const { key } = ruledIn(drillOf('i200-ward'), 'CA')
+    const key = toldFirst(ruledIn(drillOf('i200-ward'), 'CA').key)
+    assert.deepEqual(
+      [key.because[0]?.effect, key.because[0]?.source, key.because[0]?.certain !== false],
+      ['forbids', 'law', true],
+    )
     assert.ok(key.because.some(({ citation, plain }) => citation.includes('24251') && plain !== undefined))
   })
 

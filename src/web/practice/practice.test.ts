@@ -174,6 +174,38 @@ test('a visit that is under way is left as it is by practice beside it', async (
   await host.close()
 })
 
+test('a device that is revoked keeps no name of those who practiced', async () => {
+  const host = await startDeskHost()
+  const visitor = await atTablet(host)
+  const { page, context, tap } = visitor
+  await context.setOffline(true)
+  await comesIn(visitor, 'drills')
+  await playTold(page, await drillOn(page))
+  await page.locator('.practice .choices button').first().click()
+  await page.waitForSelector('h1[data-right]')
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const request = indexedDB.open('ostiary-desk')
+          request.onsuccess = () => {
+            const all = request.result.transaction('device').objectStore('device').getAll()
+            all.onsuccess = () => resolve(JSON.stringify(all.result))
+          }
+        }),
+    )
+  for (let tries = 0; tries < 100 && !(await kept()).includes('Badge 4711'); tries++) await page.waitForTimeout(100)
+  assert.ok((await kept()).includes('Badge 4711'))
+  host.answer('revoked')
+  await context.setOffline(false)
+  await page.waitForFunction(() => /no longer let in/.test(document.querySelector('h1')?.textContent ?? ''))
+  for (let tries = 0; tries < 100 && (await kept()).includes('Badge 4711'); tries++) await page.waitForTimeout(100)
+  assert.ok(!(await kept()).includes('Badge 4711'))
+  assert.deepEqual(host.practised(), [])
+  await visitor.leave()
+  await host.close()
+})
+
 test('the way back leads through a story, and not out of it at once; the keyboard alone is enough', async () => {
   const host = await startDeskHost()
   const visitor = await atTablet(host, { width: 1280, height: 900 })

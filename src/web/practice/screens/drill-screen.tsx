@@ -75,10 +75,12 @@ function Decide({ said, practice, language, ask, ruling, keep, around }: Practic
       <h1 id="question" tabIndex={-1}>
         {said.decideTitle}
       </h1>
-      <details class="practice-note">
-        <summary>{said.storyAgain}</summary>
-        <p>{ruling.drill.story[language]}</p>
-      </details>
+      <div class="practice-note">
+        <details>
+          <summary>{said.storyAgain}</summary>
+          <p>{ruling.drill.story[language]}</p>
+        </details>
+      </div>
       <p class="desk-hint">{said.decideHint}</p>
       <div class="choices">
         {optionsOf(ruling, seed + n).map((move) => (

@@ -1,5 +1,5 @@
 import type { ActionAnswer } from '../../../engine/index.ts'
-import type { FactScored } from '../../../practice/index.ts'
+import { type FactScored, toldFirst } from '../../../practice/index.ts'
 import { instructionFor } from '../../ask/instruction.ts'
 import { givenLabel, stepQuestion } from '../../ask/labels.ts'
 import { Why } from '../../ask/parts/why.tsx'
@@ -50,7 +50,11 @@ export function ResultScreen(props: PracticeScreenProps) {
           </div>
         </div>
       )}
-      <Why book={book} instructions={about.map((a) => instructionFor(book, a, language))} language={language} />
+      <Why
+        book={book}
+        instructions={about.map((a) => instructionFor(book, toldFirst(a), language))}
+        language={language}
+      />
       <Told {...props} facts={scored.facts} door={scored.door} />
       <div class="practice-ways">
         {!last && (

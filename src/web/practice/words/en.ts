@@ -2,7 +2,7 @@
 export const en = {
   title: 'Practice',
   banner: 'Practice',
-  bannerDetail: 'Nothing is recorded as a visit. Nothing rings.',
+  bannerDetail: 'Nothing is recorded as a visit.',
   stop: 'Stop practice',
   lead: 'Short stories from the front desk. Nobody in them is real. You tap as you would on a real day. Then you see what was right, and why.',
   who: 'Who practices?',

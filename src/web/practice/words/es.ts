@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   title: 'Práctica',
   banner: 'Práctica',
-  bannerDetail: 'Nada se registra como visita. Ningún teléfono suena.',
+  bannerDetail: 'Nada se registra como visita.',
   stop: 'Dejar la práctica',
   lead: 'Historias cortas de la recepción. Nadie en ellas es real. Usted toca como en un día de verdad. Después ve qué era correcto y por qué.',
   who: '¿Quién practica?',

@@ -12,6 +12,7 @@ export {
   verdictOn,
 } from './judge.ts'
 export { type Move, moves, movesFor } from './moves.ts'
+export { drillName, moveName } from './names.ts'
 export { numbersFrom, shuffled } from './order.ts'
 export { firstDrills, orderOf } from './run.ts'
 export { type FactScored, hasPassed, pointsFor, type Reported, type Scored, scoreOf } from './score.ts'

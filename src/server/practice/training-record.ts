@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/index.ts'
+import { drillName, moveName } from '../../practice/index.ts'
 import { type Block, heading, pdfOf, section, table, text } from '../pdf/index.ts'
-import { drillName, moveName } from './names.ts'
 import type { Shown } from './result.ts'
 import { type Standing, summaryOf } from './summary.ts'
 
@@ -49,7 +49,7 @@ export function csvOf({ rows, timeZone, language }: RecordOf): string {
     row.trainee,
     row.team,
     when(row.at, timeZone),
-    drillName(row, language),
+    drillName(row.drill, language),
     String(row.score),
     yesNo(row.passed, language),
     `${row.factsRight} / ${row.factsAsked}`,
@@ -77,13 +77,6 @@ function blocksOf(of: RecordOf, title: string): readonly Block[] {
   const { facility, rows, made, timeZone, language } = of
   const es = language === 'es'
   const { people, teams } = summaryOf(rows)
-  const day = (at: string): string => when(at, timeZone).slice(0, 10)
-  const counts = ({ drills, passed, average }: Standing) => [
-    String(drills),
-    String(passed),
-    drills === 0 ? '–' : String(average),
-  ]
-  const head = es ? ['Prácticas', 'Aprobadas', 'Promedio'] : ['Drills', 'Passed', 'Average']
   return [
     heading(1, `${title}: ${facility}`),
     text(spanOf(of)),
@@ -93,49 +86,57 @@ function blocksOf(of: RecordOf, title: string): readonly Block[] {
         : `Made on ${when(made.toISOString(), timeZone)}. Drills with invented situations; nothing about any patient.`,
     ),
     ...(rows.length === 0 ? [text(es ? 'No hay resultados.' : 'There are no results.')] : []),
-    ...section(
-      2,
-      es ? 'Por persona' : 'By person',
-      table(
-        es
-          ? ['Nombre', 'Equipo', ...head, 'Primeros cinco minutos', 'Última vez']
-          : ['Name', 'Team', ...head, 'First five minutes', 'Last time'],
-        people.map((p) => [
-          p.name,
-          p.team ?? '',
-          ...counts(p),
-          p.firstFive === undefined ? '–' : day(p.firstFive),
-          day(p.last),
-        ]),
-        [5, 4, 2, 2, 2, 3, 2],
-      ),
-    ),
-    ...section(
-      2,
-      es ? 'Por equipo' : 'By team',
-      table(
-        es ? ['Equipo', 'Personas', ...head, 'Última vez'] : ['Team', 'People', ...head, 'Last time'],
-        teams.map((t) => [t.name, String(t.people ?? 0), ...counts(t), day(t.last)]),
-        [6, 2, 2, 2, 2, 3],
-      ),
-    ),
-    ...section(
-      2,
-      es ? 'Cada resultado' : 'Every result',
-      table(
-        [0, 2, 3, 4, 7, 8].map((i) => headers[language][i] ?? ''),
-        rows.map((r) => [
-          r.trainee,
-          when(r.at, timeZone),
-          drillName(r, language),
-          `${r.score} ${r.passed ? '✓' : '✗'}`,
-          moveName(r.chose, language),
-          moveName(r.wanted, language),
-        ]),
-        [4, 3, 6, 2, 5, 5],
-      ),
-    ),
+    ...section(2, es ? 'Por persona' : 'By person', peopleTable(of, people)),
+    ...section(2, es ? 'Por equipo' : 'By team', teamTable(of, teams)),
+    ...section(2, es ? 'Cada resultado' : 'Every result', resultTable(of)),
   ]
+}
+
+const countHeads = { en: ['Drills', 'Passed', 'Average'], es: ['Prácticas', 'Aprobadas', 'Promedio'] } as const
+
+function counts({ drills, passed, average }: Standing): readonly string[] {
+  return [String(drills), String(passed), drills === 0 ? '–' : String(average)]
+}
+
+function peopleTable({ language, timeZone }: RecordOf, people: readonly Standing[]): readonly Block[] {
+  const head = countHeads[language]
+  return table(
+    language === 'es'
+      ? ['Nombre', 'Equipo', ...head, 'Primeros cinco minutos', 'Última vez']
+      : ['Name', 'Team', ...head, 'First five minutes', 'Last time'],
+    people.map((p) => [
+      p.name,
+      p.team ?? '',
+      ...counts(p),
+      p.firstFive === undefined ? '–' : day(p.firstFive, timeZone),
+      day(p.last, timeZone),
+    ]),
+    [5, 4, 2, 2, 2, 3, 2],
+  )
+}
+
+function teamTable({ language, timeZone }: RecordOf, teams: readonly Standing[]): readonly Block[] {
+  const head = countHeads[language]
+  return table(
+    language === 'es' ? ['Equipo', 'Personas', ...head, 'Última vez'] : ['Team', 'People', ...head, 'Last time'],
+    teams.map((t) => [t.name, String(t.people ?? 0), ...counts(t), day(t.last, timeZone)]),
+    [6, 2, 2, 2, 2, 3],
+  )
+}
+
+function resultTable({ language, timeZone, rows }: RecordOf): readonly Block[] {
+  return table(
+    [0, 2, 3, 4, 7, 8].map((i) => headers[language][i] ?? ''),
+    rows.map((r) => [
+      r.trainee,
+      when(r.at, timeZone),
+      drillName(r.drill, language),
+      `${r.score} ${r.passed ? '✓' : '✗'}`,
+      moveName(r.chose, language),
+      moveName(r.wanted, language),
+    ]),
+    [4, 3, 6, 2, 5, 5],
+  )
 }
 
 function spanOf({ from, to, language }: RecordOf): string {
@@ -149,6 +150,10 @@ function spanOf({ from, to, language }: RecordOf): string {
 function yesNo(value: boolean, language: Language): string {
   if (language === 'es') return value ? 'sí' : 'no'
   return value ? 'yes' : 'no'
+}
+
+function day(at: string, timeZone: string): string {
+  return when(at, timeZone).slice(0, 10)
 }
 
 function when(at: string, timeZone: string): string {

@@ -1,4 +1,4 @@
-import { drills, moves } from '../../practice/index.ts'
+import { drillName, moveName } from '../../practice/index.ts'
 import { type Office, useOffice } from '../office/context.ts'
 import { type Column, Table } from '../office/parts/table.tsx'
 import { Time } from '../office/parts/time.tsx'
@@ -67,11 +67,6 @@ export function Teams({ rows }: { readonly rows: readonly StandingRow[] }) {
 export function Rows({ rows, count }: { readonly rows: readonly ResultRow[]; readonly count: number }) {
   const office = useOffice()
   const { say, language } = office
-  const drillName = ({ kind, drill }: ResultRow): string => {
-    if (kind === 'first-five') return say('The first five minutes', 'Los primeros cinco minutos')
-    return drills.find(({ id }) => id === drill)?.story[language].replace(/([.?!])\s.*$/s, '$1') ?? drill
-  }
-  const moveName = (id: string): string => moves.find((m) => m.id === id)?.words[language] ?? '–'
   return (
     <Part
       id="rows"
@@ -90,14 +85,18 @@ export function Rows({ rows, count }: { readonly rows: readonly ResultRow[]; rea
         columns={[
           { key: 'who', title: say('Name', 'Nombre'), head: true, cell: (r) => r.trainee },
           { key: 'when', title: say('When', 'Cuándo'), cell: (r) => <Time at={r.at} /> },
-          { key: 'drill', title: say('Story', 'Historia'), cell: drillName },
+          { key: 'drill', title: say('Story', 'Historia'), cell: (r) => drillName(r.drill, language) },
           {
             key: 'score',
             title: say('Points', 'Puntos'),
             cell: (r) => `${r.score} ${r.passed ? say('passed', 'aprobada') : say('not passed', 'no aprobada')}`,
           },
-          { key: 'chose', title: say('What they did', 'Qué hizo'), cell: (r) => moveName(r.chose) },
-          { key: 'wanted', title: say('What was right', 'Qué era correcto'), cell: (r) => moveName(r.wanted) },
+          { key: 'chose', title: say('What they did', 'Qué hizo'), cell: (r) => moveName(r.chose, language) || '–' },
+          {
+            key: 'wanted',
+            title: say('What was right', 'Qué era correcto'),
+            cell: (r) => moveName(r.wanted, language) || '–',
+          },
         ]}
         rows={rows}
         keyOf={(r) => r.id}

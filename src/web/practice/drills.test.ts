@@ -7,7 +7,7 @@ import { after, type Given } from '../ask/dialogue.ts'
 import { doorOf } from '../ask/doors.ts'
 import { answerStep, factOf, isForDesk, viewOf } from '../ask/view.ts'
 import { deskDialogue } from '../desk/visit/visit.ts'
-import { reportedIn } from './sitting.ts'
+import { reportedIn } from './result.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Language } from '../../engine/index.ts'
-import { type Ruled, ruled } from '../../practice/index.ts'
+import { type Drill, type Ruled, ruled } from '../../practice/index.ts'
 import { viewOf } from '../ask/view.ts'
 import type { DeskLaw } from '../desk/law/use-desk-law.ts'
 import { nowHere } from '../desk/now.ts'
@@ -49,18 +49,11 @@ const screens = { start: StartScreen, tour: TourScreen, drill: DrillScreen, resu
 
 /** Practice, whole: the banner that says so, and the screen that is up. */
 export function PracticeScreen(props: PracticeProps) {
-  const { practice, language, law, around, save } = props
+  const { practice, language, save } = props
   const now = useWatched(practice.watch, practice.now)
   const [unsafe, setUnsafe] = useState(false)
   const ask = useDeskScreen(props)
-  const { book } = around
-  const ruling = useMemo(() => {
-    if (book === undefined || now.drill === undefined) return undefined
-    const { place, policies, settled } = around.bundle.facility
-    const ground = { place, settled, day: around.today, ...(policies === undefined ? {} : { policies }) }
-    const found = ruled(book, now.drill, ground, language)
-    return 'code' in found ? undefined : found
-  }, [book, now.drill, language, law.diagrams])
+  const ruling = useRuling(props, now.drill)
   useEffect(() => {
     // Back from a screen that was hidden.
     practice.stepped('hide')
@@ -92,6 +85,18 @@ export function PracticeScreen(props: PracticeProps) {
     practice.leave()
     props.leave()
   }
+}
+
+// What the rulebook of the facility says of a story.
+function useRuling({ language, law, around }: PracticeProps, drill: Drill | undefined): Ruled | undefined {
+  const { book, bundle, today } = around
+  return useMemo(() => {
+    if (book === undefined || drill === undefined) return undefined
+    const { place, policies, settled } = bundle.facility
+    const ground = { place, settled, day: today, ...(policies === undefined ? {} : { policies }) }
+    const found = ruled(book, drill, ground, language)
+    return 'code' in found ? undefined : found
+  }, [book, drill, language, law.diagrams])
 }
 
 // The desk's own screens, about a visit that is only played, on a device that is none.

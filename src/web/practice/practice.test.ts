@@ -177,7 +177,7 @@ test('a visit that is under way is left as it is by practice beside it', async (
 test('a device that is revoked keeps no name of those who practiced', async () => {
   const host = await startDeskHost()
   const visitor = await atTablet(host)
-  const { page, context, tap } = visitor
+  const { page, context } = visitor
   await context.setOffline(true)
   await comesIn(visitor, 'drills')
   await playTold(page, await drillOn(page))

@@ -1,17 +1,7 @@
-import {
-  type Drill,
-  firstDrills,
-  hasPassed,
-  orderOf,
-  type Reported,
-  type Ruled,
-  type Scored,
-  scoreOf,
-} from '../../practice/index.ts'
-import type { Dialogue, Given } from '../ask/dialogue.ts'
+import { type Drill, firstDrills, orderOf, type Ruled, type Scored, scoreOf } from '../../practice/index.ts'
 import type { Screen } from '../desk/screens/screen.ts'
 import { type SessionKeeper, startSession } from '../desk/visit/session.ts'
-import type { PracticeResult, Who } from './result.ts'
+import { firstFive, type Made, type PracticeResult, reportedIn, resultOf, type Who } from './result.ts'
 
 /** The steps of the tour, in their order. */
 export const tourSteps = ['doors', 'ask', 'hide', 'incident', 'said', 'call'] as const
@@ -55,14 +45,6 @@ export interface Practice {
   readonly leave: () => void
 }
 
-/** What a result is stamped with. */
-export interface Made {
-  readonly id: string
-  readonly at: string
-  readonly day: string
-  readonly rulebook: string
-}
-
 const fresh: Sitting = {
   stage: 'start',
   who: { name: '', team: '' },
@@ -78,12 +60,6 @@ const fresh: Sitting = {
 // Nothing of a played visit is written or kept anywhere.
 const nowhere = { write: async () => true, writeFile: async () => true }
 const forgetful = { remember: () => {}, keep: () => {}, forget: () => {} }
-
-/** What was reported in a dialogue: the answers to the questions that were put. */
-export function reportedIn({ trail, answers }: Pick<Dialogue, 'trail' | 'answers'>): Reported {
-  const asked = trail.filter((step) => !step.startsWith('@') && answers[step] !== undefined)
-  return Object.fromEntries(asked.map((step) => [step, answers[step] as Given]))
-}
 
 /** Starts with nobody practising. */
 export function startPractice(): Practice {
@@ -144,23 +120,4 @@ export function startPractice(): Practice {
       hold({ ...fresh, who: now.who, n: now.n + 1 })
     },
   }
-}
-
-function resultOf(drill: string, scored: Scored, { team }: Who, made: Made): PracticeResult {
-  const { score, passed, facts, door, chose, wanted } = scored
-  const factsRight = facts.filter((f) => f.right).length + (door ? 1 : 0)
-  const said = { factsRight, factsAsked: facts.length + 1, chose: chose.id, wanted: wanted.id }
-  return { ...made, kind: 'drill', drill, score, passed, ...said, team }
-}
-
-function firstFive(done: readonly Scored[], { team }: Who, made: Made): PracticeResult {
-  const score = Math.round(done.reduce((sum, s) => sum + s.score, 0) / Math.max(1, done.length))
-  const passed = done.every((s) => hasPassed(s.score, s.choseRight))
-  const said = {
-    factsRight: done.filter((s) => s.passed).length,
-    factsAsked: done.length,
-    chose: 'none',
-    wanted: 'none',
-  }
-  return { ...made, kind: 'first-five', drill: 'first-five', score, passed, ...said, team }
 }

@@ -15,6 +15,8 @@ import { type Backend, publishedHash, type Stubs, startWebHost, type WebHost } f
 export interface DeskHost extends WebHost {
   /** The commands that arrived, in the device's order. */
   readonly commands: () => readonly Command[]
+  /** What came of practice, by the id of each result. */
+  readonly practised: () => readonly Readonly<Record<string, unknown>>[]
   readonly files: () => readonly { readonly file: string; readonly bytes: Uint8Array }[]
   /** From now on everything the device sends is answered so. */
   readonly answer: (how: Answering) => void
@@ -31,6 +33,10 @@ type Answering = 'filed' | 'sent' | 'kept' | 'revoked' | 'busy'
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 const info = new TextEncoder().encode(sealedEntryInfo)
 const device = 'dev-1'
+
+interface Practised {
+  readonly results: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[]
+}
 
 interface Posted {
   readonly entries: readonly { n: number; kind: 'command' | 'file'; sealed: string }[]
@@ -51,6 +57,7 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
   let how: Answering = 'filed'
   let adopted = publishedHash('CA')
   let outcomes: readonly object[] = []
+  const practised = new Map<string, Readonly<Record<string, unknown>>>()
   const bundle = () => ({
     facility: {
       id: 'harbor',
@@ -106,6 +113,10 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
       next: Math.max(0, ...opened.keys()) + 1,
     }
   }
+  const practise = ({ results }: Practised): object => {
+    for (const result of results) practised.set(result.id, result)
+    return { stored: results.map(({ id }) => id) }
+  }
   const backend: Backend = async (method, path, body, { authorization }) => {
     if (!path.startsWith('/api/desk/')) return undefined
     if (path === '/api/desk/enrol') {
@@ -118,6 +129,7 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     if (how === 'busy') return { status: 503 }
     if (path === '/api/desk/bundle') return { status: 200, body: bundle() }
     if (path === '/api/desk/outcomes') return { status: 200, body: { rows: outcomes } }
+    if (path === '/api/desk/practice') return { status: 200, body: practise(JSON.parse(body) as Practised) }
     return method === 'POST' ? { status: 200, body: await take(JSON.parse(body) as Posted) } : undefined
   }
   let host = await startWebHost(played.stubs ?? {}, backend)
@@ -126,6 +138,7 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
   return {
     ...host,
     commands: () => arrived('command').map((plain) => unpackCommand(plain) as Command),
+    practised: () => [...practised.values()],
     files: () => arrived('file').flatMap((plain) => unpackFile(plain) ?? []),
     answer: (now) => {
       how = now

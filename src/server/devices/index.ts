@@ -7,8 +7,10 @@ import { openDeskRoom } from './desk-room.ts'
 import { deviceRoutes, sealingKeyRoute } from './device/routes.ts'
 import { keptRoutes } from './kept/routes.ts'
 
+export { groundOf } from './desk/bundle.ts'
+export { deviceViewer } from './desk/device-viewer.ts'
 export { type DeskRoom, fileWhatIsLeft, openDeskRoom } from './desk-room.ts'
-export { deviceOf } from './device/device-of.ts'
+export { deskScope, deviceOf } from './device/device-of.ts'
 export { sweepSetAside } from './inbox/inbox-store.ts'
 
 /** Adds everything about devices at doors: the office's routes for them, and their own. */

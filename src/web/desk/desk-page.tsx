@@ -109,7 +109,7 @@ export function DeskPage(props: {
     now: nowHere,
   }
   // A visit's screen without its visit (finished, or dropped after a while) leads to the start.
-  const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks'].includes(way.place.screen)
+  const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks', 'practice'].includes(way.place.screen)
   const Screen = screens[needsVisit && session === undefined ? 'home' : way.place.screen]
   return (
     <DeskFrame

@@ -47,22 +47,13 @@ export async function bundleOf(
   keys: SealingKeys,
   { facility, expiresAt }: { readonly facility: string; readonly expiresAt: Date },
 ): Promise<{ readonly bundle: DeskBundle; readonly tag: string } | undefined> {
-  const stored = await storedSettings(office.database, facility)
-  if (stored === undefined) return undefined
-  const { settings } = stored
-  const key = await keys.current(facility)
   const now = office.clock().toISOString()
-  const names = await namesOf(office, settings.duty ?? [])
-  const shown = ({ person, role, phone }: DutyTurn): OnDuty => {
-    const name = names.get(person)
-    return { person, role, phone, ...(name === undefined ? {} : { name }) }
-  }
+  const ground = await groundOf(office, facility, now)
+  if (ground === undefined) return undefined
+  const key = await keys.current(facility)
   const lasting = {
-    facility: ofFacility(facility, settings),
-    duty: onDuty(settings, now).map(shown),
-    rota: (settings.duty ?? []).map((turn) => ({ ...turn, ...shown(turn) })),
+    ...ground,
     staff: await staffOf(office, facility),
-    rulebook: await rulebookName(office, settings),
     sealTo: { id: key.id, publicKey: Buffer.from(key.publicKey).toString('base64url') },
     expiresAt: expiresAt.toISOString(),
     revoked: false,
@@ -71,11 +62,33 @@ export async function bundleOf(
   return { bundle: { ...lasting, serverTime: now }, tag: `"${tag}"` }
 }
 
+/** What the pages of a desk need to know of a facility, whoever looks; undefined where there is no such facility. */
+export async function groundOf(
+  office: Pick<Office, 'database' | 'rulebook' | 'vouching'>,
+  facility: string,
+  now: string,
+): Promise<Pick<DeskBundle, 'facility' | 'duty' | 'rota' | 'rulebook'> | undefined> {
+  const stored = await storedSettings(office.database, facility)
+  if (stored === undefined) return undefined
+  const { settings } = stored
+  const names = await namesOf(office, settings.duty ?? [])
+  const shown = ({ person, role, phone }: DutyTurn): OnDuty => {
+    const name = names.get(person)
+    return { person, role, phone, ...(name === undefined ? {} : { name }) }
+  }
+  return {
+    facility: ofFacility(facility, settings),
+    duty: onDuty(settings, now).map(shown),
+    rota: (settings.duty ?? []).map((turn) => ({ ...turn, ...shown(turn) })),
+    rulebook: await rulebookName(office, settings),
+  }
+}
+
 const slices = new WeakMap<Rulebook, Map<string, string>>()
 
 // A slice of this release, a tenth of the whole; another that was adopted is kept whole, and sent so.
 async function rulebookName(
-  { database, rulebook, vouching = {} }: Office,
+  { database, rulebook, vouching = {} }: Pick<Office, 'database' | 'rulebook' | 'vouching'>,
   { rulebook: adopted, place }: FacilitySettings,
 ): Promise<DeskBundle['rulebook']> {
   const { hash, version } = rulebook
@@ -124,7 +137,10 @@ async function staffOf({ database }: Office, facility: string): Promise<DeskBund
   return rows
 }
 
-async function namesOf({ database }: Office, duty: readonly DutyTurn[]): Promise<ReadonlyMap<string, string>> {
+async function namesOf(
+  { database }: Pick<Office, 'database'>,
+  duty: readonly DutyTurn[],
+): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(duty.map(({ person }) => person))]
   if (ids.length === 0) return new Map()
   const rows = await database.db

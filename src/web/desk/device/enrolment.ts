@@ -1,5 +1,6 @@
 import { nowHere } from '../now.ts'
 import { deviceOutbox } from '../outbox/device-outbox.ts'
+import { dropResults } from '../practice/results.ts'
 import { put } from '../storage/desk-store.ts'
 import { dropDrafts } from '../storage/drafts.ts'
 import { type DeskLink, isNoAnswer, type NoAnswer } from './desk-link.ts'
@@ -51,4 +52,5 @@ export async function revoke({ keep, change }: Cell): Promise<void> {
   // The token first: a crash after that leaves drafts whose keys the next start drops.
   await put('device', 'device', { revoked: true }).catch(() => {})
   await dropDrafts().catch(() => {})
+  await dropResults().catch(() => {})
 }

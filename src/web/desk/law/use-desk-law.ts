@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Day, type Language, languages, type Rulebook, speaks } from '../../../engine/index.ts'
 import { bringDiagrams, workerBuilder } from '../../rulebook/load-diagrams.ts'
 import {
+  getText,
   getTextAs,
   type LoadedRulebook,
   loadByHash,
@@ -37,14 +38,14 @@ function booksIn({ book }: LoadedRulebook): Books {
 }
 
 /** The adopted rulebook whole, by its hash; else the one in use before; else the release's own slices, one a language. */
-async function load({ facility, rulebook }: Bundle, day: Day, source: Source): Promise<Loaded> {
+async function load({ facility, rulebook }: Bundle, day: Day, source: Source, remembers: boolean): Promise<Loaded> {
   const adopted = await loadByHash(rulebook.hash, source)
   const refused = 'code' in adopted && adopted.code !== 'rulebook-not-reached'
   if ('book' in adopted) {
-    await put('device', inUse, rulebook.hash).catch(() => {})
+    if (remembers) await put('device', inUse, rulebook.hash).catch(() => {})
     return { books: booksIn(adopted), signed: adopted.signed, older: false, failure: undefined, refused }
   }
-  const before = await get<string>('device', inUse).catch(() => undefined)
+  const before = remembers ? await get<string>('device', inUse).catch(() => undefined) : undefined
   const former = before === undefined ? undefined : await loadByHash(before, source)
   if (former !== undefined && 'book' in former)
     return {
@@ -65,8 +66,11 @@ async function load({ facility, rulebook }: Bundle, day: Day, source: Source): P
 
 const nothing: Loaded = { books: {}, signed: false, older: false, failure: undefined, refused: false }
 
-/** Brings the rulebook that the facility adopted, whole or not at all, then its diagrams; asks by the token of the device. */
-export function useDeskLaw(bundle: Bundle | undefined, day: Day, token: () => string | undefined): DeskLaw {
+/**
+ * Brings the rulebook that the facility adopted, whole or not at all, then its diagrams; asks by the token of the device, or, where
+ * there is none, as whoever is signed in: then it is no desk's, and the device does not remember which was in use.
+ */
+export function useDeskLaw(bundle: Bundle | undefined, day: Day, token?: () => string | undefined): DeskLaw {
   const [loaded, setLoaded] = useState<Loaded>(nothing)
   const [diagrams, setDiagrams] = useState(0)
   const [tries, setTries] = useState(0)
@@ -76,9 +80,10 @@ export function useDeskLaw(bundle: Bundle | undefined, day: Day, token: () => st
     if (bundle === undefined) return undefined
     let wanted = true
     const { signers = [] } = bundle.rulebook
-    const source: Source = { get: getTextAs(token() ?? ''), shelf: deviceShelf, trusted: signers }
+    const get = token === undefined ? getText : getTextAs(token() ?? '')
+    const source: Source = { get, shelf: deviceShelf, trusted: signers }
     const bring = async (): Promise<void> => {
-      const found = await load(bundle, day, source)
+      const found = await load(bundle, day, source, token !== undefined)
       if (!wanted) return
       setLoaded(found)
       const state = String(bundle.facility.place['state'] ?? 'US')

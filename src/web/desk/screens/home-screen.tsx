@@ -43,6 +43,9 @@ export function HomeScreen(props: ScreenProps) {
         <button type="button" class="row-button" data-value="outcomes" onClick={() => go('outcomes')}>
           {words.home.outcomes}
         </button>
+        <button type="button" class="row-button" data-value="practice" onClick={() => go('practice')}>
+          {words.home.practice}
+        </button>
         <InstallHint words={words} />
       </section>
       <LawLine law={law} words={words} language={language} today={around.today} />

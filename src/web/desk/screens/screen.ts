@@ -27,6 +27,7 @@ export type Screen =
   | 'thanks'
   | 'outbox'
   | 'outcomes'
+  | 'practice'
 
 /** Where in the pages somebody is: the screen, and for `saw` what they saw. */
 export interface Place {

@@ -17,27 +17,37 @@ const quietly = (work: () => Promise<unknown>): void => {
   line = line.then(work).catch(() => {})
 }
 
-/** Remembers that a visit is under way. */
-export function rememberVisit({ case: id, startedAt, door }: Visit): void {
+// Remembers that a visit is under way.
+function rememberVisit({ case: id, startedAt, door }: Visit): void {
   quietly(() => put('device', 'visit', { case: id, startedAt, door } satisfies Stub))
 }
 
-/** Keeps the visit's answers, encrypted, so that it can be opened again; only once their entries are on this device. */
-export function keepVisit(session: Session, entries: Promise<boolean>): void {
+// Keeps the visit's answers, encrypted, so that it can be opened again; only once their entries are on this device.
+function keepVisit(session: Session, entries: Promise<boolean>): void {
   // Killed before the entries are stored: the visit opens without these answers, and asks again.
   quietly(async () => {
     if (await entries) await keepDraft('visit', session)
   })
 }
 
-/** The visit is over on this device, once its last entries are stored. */
-export function forgetVisit(entries: Promise<boolean>): void {
+// The visit is over on this device, once its last entries are stored.
+function forgetVisit(entries: Promise<boolean>): void {
   quietly(async () => {
     if (!(await entries)) return
     await drop('device', 'visit')
     await dropDraft('visit')
   })
 }
+
+/** Where a visit under way is kept, so that it can be gone on with; `entries` resolves when what was written is stored. */
+export interface VisitMemory {
+  readonly remember: (visit: Visit) => void
+  readonly keep: (session: Session, entries: Promise<boolean>) => void
+  readonly forget: (entries: Promise<boolean>) => void
+}
+
+/** The device's own store. */
+export const deviceMemory: VisitMemory = { remember: rememberVisit, keep: keepVisit, forget: forgetVisit }
 
 /**
  * The visit under way, as far as it can be read: with its answers, or without them once their key was dropped. Whether its case

@@ -5,7 +5,7 @@ import type { DoorId } from '../../ask/doors.ts'
 import type { Bundle } from '../device/bundle.ts'
 import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
-import { forgetVisit, keepVisit, rememberVisit } from './kept-visit.ts'
+import { deviceMemory, type VisitMemory } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
 import {
   beginVisit,
@@ -63,15 +63,18 @@ function oncePainted(work: () => void): void {
 
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
-/** Starts with no visit under way. */
-export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>): SessionKeeper {
+/** Starts with no visit under way; a visit that is only practised is kept nowhere. */
+export function startSession(
+  desk: Pick<Desk, 'write' | 'writeFile' | 'device'>,
+  memory: VisitMemory = deviceMemory,
+): SessionKeeper {
   let now: Session | undefined
   // Resolves when what was written last is on this device.
   let entries: Promise<boolean> = Promise.resolve(true)
   const watchers = new Set<() => void>()
   const hold = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) keepVisit(next, entries)
+    if (next !== undefined) memory.keep(next, entries)
     for (const seen of watchers) seen()
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
@@ -95,7 +98,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>)
     },
     begin: (door, { bundle, today }) => {
       const visit = beginVisit(crypto.randomUUID(), door, nowHere())
-      rememberVisit(visit)
+      memory.remember(visit)
       hold({ visit, d: deskDialogue(bundle, today, door), added: [] })
     },
     resume: hold,
@@ -136,7 +139,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile' | 'device'>)
     finish: (around) => {
       if (now !== undefined) show(opened(now, around), around)
       hold(undefined)
-      forgetVisit(entries)
+      memory.forget(entries)
     },
     clear: () => hold(undefined),
   }

@@ -22,6 +22,7 @@ export const en = {
     more: 'More',
     outbox: 'What this device wrote',
     outcomes: 'What came of it',
+    practice: 'Practice',
     install: 'Put this on the home screen',
     installHow: 'Tap the share sign of the browser, then “Add to Home Screen”. It then opens without a network.',
     installNow: 'Add it now',

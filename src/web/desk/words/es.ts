@@ -24,6 +24,7 @@ export const es: Words = {
     more: 'Más',
     outbox: 'Lo que escribió este dispositivo',
     outcomes: 'Qué pasó después',
+    practice: 'Práctica',
     install: 'Ponerlo en la pantalla de inicio',
     installHow: 'Toque el signo de compartir del navegador y luego «Agregar a inicio». Así se abre sin red.',
     installNow: 'Agregarlo ahora',

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../../../tools/browser.ts'
 import { startDeskHost } from '../../../../tools/desk-host.ts'
 import { visitDesk } from '../../../../tools/desk-visit.ts'
 import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
-import { publicationOf, publicationText, rulebook } from '../../../rulebook/index.ts'
-import { publicKeyText, signed } from '../../../server/publish/index.ts'
+import { type Publication, publicationOf, publicationText, rulebook, signedBytes } from '../../../rulebook/index.ts'
 
 let browser: Browser
 before(async () => {
@@ -20,16 +19,22 @@ const office = generateKeyPairSync('ed25519')
 const stranger = generateKeyPairSync('ed25519')
 const california = publicationOf(rulebook, { state: 'CA', language: null })
 const oregon = publicationOf(rulebook, { state: 'OR', language: null })
+const keyOf = ({ publicKey }: typeof office): string =>
+  Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64')
+const signedBy = (pair: typeof office, of: Publication): string => {
+  const value = sign(null, signedBytes(of), pair.privateKey).toString('base64')
+  return publicationText({ ...of, signature: { alg: 'Ed25519', key: keyOf(pair), value } })
+}
 const address = (hash: string): string => `/api/rulebook/${encodeURIComponent(hash)}`
-const named = (hash: string) => ({ hash, version: 'test', signers: [publicKeyText(office.publicKey)] })
+const named = (hash: string) => ({ hash, version: 'test', signers: [`ed25519:${keyOf(office)}`] })
 
 test('a rulebook that a stranger signed is never used: the one before serves, and the desk says so', async () => {
   let adopted = california.hash
   const host = await startDeskHost(0, {
     bundle: () => ({ rulebook: named(adopted) }),
     stubs: {
-      [address(california.hash)]: () => publicationText(signed(california, office.privateKey)),
-      [address(oregon.hash)]: () => publicationText(signed(oregon, stranger.privateKey)),
+      [address(california.hash)]: () => signedBy(office, california),
+      [address(oregon.hash)]: () => signedBy(stranger, oregon),
     },
   })
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })

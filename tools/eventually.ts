@@ -1,6 +1,9 @@
-/** Waits until something is there; throws where it does not come. */
+const patience = 60_000
+
+/** Waits until something is there, for a minute at most; throws where it does not come. */
 export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
+  const end = Date.now() + patience
+  while (Date.now() < end) {
     const found = await look()
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -29,7 +29,6 @@ const pictures: readonly Picture[] = [
   { name: 'recognize', path: '/recognize' },
   { name: 'verify', path: '/verify' },
   { name: 'sign-in', path: '/sign-in' },
-  { name: 'rights', path: '/rights', width: 390 },
   { name: 'law-coverage', path: '/law/coverage' },
   { name: 'law-watch', path: '/law/watch' },
   { name: 'queue', path: '/queue', as: 'privacy-officer' },

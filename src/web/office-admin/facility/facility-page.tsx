@@ -5,6 +5,7 @@ import { Failed, Loading, Problem } from '../../office/parts/notice.tsx'
 import { today, useBook } from '../../office/use-book.ts'
 import { Readiness } from '../../office-alerts/ready/readiness.tsx'
 import { AdminPage, Button } from '../parts/admin-page.tsx'
+import { HealthWarning } from '../record/health-warning.tsx'
 import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
 import { ClashView } from './clash-view.tsx'
@@ -48,6 +49,7 @@ export function Page() {
           : say('Your role reads this and does not change it.', 'Su función lee esto y no lo cambia.')
       }
     >
+      <HealthWarning />
       <Contents />
       <form
         ref={form}

@@ -177,6 +177,6 @@ export const documentPatterns: readonly Pattern[] = [
       '\\btps\\b|\\btemporary protected status\\b|\\b(?:estatus|estado) de proteccion temporal\\b|\\bproteccion temporal\\b|\\bestatus protegido temporal\\b',
     asWritten: '^(?:TPS|[Tt]ps|[^Tt]|[Tt][^Pp])',
     unless:
-      'planning system|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',
+      'planning system|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|protrombin|serica|tiempo de |transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',
   },
 ]

@@ -76,9 +76,9 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     language: 'es',
     anchors: ['visa', 'visado'],
     match:
-      '\\b(?:visa|visado) (?:de (?:turista|estudiante|trabajo|inmigrante|visitante|prometid[oa]|esposo|negocios|intercambio|transito|paseo)|[a-z]-?\\d?[a-z]?\\b(?= |[.,;:)]|$)(?! la\\b)|vencida|vigente|expirada|humanitaria|temporal|en tramite|negada|aprobada|pendiente)|\\b(?:tiene|trae|con|su|la|una|solicita|solicito|pidio|sin|vencio la|vencio su|vino con|entro con|espera|esperando|tramita|negaron la|renovar) (?:la |su |una )?visa\\b(?! (?:terminacion|debito|credito|de regalo|mastercard|card))|\\btipo de visa ?[:=-] ?[a-z][^.;\\n]{0,15}|\\bvisa ?: ?[a-z]-?\\d?\\b',
+      '\\b(?:visa|visado) (?:de (?:turista|estudiante|trabajo|inmigrante|visitante|prometid[oa]|esposo|negocios|intercambio|transito|paseo)|(?!(?:l[aeo]|de|en|y|el|al|su)\\b)[a-z]-?\\d?[a-z]?\\b(?= |[.,;:)]|$)(?! la\\b)|vencida|vigente|expirada|humanitaria|temporal|en tramite|negada|aprobada|pendiente)|\\b(?:tiene|trae|con|su|la|una|solicita|solicito|pidio|sin|vencio la|vencio su|vino con|entro con|espera|esperando|tramita|negaron la|renovar) (?:la |su |una )?visa\\b(?! (?:terminacion|debito|credito|de regalo|mastercard|card))|\\btipo de visa ?[:=-] ?[a-z][^.;\\n]{0,15}|\\bvisa ?: ?[a-z]-?\\d?\\b',
     unless:
-      '(?:tarjeta|pago|pagar|cobr|debito|credito)[^.]{0,20}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
+      '(?:tarjeta|pago|pagar|cobr|debito|credito)[^.]{0,20}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
   },
   {
     id: 'es/documentos',
@@ -239,7 +239,7 @@ export const spanishHistoryPatterns: readonly Pattern[] = [
     language: 'es',
     anchors: ['cruz', 'frontera', 'desierto', 'coyote', 'la selva', 'darien', 'rio bravo', 'el muro', 'travesia'],
     match: `\\b(?:cruz(?:o|aron|ar|ando|e|ado)|paso|pasaron|pasar|atraves(?:o|aron|ar)) (?:la frontera|por (?:el desierto|el rio|el monte|la selva|el darien|la frontera|tijuana|juarez)|el (?:desierto|rio bravo|muro|rio|darien)|la selva|a ${unitedStates})|\\b(?:con (?:el |un )?|pago (?:al?|un) |el |dejo el )coyote\\b|\\btravesia (?:migratoria|por|desde)|\\bcruce (?:de la |por la |la )?(?:frontera|fronterizo)`,
-    unless: 'linea media|mordedura de coyote',
+    unless: 'linea media|mordedura de coyote|lancha|pesca|kayak|de paseo',
   },
   {
     id: 'es/temor',

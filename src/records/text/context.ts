@@ -22,7 +22,8 @@ const questions: readonly RegExp[] = [
   /(?:^|[.;:!,"(-] ?|¿ ?)(?:¿|(?:are|is|do|does|did|have|has|was|were|what|which|when|where|can|could|would|will|who|por favor indique|es usted|tiene usted|usted|cual|cuando) )[^?]*$/,
 ]
 
-const templateAfter = /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?\b)/
+const templateAfter =
+  /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_\/]|prefer|unknown|unsure|no se|not sure|decline)))/
 const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?|\by ?\/ ?n\b/
 const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 
@@ -35,7 +36,7 @@ const hypothetical: readonly RegExp[] = [
 const general: readonly RegExp[] = [
   /\b(?:all|every|most|many|other|any) (?:of our )?(?:patients?|clients?|famil(?:y|ies)|persons?|people|individuals|comers)\b|\b(?:todos los|cualquier|muchos|otros) (?:pacientes?|personas?|familias?|usuarios)\b/,
   /\b(?:new|state|federal|proposed|local|nueva) (?:law|bill|rule|act|ley)\b|\bstaff meeting\b|\btraining:|\bcme\b|\bmodule (?:on|about)\b|\bpodcast\b|\bmusical\b|\bopera\b|\bsongs? about\b|\bwrites? (?:songs|poems|stories|a)\b|\bplays an?\b|\bla serie\b|\bserie trata\b|\bradio (?:show|program)\b|\bwatches the news\b|\bpreserve\b|\bband\b/,
-  /\b(?:we|staff|nurses|clinicians|registrars?|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
+  /\b(?:we|staff|nurses|clinicians|registrars?|registration|admitting|admissions|the front desk|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call|copy|scan|photocopy|request|notify|contact|tell|give)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
   /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
   /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
@@ -44,7 +45,7 @@ const general: readonly RegExp[] = [
   /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
   /\b(?:volunteers?|volunteering|works|worked|working|employed|hired|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|by|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
   /\b(?:tribal|tribe|tribu|cherokee|navajo|choctaw|muscogee|osage nation|pueblo of|hopi|indian nation|cdib|enrolled (?:citizen|member))\b/,
-  /\byou (?:do not|don't|need not|may|can still|cannot|must|should) (?:need|have|apply|qualify|get|receive|be|bring|show)\b|\busted(?:es)? (?:puede|tiene derecho|no necesita)\b|\b(?:need|have|required) to be an? (?:u\.?s\.? )?citizen\b|\b(?:agents?|officers?|agentes?|oficiales) (?:may|must|can|cannot|can't|should|need|are required|do not have|pueden?|deben?|no pueden?)\b|\beligible (?:groups|categories|populations|persons)\b|\b(?:we|you) will not share\b|\bno compartimos\b|\b(?:tiene|tienen) derecho\b|\breminder:|\bstaff: /,
+  /\byou (?:do not|don't|need not|may|can still|cannot|must|should) (?:need|have|apply|qualify|get|receive|be|bring|show)\b|\busted(?:es)? (?:puede|tiene derecho|no necesita)\b|\b(?:need|have|required) to be an? (?:u\.?s\.? )?citizen\b|\b(?:agents?|officers?|agentes?|oficiales) (?:may|must|can|cannot|can't|should|need|are required|do not have|pueden?|deben?|no pueden?)\b|\beligible (?:groups|categories|populations|persons)\b|\b(?:we|you) will not share\b|\bno (?:compartimos|llamamos|reportamos|avisamos|copiamos)\b|\b(?:el hospital|la clinica|el personal|la recepcion|admision) no (?:llama|pregunta|reporta|avisa|comparte|copia|registra|anota|informa)\b|\b(?:tiene|tienen) derecho\b|\breminder:|\bstaff: /,
   /\d ?% of (?:the|our|all|patients|respondents)|\bn ?= ?\d|\b(?:of the|in our|in the) (?:sample|cohort|population|respondents)\b|\bprevalence\b|\bodds ratio\b/,
   /\b(?:thinks?|believes?|convinced|insists|cree|piensa|delira)(?: that| que)? (?:he|she|s\/he|es|el|ella|ice|the|la)\b[^.;]{0,25}\b(?:president|king|god|jesus|messiah|chip|implant\w*|dios|rey|presidente)\b/,
   /\b(?:would|will|may|might) need an? (?:[a-z]+ )?visa\b[^.;]{0,20}\b(?:if|to|for|when)\b|\btravel(?:l?ing)? to\b[^.;]{0,30}\bvisa\b/,
@@ -78,9 +79,15 @@ export function oppositeOf(
 
 // Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
 const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|agente|oficial|abogad[oa])\b/
+const tradeBefore =
+  /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?(?:agents?|officers?|agente|oficial|emplead[oa]|clerk) (?:de|for|of|with|at)(?: la| the)? $|\b(?:voluntari[oa]|trabaja|empleada?) (?:en|de) (?:una? |la |el )?(?:casa|albergue|refugio|centro|oficina|clinica|tienda)(?: [a-z]+)? ?(?:del?|para|de los)? ?$/
 function isTrade(before: string, words: string, after: string): boolean {
-  if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after)) return true
-  if (/\b(?:retired|former|ex|jubilad[oa]|retirad[oa]|pensionad[oa])[ -](?:an? |de |del |como )?$/.test(before)) return tradeWords.test(words)
+  if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after))
+    return true
+  if (/\b(?:retired|former|ex|jubilad[oa]|retirad[oa]|pensionad[oa])[ -](?:an? |de |del |como )?$/.test(before))
+    return tradeWords.test(words)
+  if (/^ (?:interpreter|widow|widower|clerk|employee|reporter|paralegal|recruit|retiree)\b/.test(after)) return true
+  if (tradeBefore.test(before)) return true
   return tradeWords.test(words) && /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?$/.test(before)
 }
 

@@ -128,7 +128,7 @@ export const documentPatterns: readonly Pattern[] = [
       'uscis case',
     ],
     match:
-      '\\b(?:eac|wac|lin|src|nbc|msc|ioe|vsc|csc|tsc|ysc)[- ]?\\d{2}[- ]?\\d{3}[- ]?\\d{5}\\b|\\buscis receipt(?: (?:number|notice|no\\.?))?\\b|\\bi-797[a-f]?\\b|\\brecibo de uscis\\b|\\buscis case (?:number|no\\.?|status)\\b',
+      '\\b(?:eac|wac|lin|src|nbc|msc|ioe|vsc|csc|tsc|ysc)[- ]?\\d(?:[- ]?\\d){9}\\b|\\buscis receipt(?: (?:number|notice|no\\.?))?\\b|\\bi-797[a-f]?\\b|\\brecibo de uscis\\b|\\buscis case (?:number|no\\.?|status)\\b',
   },
   {
     id: 'any/i-94',

@@ -23,7 +23,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     anchors: ['indocumentad'],
     match: '\\b(?:(?:in)?migrantes? |persona |trabajador[a]? |familia )?indocumentad[oa]s?\\b',
     unless:
-      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion|temperaturas?)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?indocumenta|atencion a',
+      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion|temperaturas?|ciclos?|reglas?)(?: [a-z]+,?)? (?:(?:previamente|esta|estan|quedo|aun|no) )?indocumenta|atencion a|indocumentad[oa]s? en (?:la|el) (?:nota|hoja|expediente|registro|turno|traslado|reporte)',
   },
   {
     id: 'es/estatus',

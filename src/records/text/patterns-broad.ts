@@ -18,7 +18,7 @@ export const broadPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['visa', 'visas', 'u-visa', 't-visa'],
     match: `\\b(?:${visaCode} |(?:student|tourist|visitor|work|worker|travel|immigrant|fiance|spousal|business|exchange|expired|valid|medical|temporary|humanitarian|no) )?(?:[ut]-)?visas?\\b(?: (?:de [a-z]+|[a-z]-?\\d?[a-z]?\\b|status|holder|interview|expir\\w+|denied|pending))?`,
-    unless: `${cardWords}|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
+    unless: `${cardWords}|visa (?:section|office|desk|processing|services|window)|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
     keeps: ['negation'],
   },
   {
@@ -408,6 +408,9 @@ export const broadPatterns: readonly Pattern[] = [
       'indoc',
       'sin permiso',
       'unlawful',
+      'not legal',
+      "isn't legal",
+      'never legal',
     ],
     match: `\\b(?:no|without|w/o|w/out|lacks?|lacking|lack of|doesn't have|does not have|don't have|never (?:had|got)|hasn't got|has not got|waiting for|lost) (?:any |valid |proper |current |his |her |their |legal |immigration |us |u\\.s\\. |right )*(?:papers|docs|documentation|documents|legal status|lawful status|immigration status|status|visa status|authori[sz]ation to (?:be|stay|live)|legal papers)\\b(?! (?:from|on (?:arrival|admission|file)|for (?:the|his|her)|epilep|post|asthma|change|in (?:the )?(?:chart|record)|of|yet|signed|were|was|available|update))|\\b(?:not|isn't|aren't|wasn't|never) (?:here |in (?:the )?(?:us|u\\.s\\.?|country) |been )?(?:legal|legally|lawfully|documented)(?: (?:here|present|in (?:the )?(?:us|u\\.s|country|states)))?\\b(?! (?:blind|responsible|competent|able|required|obligat|bind|married|separated|in (?:the )?(?:chart|record|note)))|\\b(?:unauthori[sz]ed|irregular|illegal|unlawful) (?:im)?migrants?\\b|\\b(?:is|are|was|he's|she's|they're|pt|patient|parents) (?:an? )?illegals?\\b(?! (?:drug|substance))|\\b(?:in|entered|here|came|crossed|stayed|living|lives|arrived|residing|work(?:s|ing)?)(?: (?:the|us|u\\.s\\.?|country|in|into|this|to|states|united|here))* (?:illegally|unlawfully|without (?:authori[sz]ation|inspection|permission))\\b|\\b(?:sin|no (?:tiene|tienen|tenia|cuenta con|trae|tengo)|carec\\w+ de|falta de|le faltan|s/|nunca (?:ha )?(?:tuvo|tenido|saco)|perdio) ?(?:los |sus |ningun |todavia |aun )*(?:papeles|documentos|documentacion|estatus|estancia legal|permiso de estancia)\\b(?! (?:de (?:alta|referencia|traslado|envio|identidad|la cita)|del (?:seguro|hospital)|para (?:el|la)|medicos|en regla del))|\\b(?:estancia|situacion|condicion|ingreso|entrada|migrante|inmigrante|estatus) (?:irregular|ilegal)\\b|\\b(?:esta|vive|entro|vino|cruzo|paso|llego|estar|vivir|trabaja|se quedo|soy|es|aqui)(?: (?:aqui|en|al?|el|pais|los|estados|unidos|ee|uu\\.?|este))* (?:ilegal(?:mente)?|de ilegal|sin (?:permiso|autorizacion|papeles|documentos))\\b|\\bindoc\\b`,
     unless:
@@ -562,7 +565,7 @@ export const broadPatterns: readonly Pattern[] = [
       'notario',
     ],
     match:
-      '\\bimmigration(?: [a-z]+)? (?:attorneys?|attys?|lawyers?|law|legal|counsel\\w*|clinic|advoca\\w+|services|rights|help|support|resources?|assistance|nonprofit|project|paralegal|referral|consult\\w*|concerns?|issues?|problems?|matters?|stress\\w*|worr\\w+|questions?|navigator|specialist|center)\\b|\\b(?:attorney|lawyer|legal aid|legal services|counsel|clinic|nonprofit|help|consult\\w*)(?: [a-z]+)? (?:for|re|about|on|with|regarding) (?:his |her |their |the )?immigration\\b|\\b(?:abogad[oa]s?|servicios?(?: legales)?|clinica|asesor\\w*|ayuda|organizacion|consulta|orientacion|centro|despacho|licenciad[oa]|defensor\\w*|representante|problemas?|asuntos?|tramites?|dudas?)(?: [a-z]+)? (?:de |en |para |sobre |con |legales de |legal de )*(?:inmigracion|migracion|migratori[oa]s?)\\b|\\bknow your rights\\b|\\bcono(?:zca|ce) (?:sus|tus) derechos\\b',
+      '\\bimmigration(?: (?!street|st\\b|ave|road|lane)[a-z]+)? (?:attorneys?|attys?|lawyers?|law|legal|counsel\\w*|clinic|advoca\\w+|services|rights|help|support|resources?|assistance|nonprofit|project|paralegal|referral|consult\\w*|concerns?|issues?|problems?|matters?|stress\\w*|worr\\w+|questions?|navigator|specialist|center)\\b|\\b(?:attorney|lawyer|legal aid|legal services|counsel|clinic|nonprofit|help|consult\\w*)(?: [a-z]+)? (?:for|re|about|on|with|regarding) (?:his |her |their |the )?immigration\\b|\\b(?:abogad[oa]s?|servicios?(?: legales)?|clinica|asesor\\w*|ayuda|organizacion|consulta|orientacion|centro|despacho|licenciad[oa]|defensor\\w*|representante|problemas?|asuntos?|tramites?|dudas?)(?: [a-z]+)? (?:de |en |para |sobre |con |legales de |legal de )*(?:inmigracion|migracion|migratori[oa]s?)\\b|\\bknow your rights\\b|\\bcono(?:zca|ce) (?:sus|tus) derechos\\b',
     unless:
       '(?:works?|worked|working|employed|job|paralegal by|volunteers?|intern) (?:as|at|for|in|with)|is an immigration (?:lawyer|attorney|paralegal)|neutrophil|cateter|stent|trabaja (?:en|como|para|de)|immigration (?:lawyer|attorney) by',
     keeps: ['fear'],

@@ -99,7 +99,6 @@ const classPatterns: readonly Pattern[] = [
         'eb3',
         'eb-',
         'tn ',
-        'td ',
         'u1',
         'u-1',
         't1',
@@ -124,7 +123,7 @@ const standingPatterns: readonly Pattern[] = [
     id: 'en/papers-verbs',
     kind: 'status',
     language: 'en',
-    anchors: ['papers', 'documents', 'status', 'petition', 'paperwork', 'petitioned', 'sponsored'],
+    anchors: ['papers', 'his status', 'her status', 'their status', 'my status', 'legal status', 'immigration status', 'of status', 'adjusted status', 'adjusting status', 'petition', 'paperwork', 'petitioned', 'sponsored'],
     match: `\\b(?:get|getting|got|fix|fixing|fixed|arrang\\w+|waiting (?:for|on)|awaiting|renew\\w*|lost|needs?|applied for|applying for|sort out) (?:his |her |their |my |your |legal |immigration |us |u\\.s\\. )*papers\\b(?! (?:from|for (?:the )?(?:school|surgery|disab|insur|dmv)|signed|faxed))|\\b(?:his|her|their|my) (?:legal |immigration )?papers (?:have |had |are |just )?(?:expired|lapsed|ran out|came through|are pending|expire|pending|in process|being processed)\\b|\\b(?:fix(?:ing|ed)?|adjust(?:ing|ed|ment)?|chang(?:e|ing|ed)|los(?:t|ing)|legali[sz](?:e|ing|ed)|regulari[sz](?:e|ing|ed)|maintain(?:ing)?) (?:of )?(?:his |her |their |my |legal |immigration )*status\\b(?! (?:post|epil|asth))|\\b(?:family|marriage|spousal|relative|visa|immigration|self)[- ]petition (?:was |is |has been )?(?:filed|pending|approved|denied|submitted|in process)|\\b(?:filed|filing|approved|pending|has) (?:an? |the |his |her )?(?:family|marriage|spousal|relative|immigrant|visa|immigration)[- ]petition\\b|\\b(?:husband|wife|spouse|son|daughter|father|mother|brother|sister|uncle|aunt|employer|family)(?: has| is)? (?:petition(?:ed|ing)|sponsor(?:ed|ing)) (?:for )?(?:him|her|them|pt|patient|the patient|me)\\b`,
     unless:
       'discharge papers|status (?:post|epil|asth|change)|code status|marital status|mental status|volume status|fluid status|sobriety|half marathon|walk|12.step|\\baa\\b',
@@ -305,7 +304,7 @@ const standingPatterns: readonly Pattern[] = [
     id: 'es/sin-estatus',
     kind: 'undocumented',
     language: 'es',
-    anchors: ['irregular', 'indoc', 'ilegal', 'papeles', 'documentos', 'clandestin', 'mojad', 'regular', 'estatus'],
+    anchors: ['irregular', 'indoc', 'ilegal', 'papeles', 'documentos', 'clandestin', 'mojad', 'regulariz', 'estatus'],
     match: `\\b(?:de (?:manera|forma|modo)|en (?:situacion|condicion|estancia|estado)) (?:irregular|ilegal|clandestina|indocumentada)\\b|\\bindoc(?:s|ument\\.?)?\\.?(?=[ ,;)/]|$)|(?<!\\bno |nunca |tampoco )\\b(?:es|somos|soy|son|era|andan?|esta|estan|estamos|estoy) (?:aqui )?(?:de )?(?:ilegal(?:es)?|mojad[oa]s?|indocumentad[oa]s?)\\b|\\b(?:anda|andan|ando|andamos|estoy|estamos|esta|estan|vive|viven|vivimos|vivo|somos|trabaja|trabajo|trabajan)(?: [a-z]+){0,3} sin (?:papeles|documentos|estatus|permiso)\\b|\\bno (?:tiene|tengo|tenemos|tienen|cuento|cuenta|contamos) (?:con )?(?:buenos |los |mis |sus )?(?:papeles|documentos|estatus)\\b|\\bno (?:estoy|esta|estan|estamos) (?:legal(?:es)?|regularizad[oa]s?|documentad[oa]s?)\\b`,
     unless:
       'pulso|ritmo|menstru|ciclo|latido|borde|contorno|lesion|alergia|dosis|frecuencia|respiracion|drogas? ilegal|aborto|papeles (?:del?|para)|pupila|lunar|arritmia|sangrado',

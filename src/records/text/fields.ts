@@ -225,7 +225,7 @@ export const fieldPatterns: readonly Pattern[] = fields.map(
       language: 'any',
       anchors,
       match: `(?<![a-z])${name}${id === 'visa' ? `(?:${mark}| )` : mark}${answer}`,
-      unless: id === 'citizen' ? 'senior|tercera edad' : undefined,
+      ...(id === 'citizen' ? { unless: 'senior|tercera edad' } : {}),
       keeps: ['negation', 'question', 'template', 'fear'],
     }) satisfies Pattern,
 )

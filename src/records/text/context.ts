@@ -67,6 +67,7 @@ export function oppositeOf(
     ['question', () => isQuestion(before, sentence.slice(start))],
     ['template', () => isTemplate(sentence, after)],
     ['template', () => silentAfter.test(after) || silentBefore.test(before) || silentWithin.test(words)],
+    ['template', () => words.trim() === sentence.replace(/[:.]? *$/, '').trim() && fieldName.test(words.trim())],
     ['general', () => isOfNobodyHere(kind, sentence, start, end)],
     ['general', () => isTrade(before, words, after)],
     ['hypothetical', () => hypothetical.some((rule) => rule.test(before))],
@@ -76,6 +77,10 @@ export function oppositeOf(
   ]
   return ways.find(([way, holds]) => !keeps.includes(way) && holds())?.[0]
 }
+
+// The name of a field by itself, as a heading: it asks, and states nothing.
+const fieldName =
+  /^(?:(?:immigration|legal|residency|visa|citizenship|refugee|documentation) status|citizenship|nationality|visa(?: type)?|immigration history|(?:estatus|situacion|condicion) (?:migratori[oa]|legal)|nacionalidad|ciudadania|tipo de visa|historia migratoria)$/
 
 // Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
 const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|agente|oficial|abogad[oa])\b/

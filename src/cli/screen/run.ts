@@ -11,7 +11,7 @@ import {
   toSarif,
   withhold,
 } from '../../records/index.ts'
-import { extractDocument, withholdDocument } from '../../server/index.ts'
+import { openDocuments, withholdDocument } from '../../server/index.ts'
 import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile, standardInput, writeText } from '../input/file.ts'
@@ -29,7 +29,7 @@ const unreadExit = 2
 export async function screenFiles(given: Given, terminal: Terminal): Promise<number | Refusal> {
   const place = lawGiven(given)
   if (isRefusal(place)) return place
-  const options: ScreenOptions = { scope: place.scope, extract: extractDocument }
+  const options: ScreenOptions = { scope: place.scope, extract: await openDocuments() }
   const out = valueGiven(given, 'withhold')
   if (out !== undefined && given.words.length > 1)
     return unusable('one-file', t('--withhold takes one file at a time.', '--withhold admite un archivo a la vez.'))

@@ -23,7 +23,7 @@ const questions: readonly RegExp[] = [
 ]
 
 const templateAfter =
-  /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_\/]|prefer|unknown|unsure|no se|not sure|decline)))/
+  /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_/]|prefer|unknown|unsure|no se|not sure|decline)))/
 const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?|\by ?\/ ?n\b/
 const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 

@@ -1,7 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Container, Extracted } from '../../records/index.ts'
+import type { Container, Extract, Extracted } from '../../records/index.ts'
 import { textOfPart } from './office/part-text.ts'
 import { readSheet, sharedStrings } from './office/sheet.ts'
+import { loadPdfEngine } from './pdf-text/engine.ts'
+import { readPdf } from './pdf-text/read.ts'
 
 interface Entry {
   readonly name: string
@@ -21,7 +23,13 @@ const excelParts =
 // A document that grows a thousandfold when unpacked is no document.
 const mostBytes = 256 * 1024 * 1024
 
-/** Takes the text out of DOCX and XLSX files; a PDF's text is taken out elsewhere, and is refused here by name. */
+/** Takes the text out of PDF, DOCX and XLSX files, once PDFium is loaded. */
+export async function openDocuments(): Promise<Extract> {
+  const engine = await loadPdfEngine()
+  return (bytes, container) => (container === 'pdf' ? readPdf(engine, bytes) : extractDocument(bytes, container))
+}
+
+/** Takes the text out of DOCX and XLSX files; a PDF is refused by name, since its reader has to be loaded first. */
 export function extractDocument(bytes: Uint8Array, container: Container): Extracted {
   if (container === 'pdf') return { ok: false, code: 'needs-extraction' }
   // Word and Excel lock a document with a password by putting it into the old compound format.

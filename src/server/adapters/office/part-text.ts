@@ -13,6 +13,13 @@ const spoken =
   /\b(?:v|descr|title|alt|tooltip|instr|Target|displayName|caption|uniqueName)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const breaks = /^\/(?:w:p|comment|a:p|si|row|c)\b|^w:(?:br|cr)\b/
 
+// What a tag means for the words around it: those of one paragraph and of one string run together.
+function gapOf(tag: string): string {
+  if (/^w:tab\b/.test(tag)) return '\t'
+  if (/^\/?(?:w:|(?:r|t|rPr|phoneticPr|a:r|a:t|a:rPr)\b)/.test(tag)) return breaks.test(tag) ? '\n\n' : ''
+  return '\n\n'
+}
+
 /** Reads the words of a part: those of one paragraph run together, whatever stands between them. */
 export function textOfPart(xml: string): PartText {
   const parts: string[] = []
@@ -36,26 +43,17 @@ export function textOfPart(xml: string): PartText {
     }
   }
   for (const found of xml.matchAll(token)) {
-    const [whole, literal, comment, tag, words] = found
+    const [, literal, comment, tag, words] = found
     if (words !== undefined) add(words, found.index)
-    else if (literal !== undefined) add(literal, found.index + 9)
-    else if (comment !== undefined) add(comment, found.index + 4)
-    else if (tag !== undefined && /^w:tab\b/.test(tag)) part('\t')
-    else if (
-      tag !== undefined &&
-      !tag.startsWith('w:') &&
-      !tag.startsWith('/w:') &&
-      !/^\/?(?:r|t|rPr|phoneticPr|a:r|a:t|a:rPr)\b/.test(tag)
-    )
-      part('\n\n')
-    else if (tag !== undefined && breaks.test(tag)) part('\n\n')
+    else if (literal !== undefined) add(literal, found.index + '<![CDATA['.length)
+    else if (comment !== undefined) add(comment, found.index + '<!--'.length)
+    else if (tag !== undefined) part(gapOf(tag))
     for (const value of (tag ?? '').matchAll(spoken)) {
       const inner = value[1] ?? value[2] ?? ''
       part('\n\n')
       add(inner, found.index + 1 + value.index + value[0].length - 1 - inner.length)
       part('\n\n')
     }
-    if (whole === '') break
   }
   return { text: parts.join(''), from, to }
 }

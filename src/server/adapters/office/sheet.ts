@@ -40,7 +40,7 @@ export function readSheet(xml: string, shared: readonly string[]): Sheet {
       const index = /\bt="s"/.test(attributes) ? Number(/<v>([^<]*)<\/v>/.exec(cell[2] ?? '')?.[1]) : undefined
       for (; column < wanted && column < 16384; column++) table += ','
       const from = table.length
-      table += `"${valueOf(cell[2] ?? '', index, shared).replaceAll('"', '""')}"`
+      table += `"${shownIn(cell[2] ?? '', index, shared).replaceAll('"', '""')}"`
       const start = rowAt + cell.index
       cells.push({ start, end: start + cell[0].length, attributes, shared: index, from, to: table.length })
     }
@@ -54,7 +54,7 @@ function columnOf(letters: string | undefined): number | undefined {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-function valueOf(xml: string, index: number | undefined, shared: readonly string[]): string {
+function shownIn(xml: string, index: number | undefined, shared: readonly string[]): string {
   if (index !== undefined) return shared[index] ?? ''
   const value = /<v\b[^>]*>([^<]*)<\/v>/.exec(xml)?.[1]
   return value === undefined ? wordsOf(xml) : textOfPart(value).text

@@ -87,6 +87,20 @@ describe('withholding in documents of Word and Excel', () => {
     }
   })
 
+  test('damaged files, seeded: refused or written, never a crash', () => {
+    let state = Number(process.env.OSTIARY_SEED ?? 20260603) >>> 0
+    const below = (n: number): number => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+      return Math.floor((state / 2 ** 32) * n)
+    }
+    for (let i = 0; i < (process.env.OSTIARY_DEEP === '1' ? 20_000 : 200); i++) {
+      const bytes = Uint8Array.from(zipped(i % 2 === 0 ? word : excel))
+      for (let j = 1 + below(4); j > 0; j--) bytes[below(bytes.length)] = below(256)
+      const result = withholdDocument(bytes, defaultPolicy)
+      if (result.ok) assert.equal(screen('a', result.bytes, { extract: extractDocument }).unread.length, 0)
+    }
+  })
+
   test('a document with what cannot be read is refused by name', () => {
     const macro = withholdDocument(zipped({ ...word, 'word/vbaProject.bin': 'x' }), defaultPolicy)
     assert.deepEqual(macro, { ok: false, code: 'unread', at: ['word/vbaProject.bin'] })

@@ -37,7 +37,8 @@ export function withholdDocument(bytes: Uint8Array, policy: Policy, options: Scr
   const before = screen('the file', bytes, { ...options, extract: extractDocument })
   if (before.unread.length > 0) return { ok: false, code: 'unread', at: before.unread.map(({ at }) => at) }
   if (before.format !== 'docx' && before.format !== 'xlsx') return { ok: false, code: 'cannot-write', at: [] }
-  const parts: Parts = new Map(Object.entries(unzipSync(bytes)))
+  const parts = opened(bytes)
+  if (parts === undefined) return { ok: false, code: 'unread', at: ['the file'] }
   const shut = [...parts.keys()].filter((name) => closed.test(name))
   if (shut.length > 0) return { ok: false, code: 'unread', at: shut }
   dropPicture(parts)
@@ -50,6 +51,15 @@ export function withholdDocument(bytes: Uint8Array, policy: Policy, options: Scr
     if (found.length === 0) return written(parts, before.format, values, withheld)
   }
   return { ok: false, code: 'still-there', at: [] }
+}
+
+// A file that one reader opens and the other does not is no file to write back.
+function opened(bytes: Uint8Array): Parts | undefined {
+  try {
+    return new Map(Object.entries(unzipSync(bytes)))
+  } catch {
+    return undefined
+  }
 }
 
 interface Task {
@@ -126,8 +136,8 @@ function written(
   const raw = [...parts].filter(([name]) => !/\.(?:xml|rels|vml)$/i.test(name))
   const holds = raw.filter(([, data]) => [...values.keys()].some((value) => holdsValue(data, value)))
   if (holds.length > 0) return { ok: false, code: 'still-there', at: holds.map(([name]) => name) }
-  const opened = extractDocument(bytes, 'zip')
-  return opened.ok ? { ok: true, bytes, format, withheld } : { ok: false, code: 'cannot-write', at: ['the file'] }
+  const read = extractDocument(bytes, 'zip')
+  return read.ok ? { ok: true, bytes, format, withheld } : { ok: false, code: 'cannot-write', at: ['the file'] }
 }
 
 function holdsValue(data: Uint8Array, value: string): boolean {

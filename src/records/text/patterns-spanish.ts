@@ -197,6 +197,26 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     match: `\\bnacionalidad(?: es)? ?[:=-]? ?(?:${demonym}|[a-z]{4,}[^.;\\n]{0,20})|\\b(?:de|su) nacionalidad\\b`,
     unless: `nacionalidad ?[:=-]? ?${noDatum}|sin importar|cualquier nacionalidad`,
   },
+  {
+    id: 'es/ciudadano-palabra',
+    kind: 'citizenship',
+    language: 'es',
+    anchors: ['ciudadan', 'naturalizad', 'naturalizo', 'naturalizacion', 'naturalizar', 'nacionalizad', 'nacionalizo'],
+    match: `\\b(?:no |ya |doble |es |soy |era )*ciudadan(?:[oa]s?|ia)\\b(?: (?:american[oa]|estadounidense|${demonym}|de (?:${unitedStates}|${abroad})|naturalizad[oa]))?|\\bnaturaliz(?:ad[oa]|o|acion|ar|arse|aron)\\b|\\bnacionaliz(?:ad[oa]|o)\\b`,
+    unless:
+      'ciudadan[oa]s? (?:ejemplar|distinguid|honorari|comun)|planta|tercera edad|ciudadan[oa] inscrit|nacion (?:navajo|cherokee|pascua|tohono|yaqui|[a-z]+ inscrit)|ciudadan[oa] (?:de la nacion|inscrit|de (?:la )?tribu)|tribal|tribu\\b|pueblo de|participacion ciudadana|seguridad ciudadana|atencion ciudadana|adultos? mayor|ciudadan[oa]s mayores|ciudadania ?[:=-]? ?(?:no (?:se )?(?:pregunt|contest|aplica|registr|especific|dispon|proporc)|desconocid|se desconoce|declino|n/?a\\b|_|\\[|\\(|sin dato|en blanco|omit|$)|buen ciudadano|ciudadano (?:comun|preocupado)|\\?.{0,3}$',
+    keeps: ['negation'],
+  },
+  {
+    id: 'es/asilo-palabra',
+    kind: 'asylum',
+    language: 'es',
+    anchors: ['asilo', 'asilad', 'asilos'],
+    match:
+      '\\b(?:solicit\\w+|pid\\w+|pedir|otorg\\w+|conced\\w+|aprob\\w+|neg\\w+|rechaz\\w+|caso|proceso|entrevista|audiencia|corte|abogad[oa]|carta|evaluacion|tramite|tramit\\w+|pendiente|espera|busca\\w*|cita|juez|perdio|gano|apel\\w+|peticion|ley|visa|por|con|su|de|le dieron|recibi\\w+|obtuv\\w+|tiene|juicio|apoyo|status|estatus)(?: (?:de|del|el|la|su|un|por|para|una|al|le|a|fue|esta|en|caso|politico|psicologica|migratorio)){0,4} asilo\\b(?! (?:de|para|san|santa|la|el|municipal|los|las|geriatrico|privado)\\b)|\\basilo (?:politico|humanitario|pendiente|aprobad[oa]|negad[oa]|concedid[oa]|en tramite|afirmativo|defensivo|en (?:ee|estados|los)|por|hace|otorgado|ante)\\b|\\basilad[oa]s?\\b|\\bcaso de asilo\\b|\\bsolicitantes? de asilo\\b',
+    unless:
+      'ancian|adulto|mayores|abuel|casa hogar|cocinera|enfermera del|visita a su|(?:vive|vivia|trabaja|ingres\\w*|trasladad[oa]|residente|reside|viene|llego|enviad[oa]|internad[oa]|cabello)[^.]{0,20} (?:en|al|del|en el|en un|de un) (?:el |un )?asilo(?! (?:politico|humanitario))',
+  },
 ]
 
 /** Immigration history, fear of enforcement and help with immigration, in Spanish: tier 2. */

@@ -4,14 +4,15 @@ import { isAboutOther, oppositeOf } from './context.ts'
 import { fieldPatterns } from './fields.ts'
 import { type Folded, fold, folded } from './fold.ts'
 import type { Pattern } from './pattern.ts'
-import { broadPatterns } from './patterns-broad.ts'
 import { casePatterns } from './patterns-cases.ts'
+import { classPatterns } from './patterns-classes.ts'
 import { documentPatterns } from './patterns-documents.ts'
+import { eventPatterns } from './patterns-events.ts'
 import { formPatterns } from './patterns-forms.ts'
-import { grammarPatterns } from './patterns-grammar.ts'
 import { historyPatterns } from './patterns-history.ts'
 import { proxyPatterns } from './patterns-proxies.ts'
 import { spanishHistoryPatterns, spanishStatusPatterns } from './patterns-spanish.ts'
+import { standingPatterns } from './patterns-standing.ts'
 import { statusPatterns } from './patterns-status.ts'
 import { halves, isMisspelt, repaired } from './repair.ts'
 import { sentenceAround } from './sentence.ts'
@@ -26,9 +27,10 @@ export const patterns: readonly Pattern[] = [
   ...historyPatterns,
   ...spanishHistoryPatterns,
   ...proxyPatterns,
-  ...broadPatterns,
   ...fieldPatterns,
-  ...grammarPatterns,
+  ...classPatterns,
+  ...standingPatterns,
+  ...eventPatterns,
 ]
 
 /** A statement found in a text. */

@@ -84,7 +84,8 @@ function innerFormat(text: string, format: Screened['format']): InnerFormat {
   return format === 'text' && isHtml(text) ? 'markup' : (format as InnerFormat)
 }
 
-function chosen(hits: readonly Hit[], policy: Policy): readonly Hit[] {
+/** The hits that the policy withholds. */
+export function chosen(hits: readonly Hit[], policy: Policy): readonly Hit[] {
   return hits.filter(
     ({ finding }) => policy.tiers.includes(tierOf(finding.kind)) && !policy.keep?.includes(finding.kind),
   )

@@ -6,6 +6,7 @@ import { alone, height, startness, titleness } from '../reading/place.ts'
 import type { Hit, Phrase, Reading } from '../reading/reading.ts'
 import { shapeFits } from '../reading/shape.ts'
 import type { Compiled } from './compiled.ts'
+import { type CueFinder, cueFinderOf } from './cue-finder.ts'
 import type { Finder } from './finder.ts'
 
 /** What stands at the head of the page, before any instrument is weighed. */
@@ -16,7 +17,18 @@ export interface Head {
 
 /** Why a score is what it is: words on the page and what they weighed. */
 export interface Reason {
-  readonly part: 'title' | 'number' | 'authority' | 'strong' | 'anchor' | 'signature' | 'against' | 'issuer' | 'shape'
+  readonly part:
+    | 'title'
+    | 'number'
+    | 'authority'
+    | 'strong'
+    | 'anchor'
+    | 'signature'
+    | 'against'
+    | 'issuer'
+    | 'shape'
+    | 'says'
+    | 'law'
   readonly words: string
   readonly weight: number
   readonly box?: Box
@@ -29,12 +41,24 @@ export interface Score {
   readonly reasons: readonly Reason[]
 }
 
-const weights = { title: 5, number: 4, authority: 1.2, strong: 1.5, anchor: 0.5, signature: 1, against: -2.5 } as const
-const caps = { strong: 4.5, anchor: 3, against: -6 } as const
+const weights = {
+  title: 5,
+  number: 4,
+  authority: 1.2,
+  strong: 1.5,
+  anchor: 0.5,
+  signature: 1,
+  against: -2.5,
+  cueTitle: 3.6,
+  says: 1.2,
+  law: 2,
+} as const
+const caps = { strong: 4.5, anchor: 3, against: -6, says: 3, law: 3 } as const
 
 /** Scores every instrument on a page, best first. */
 export function scores(reading: Reading, all: readonly Compiled[], finder: Finder, head: Head): readonly Score[] {
-  const titles = titleHits(reading, all, finder)
+  const cues = cueFinderOf(reading)
+  const titles = titleHits(reading, all, finder, cues)
   return all
     .map((one) => {
       const reasons = [
@@ -52,6 +76,8 @@ export function scores(reading: Reading, all: readonly Compiled[], finder: Finde
           alone(reading, hit) > 0.6 || hit.words.length > 2 ? 1 : 0.3,
         ),
         ...issuer(one, head),
+        ...said(one, cues),
+        ...cited(one, cues),
         ...shape(one, reading),
       ]
       return { compiled: one, total: total(reasons), reasons }
@@ -71,11 +97,13 @@ function total(reasons: readonly Reason[]): number {
     sum('signature') +
     Math.max(caps.against, sum('against')) +
     sum('issuer') +
+    Math.min(caps.says, sum('says')) +
+    Math.min(caps.law, sum('law')) +
     sum('shape')
   )
 }
 
-function reason(part: Exclude<Reason['part'], 'issuer' | 'shape'>, hit: Hit, share: number): Reason {
+function reason(part: Exclude<Reason['part'], 'issuer' | 'shape' | 'says' | 'law'>, hit: Hit, share: number): Reason {
   return { part, words: hit.phrase, weight: weights[part] * share * hit.quality ** 2, box: hit.box }
 }
 
@@ -105,10 +133,23 @@ function every(
   )
 }
 
+function said({ says }: Compiled, cues: CueFinder): readonly Reason[] {
+  return says.flatMap((pattern) => {
+    const hit = cues.says(pattern)
+    return hit ? [{ part: 'says' as const, words: pattern.text, weight: weights.says, box: hit.box }] : []
+  })
+}
+
+function cited({ law }: Compiled, cues: CueFinder): readonly Reason[] {
+  return law.filter((wanted) => cues.law(wanted)).map((words) => ({ part: 'law', words, weight: weights.law }))
+}
+
 interface Title {
   readonly one: Compiled
-  readonly hit: Hit
-  readonly share: number
+  readonly words: readonly number[]
+  readonly reason: Reason
+  /** Sure enough to take its words from a shorter title. */
+  readonly sure: boolean
 }
 
 // The longest title wins the words it covers: "Subpoena" inside "Subpoena to Testify Before a Grand Jury" is no title.
@@ -116,30 +157,50 @@ function titleHits(
   reading: Reading,
   all: readonly Compiled[],
   finder: Finder,
+  cues: CueFinder,
 ): ReadonlyMap<Compiled, readonly Reason[]> {
-  const found: readonly Title[] = all.flatMap((one) =>
-    one.titles.flatMap((wanted) => finder(wanted).map((hit) => ({ one, hit, share: titleness(reading, hit) }))),
-  )
-  const starts: readonly Title[] = all.flatMap((one) =>
-    one.starts.flatMap((wanted) => finder(wanted).map((hit) => ({ one, hit, share: startness(reading, hit) }))),
-  )
-  const left = found
-    .concat(starts.filter(({ share }) => share > 0))
-    .filter(
-      ({ hit }) =>
-        !found.some(
-          (other) =>
-            other.hit.words.length > hit.words.length &&
-            other.hit.quality > 0.85 &&
-            hit.words.every((word) => other.hit.words.includes(word)),
-        ),
-    )
+  const found = all.flatMap((one) => [...printedTitles(one, reading, finder), ...cueTitles(one, cues)])
   const map = new Map<Compiled, readonly Reason[]>()
-  for (const { one, hit, share } of left) {
-    const mine = reason('title', hit, share)
-    if (mine.weight > (map.get(one)?.[0]?.weight ?? 0)) map.set(one, [mine])
+  for (const { one, words, reason: mine } of found) {
+    const longer = found.some(
+      (other) => other.sure && other.words.length > words.length && words.every((word) => other.words.includes(word)),
+    )
+    if (!longer && mine.weight > (map.get(one)?.[0]?.weight ?? 0)) map.set(one, [mine])
   }
   return map
+}
+
+function printedTitles(one: Compiled, reading: Reading, finder: Finder): readonly Title[] {
+  const whole = one.titles.flatMap((wanted) =>
+    finder(wanted).map((hit) => ({ hit, share: titleness(reading, hit), sure: hit.quality > 0.85 })),
+  )
+  const starts = one.starts.flatMap((wanted) =>
+    finder(wanted)
+      .map((hit) => ({ hit, share: startness(reading, hit), sure: false }))
+      .filter(({ share }) => share > 0),
+  )
+  return [...whole, ...starts].map(({ hit, share, sure }) => ({
+    one,
+    words: hit.words,
+    reason: reason('title', hit, share),
+    sure,
+  }))
+}
+
+function cueTitles(one: Compiled, cues: CueFinder): readonly Title[] {
+  return one.cueTitles.flatMap((pattern) => {
+    const hit = cues.title(pattern)
+    if (hit === undefined) return []
+    const weight = weights.cueTitle * hit.share
+    return [
+      {
+        one,
+        words: hit.words,
+        reason: { part: 'title' as const, words: pattern.text, weight, box: hit.box },
+        sure: false,
+      },
+    ]
+  })
 }
 
 function issuer({ instrument }: Compiled, { caption, agency }: Head): readonly Reason[] {

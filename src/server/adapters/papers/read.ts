@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly progress?: (progress: Progress) => void
   /** Most pages of one file; more are refused. */
   readonly mostPages?: number
+  /** A reader that the caller keeps open for many files, and closes. */
+  readonly reader?: Reader
 }
 
 const mostBytes = 60 * 1024 * 1024
@@ -54,7 +56,7 @@ async function pagesOf(bytes: Uint8Array, options: ReadOptions): Promise<readonl
   if (format === 'heic') throw new UnreadablePaper('heic-not-supported')
   if (format === 'unknown') throw new UnreadablePaper('unknown-format')
   if (format === 'text') return pagesOfText(new TextDecoder().decode(bytes))
-  const reader = await openReader()
+  const reader = options.reader ?? (await openReader())
   try {
     return format === 'pdf'
       ? await readPdf(bytes, reader, options)
@@ -62,7 +64,7 @@ async function pagesOf(bytes: Uint8Array, options: ReadOptions): Promise<readonl
   } catch (error) {
     throw options.signal?.aborted ? new UnreadablePaper('cancelled') : error
   } finally {
-    await reader.close()
+    if (reader !== options.reader) await reader.close()
   }
 }
 

@@ -70,7 +70,7 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
   }
   const confidence = confidenceOf(signs)
   const doubt =
-    contradiction(kind, issue) ??
+    contradiction(kind, issue, places) ??
     (margin < (isJudicial(kind) ? leastMargin.judge : leastMargin.other)
       ? 'two-kinds-fit'
       : confidence < leastConfidence

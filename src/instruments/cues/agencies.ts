@@ -76,7 +76,25 @@ export const cuesOfAgencies: CuesByKey = {
     says: ['removal > proceedings', 'alleges > that > you', 'ordered > appear > immigration > judge'],
     law: ['ina 240', '8 usc 1229'],
   },
-  'i-213': { title: ['record deportable|inadmissible|removable'] },
+  'i-213': {
+    title: ['record deportable|inadmissible|removable'],
+    says: [
+      'deportable|inadmissible|removable > alien|noncitizen',
+      'subject > encountered|arrested|apprehended',
+      'narrative|disposition',
+    ],
+  },
+  'dhs-unknown-form': {
+    needs: ['homeland|immigration|customs|dhs|ice|cbp|border'],
+    title: ['^demand|notice|request|directive|order|certificate|form|report !appear !inspection'],
+    says: [
+      'form dhs',
+      'dhs|ice|cbp|ero|hsi > form',
+      'signature > issuing|official|officer',
+      'demand*|shall > provide|immediately|names',
+      'officer|agent > printed|name > title',
+    ],
+  },
   'i-286': {
     title: ['notice custody determination', 'custody determination'],
     says: ['pending > final > determination', 'detained|released > homeland|security|bond|conditions'],
@@ -106,6 +124,7 @@ export const cuesOfAgencies: CuesByKey = {
     ],
   },
   'dea-subpoena': {
+    needs: ['subpoena*'],
     title: ['subpoena !grand'],
     says: [...demands, 'controlled > substances', 'drug > enforcement > administration'],
     law: ['21 usc 876', '21 usc 801', '21 usc 880'],
@@ -121,13 +140,16 @@ export const cuesOfAgencies: CuesByKey = {
     law: ['21 usc 880', '21 usc 374'],
   },
   'doj-3486': {
+    needs: ['subpoena*'],
     title: ['subpoena duces !grand', 'health care subpoena', 'administrative subpoena'],
     says: [...demands, 'health > care > offense*|fraud', 'attorney > general'],
     law: ['18 usc 3486', '18 usc 24'],
   },
   'oig-subpoena': {
+    needs: ['subpoena*'],
     title: ['inspector general subpoena', 'subpoena !grand'],
-    says: [...demands, 'inspector > general > act', 'office > inspector > general'],
+    head: ['inspector general'],
+    says: [...demands, 'inspector > general > act', 'office > inspector > general', 'inspector general'],
     law: ['5 usc 406*', '5 usc app', '5 usc 401'],
   },
   'civil-investigative-demand': {
@@ -157,6 +179,11 @@ export const cuesOfAgencies: CuesByKey = {
     law: ['26 usc 7602', '26 usc 7603'],
   },
   'administrative-subpoena': {
+    needs: ['subpoena*'],
+    head: [
+      'department|board|commission|bureau|division|office|administration|agency health|medical|medicine|pharmacy|insurance|labor|consumer|licensing|opportunity|trade|securities|relations|investigation|investigations|conduct|revenue|compensation|education|nursing',
+      'attorney general',
+    ],
     title: [
       'administrative subpoena !order !motion !enforcing !compliance',
       'investigat* subpoena !grand !order',
@@ -177,16 +204,33 @@ export const cuesOfAgencies: CuesByKey = {
     law: ['45 cfr 160.310', '45 cfr 160.3*', '45 cfr 164.502(a)(2)(ii)'],
   },
   'survey-request': {
+    head: [
+      'department|division|bureau|board|commission|office health|licensing|certification|quality|accreditation',
+      'medicare|joint commission|centers',
+    ],
     title: [
       'survey|surveyor request|document*|entrance|records',
+      'documents|records needed|requested|request',
+      'complaint investigation|survey',
       'entrance conference',
       'licensing|accreditation request|survey',
     ],
-    says: ['conditions > participation', 'survey*|accreditation > records|documents|list', 'licens* > certification'],
+    says: [
+      'conditions > participation',
+      'surveyor*|inspector* > needs|requests|requires|following',
+      'survey*|accreditation > records|documents|list',
+      'licens* > certification',
+    ],
     law: ['42 cfr 482', '42 cfr 488', '42 cfr 485'],
   },
   'coroner-request': {
-    title: ['examiner|coroner* request|records|subpoena', 'request decedent|deceased'],
+    head: ['coroner*|examiner*'],
+    title: [
+      'examiner|coroner* request|records|subpoena',
+      'request decedent|deceased|chart',
+      'notification death',
+      'request records|chart',
+    ],
     says: [
       'cause > manner|death',
       'examiner|coroner > records|death|jurisdiction',
@@ -195,12 +239,20 @@ export const cuesOfAgencies: CuesByKey = {
     law: ['45 cfr 164.512(g)'],
   },
   'protective-services-request': {
+    head: ['protective services', 'children|family|aging|elder|adult services|department|unit'],
     title: [
       'protective services request|information|records',
+      'information request',
       'request child* information|records|health',
       'request adult|elder information|records',
     ],
-    says: ['abuse > neglect', 'child|adult|elder > abuse|neglect|protective', 'social|case > worker'],
+    says: [
+      'report > abuse|neglect',
+      'vulnerable|dependent > adult|child',
+      'abuse > neglect',
+      'child|adult|elder > abuse|neglect|protective',
+      'social|case > worker',
+    ],
     law: ['45 cfr 164.512(b)(1)(ii)', '45 cfr 164.512(c)'],
   },
   'exigent-request': {
@@ -226,6 +278,7 @@ export const cuesOfAgencies: CuesByKey = {
       'preserve|preservation > records|evidence|material|information',
       'preserve|retain > days',
       'pending > issuance|legal|court|process',
+      'asked|requested|request|required|must > preserve|retain',
     ],
     law: ['18 usc 2703(f)'],
   },

@@ -1,10 +1,10 @@
 import type { CuesByKey } from './cue.ts'
 
 const searchWarrant = {
+  needs: ['warrant', 'search*|seiz*'],
   title: [
-    'search warrant !affidavit !application !complaint !return !information',
-    'search seizure warrant !affidavit !application',
-    'warrant search !affidavit !application !complaint',
+    'search warrant !affidavit !application !complaint !return !information !civil !administrative !immigration !inspect*',
+    'search seizure warrant !affidavit !application !administrative !civil',
     'warrant seizure|seize !affidavit !application',
   ],
   says: [
@@ -18,6 +18,7 @@ const searchWarrant = {
 }
 
 const arrestWarrant = {
+  needs: ['warrant|capias|writ|order', 'arrest*|apprehen*|custody|body|attach*|take'],
   title: [
     'arrest warrant !alien !application !affidavit !commercial',
     'warrant arrest !alien !application !affidavit !commercial',
@@ -39,6 +40,7 @@ const arrestWarrant = {
 }
 
 const application = {
+  needs: ['warrant', 'affidavit|affiant|application|applicant|sworn|swear*'],
   title: [
     'affidavit search warrant',
     'application search warrant',
@@ -58,35 +60,68 @@ const application = {
   ],
 }
 
-const civilSubpoena = {
+const commands = [
+  'command*|ordered|required|requested|directed|summon* > produce|appear|testify|bring|attend|deliver|available',
+  'subpoena > contempt|penalty|penalties|disobedience',
+  'deposition|custodian|documents|records > place|copies|copying|certified',
+]
+
+const subpoena = {
+  needs: ['subpoena*'],
   title: [
-    'subpoena !grand !administrative !inspector !immigration !civil-investigative',
+    'subpoena !grand !administrative !inspector !immigration !investigat*',
     'subpoena civil|criminal|deposition|trial|hearing|witness|documents|records|duces|produce|testify|appear !grand',
   ],
   says: [
-    'command*|ordered|required|requested|directed|summon* > produce|appear|testify|bring|attend|deliver|available',
-    'subpoena > contempt|penalty|penalties|disobedience',
+    ...commands,
     'rule* > civil|criminal|trial > procedure',
     'attorney* > plaintiff|defendant|party|respondent|petitioner',
-    'deposition|custodian|documents|records > place|copies|copying|certified',
   ],
+}
+
+const civilSubpoena = {
+  needs: ['subpoena*'],
+  title: ['subpoena !grand !criminal !bankruptcy !administrative !inspector', 'subpoena civil'],
+  says: [...commands, 'civil > action|case', 'plaintiff* > v|vs|defendant*', 'rule > 45', 'rules > civil > procedure'],
+  law: ['fed r civ p 45'],
+}
+
+const criminalSubpoena = {
+  needs: ['subpoena*'],
+  title: ['subpoena !grand !civil !bankruptcy !administrative !inspector', 'subpoena criminal'],
+  says: [
+    ...commands,
+    'criminal > case|action',
+    'united states america > v|vs|defendant*',
+    'rule > 17',
+    'rules > criminal > procedure',
+  ],
+  law: ['fed r crim p 17', 'fed r crim p 15'],
+}
+
+const bankruptcySubpoena = {
+  needs: ['subpoena*', 'bankruptcy'],
+  title: ['subpoena !grand !criminal !civil !administrative', 'subpoena bankruptcy', 'subpoena 2004'],
+  says: [...commands, 'bankruptcy > case|court|rule*', 'adversary > proceeding', 'debtor > chapter|case'],
+  law: ['fed r bankr p 9016', 'fed r bankr p 2004'],
 }
 
 /** Papers of courts by what they say, whatever the form. */
 export const cuesOfCourts: CuesByKey = {
   'ao-93': searchWarrant,
-  'ao-93c': searchWarrant,
+  'ao-93c': { ...searchWarrant, title: [...searchWarrant.title, 'warrant telephone|electronic|reliable !application'] },
   'state-search-warrant': searchWarrant,
   'ao-106': application,
   'search-warrant-affidavit': application,
   'inspection-warrant': {
+    needs: ['warrant'],
     title: [
       'inspection warrant !notice !application',
       'warrant inspect* !notice !application',
       'administrative warrant !notice !application',
       'warrant entry !application',
-      'civil|immigration search warrant !application',
-      'warrant aliens|noncitizens|undocumented|unlawfully',
+      'civil|immigration|administrative search warrant !application',
+      'warrant aliens|noncitizens|undocumented|unlawfully|workplace|worksite',
     ],
     says: [
       'authorized|ordered|directed|command* > enter > inspect*',
@@ -94,7 +129,9 @@ export const cuesOfCourts: CuesByKey = {
       'probable cause > inspect*',
       'business|working|regular > hours > inspect*',
       'establishment|premises > inspect*',
-      'search > premises > aliens|noncitizens',
+      'search > aliens|noncitizens|persons',
+      'immigration > enter|search',
+      'civil|administrative > warrant|search > immigration|inspect*',
     ],
     law: ['21 usc 880', '29 usc 657', '21 usc 374', '8 usc 1357', '42 usc 7414', '42 usc 6927', '30 usc 813'],
   },
@@ -129,6 +166,7 @@ export const cuesOfCourts: CuesByKey = {
     says: ['grand jury > charges', 'true bill', 'attorney|prosecutor > charges', 'violation > title > code'],
   },
   'part2-order': {
+    needs: ['order*|authoriz*'],
     title: [
       'order substance|alcohol|drug records|disclosure|patient',
       'order 42 part|cfr',
@@ -170,6 +208,7 @@ export const cuesOfCourts: CuesByKey = {
     law: ['18 usc 2705', '18 usc 3123'],
   },
   'court-order': {
+    needs: ['order*|decree*|adjudged|directed'],
     title: [
       '^order !immigration !removal !supervision !recognizance !post !transport !standing !physician* !watch !form',
       'order produc*|disclos*|releas*|compel*|direct*|grant*|authoriz* !proposed !motion !post !removal !supervision !recognizance',
@@ -188,11 +227,20 @@ export const cuesOfCourts: CuesByKey = {
     law: ['45 cfr 164.512(e)(1)(i)'],
   },
   'fisa-order': {
-    title: ['^primary|secondary|supplemental order', 'order surveillance', 'order tangible', 'order physical search'],
-    says: ['foreign > intelligence|power', 'classified > by', 'fbi > sought|obtained'],
+    needs: ['intelligence'],
+    title: ['^order', '^primary|secondary|supplemental order', 'order surveillance|tangible', 'order physical search'],
+    says: [
+      'foreign intelligence surveillance court',
+      'foreign intelligence surveillance act',
+      'ordered > that|custodian|agent*|shall',
+      'foreign > intelligence|power',
+      'classified > by',
+      'fbi > sought|obtained',
+    ],
     law: ['50 usc 18*'],
   },
   'ao-110': {
+    needs: ['grand', 'subpoena*'],
     title: ['subpoena grand jury'],
     says: [
       'before > grand jury',
@@ -202,6 +250,7 @@ export const cuesOfCourts: CuesByKey = {
     ],
   },
   'state-grand-jury-subpoena': {
+    needs: ['grand', 'subpoena*'],
     title: ['subpoena grand jury'],
     says: [
       'before > grand jury',
@@ -211,19 +260,30 @@ export const cuesOfCourts: CuesByKey = {
   },
   'ao-88': civilSubpoena,
   'ao-88a': civilSubpoena,
-  'ao-88b': { ...civilSubpoena, law: ['fed r civ p 45'] },
-  'ao-89': civilSubpoena,
-  'ao-89b': civilSubpoena,
-  'ao-90': civilSubpoena,
-  'subp-010': { says: civilSubpoena.says },
-  'state-subpoena': civilSubpoena,
+  'ao-88b': civilSubpoena,
+  'ao-89': criminalSubpoena,
+  'ao-89b': criminalSubpoena,
+  'ao-90': criminalSubpoena,
+  'b-2540': bankruptcySubpoena,
+  'b-2550': bankruptcySubpoena,
+  'b-2560': bankruptcySubpoena,
+  'b-2570': bankruptcySubpoena,
+  'subp-010': { says: subpoena.says },
+  'subp-020': { says: subpoena.says },
+  'subp-002': { says: subpoena.says },
+  'state-subpoena': subpoena,
   'judicial-subpoena': {
+    needs: ['subpoena*'],
     title: ['judicial subpoena', 'so ordered subpoena', 'subpoena so ordered', 'court ordered subpoena'],
     says: ['so ordered > judge|justice', 'court > orders > produce', 'command*|ordered > produce|appear > court'],
   },
   'court-filing': {
     title: [
       '^petition',
+      '^complaint !criminal !violation !warrant !felony !misdemeanor',
+      'complaint jury|damages|civil|verified !criminal',
+      'notice bankruptcy|chapter|case|claim|lien|entry',
+      'writ execution|garnishment|levy',
       '^motion !order',
       '^notice motion|appearance|hearing|appeal|deposition|filing',
       '^declaration',
@@ -237,6 +297,9 @@ export const cuesOfCourts: CuesByKey = {
       'brief',
     ],
     says: [
+      'plaintiff > alleges|alleged|claims|prays',
+      'creditors > meeting|claim*|debtor',
+      'judgment > debtor|creditor|levy',
       'asks|requests|moves|prays > court',
       'respectfully > submitted|requests',
       'petitioner|movant > alleges|states',
@@ -258,7 +321,8 @@ export const cuesOfCourts: CuesByKey = {
       'summary process|ejectment',
       'forcible entry|detainer',
       'writ possession|restitution',
-      'notice quit|vacate',
+      'notice quit|vacate|rent|eviction',
+      'pay rent',
       'dispossess*',
     ],
     says: ['landlord > owe|rent|possession|claims', 'possession > premises|property', 'rent > due|owed|unpaid'],

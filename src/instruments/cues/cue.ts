@@ -7,6 +7,10 @@ export interface Cues {
   readonly title?: readonly string[]
   /** Words that follow each other in the running text. */
   readonly says?: readonly string[]
+  /** Words at the very top of the page, in any order: whose paper it is. */
+  readonly head?: readonly string[]
+  /** Words of which each must stand somewhere on the page; where one is missing, the paper is another. */
+  readonly needs?: readonly string[]
   /** Law that the paper cites, such as `18 usc 3486`; `42 cfr 2.6*` is whatever begins so. */
   readonly law?: readonly string[]
 }

@@ -4,10 +4,10 @@ import type { CuesByKey } from './cue.ts'
 export const cuesOfOthers: CuesByKey = {
   'patient-authorization': {
     title: [
-      'authorization release|disclos*|health|medical|records|information !order',
+      'authorization release|disclos*|health|medical|records|information !order !body !remains !belongings !valuables !property !subpoena',
       'hipaa release|authorization|form !order !protective',
       'consent release|disclos* !order',
-      'release records|information authorization|form|patient|medical !order !request !log !checklist',
+      'release records|information authorization|form|patient|medical !order !request !log !checklist !body',
     ],
     says: [
       'authorize > release|disclose|share|provide|use',
@@ -22,12 +22,17 @@ export const cuesOfOthers: CuesByKey = {
   outreach: {
     title: [
       'outreach',
+      'campaign|initiative',
+      'project program|partner*|homeland|hsi',
       'memorandum understanding|agreement',
       'partner* program|us|join|invitation',
       'information sharing agreement|partnership|program',
     ],
     says: [
       'partner* > share|sharing|information|hospital*|private',
+      'join > network|program|partner*|team',
+      'become > partner|member',
+      'help > us > protect|keep|stop',
       'invite* > join|partner|meet*|participate',
       'points > contact',
       'see > something > say',
@@ -71,6 +76,8 @@ export const cuesOfOthers: CuesByKey = {
   'game-prop': {
     title: [
       'mystery|murder|escape|party|game|dinner|prop|costume|novelty|props',
+      'training|academy scenario|exercise|drill',
+      'scene|episode prop|scene',
       'case missing|mysterious|stolen',
       'replica|sample|specimen|training|exercise warrant|order|document',
     ],
@@ -81,12 +88,15 @@ export const cuesOfOthers: CuesByKey = {
       'high > court > fun|laughs|mischief',
       'inspector|detective|colonel|lord|lady|butler > mansion|manor|ruby|murder|jewel*|stolen',
       'film|movie|theater|theatre|stage|scene > prop*|set|production|take',
-      'training > scenario|exercise|only|purposes',
+      'training|mock|academy > scenario|exercise|only|purposes|trainee*',
+      'not > actual|real > warrant|order|document',
+      'scene|episode|hero > prop|props|scene',
+      'art|props > department|master',
     ],
   },
   'hospital-release': {
     title: [
-      'release belongings|valuables|property|body|remains|responsibility|liability !court',
+      'release body|remains|belongings|valuables|property|body|remains|responsibility|liability !court',
       'discharge|leaving against advice|instructions|summary',
       'consent treatment|procedure|admission|surgery|photograph*',
       'request* log|checklist|worksheet|tracking',
@@ -98,7 +108,9 @@ export const cuesOfOthers: CuesByKey = {
       'returned > me > discharge|belongings',
       'release > hospital > claim*|liability|responsibility',
       'patient > signature > witness|staff|nurse',
-      'hospital > use > only',
+      'hospital|internal > use|form > only|chart|copy',
+      'received|staff > by > department|date|privacy',
+      'counsel|privacy|supervisor > called|notified|checked',
     ],
   },
   'common-law-paper': {

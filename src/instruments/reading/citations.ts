@@ -4,6 +4,7 @@ const cfr =
   /\b(\d{1,2})\s?,?\s*C\.?\s?F\.?\s?R\.?,?\s*(?:§+|\$+|[S5]{1,2}\b|sections?\b|secs?\.?)?\s*((?:part\s*)?\d+[\w.()-]*)/gi
 const titled =
   /\btitle\s+(\d{1,2}),?\s+(?:of the\s+)?(United States Code|Code of Federal Regulations),?\s*(?:\(?U\.?S\.?C\.?\)?,?\s*)?(?:§+|sections?(?:\(s\))?|parts?)?\s*(\d+[\w.()-]*)/gi
+const rules = /\bFed\.?\s*R\.?\s*(Civ|Crim|Bankr|Evid)\.?\s*P?\.?\s*(\d+)/gi
 const sectionOf = /\bsections?\s+(\d+[\w.()-]*)\s+of\s+title\s+(\d{1,2})\b/gi
 const immigration = /\bsections?\s+(\d+[\w()-]*)(?:\s+and\s+\d+)?\s+of\s+the\s+Immigration\s+and\s+Nationality\s+Act/gi
 
@@ -16,6 +17,7 @@ export function citationsIn(text: string): readonly string[] {
       ([, title, code, section]) => `${title} ${/united/i.test(code ?? '') ? 'usc' : 'cfr'} ${section}`,
     ),
     ...[...text.matchAll(sectionOf)].map(([, section, title]) => `${title} usc ${section}`),
+    ...[...text.matchAll(rules)].map(([, of, rule]) => `fed r ${of} p ${rule}`),
     ...[...text.matchAll(immigration)].map(([, section]) => `ina ${section}`),
   ]
   return [

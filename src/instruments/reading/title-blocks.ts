@@ -66,7 +66,7 @@ function blockOf(reading: Reading, segments: readonly Segment[], whole: readonly
   const box = around(segments.map((segment) => segment.box))
   const y = (box[1] + box[3]) / 2
   const zone = y < 0.38 ? 1 : y < 0.5 ? 0.75 : 0.3
-  const set = emphasized(reading, { phrase: '', words, box, quality: 1 }) ? 1 : 0.7
+  const set = emphasized(reading, { phrase: '', words, box, quality: 1 }) ? 1 : 0.85
   const tall = median(words.map((at) => sizeOf(reading, at)))
   const size = tall > 1.25 * reading.height ? 1 : 0.9
   return {

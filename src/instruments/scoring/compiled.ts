@@ -1,4 +1,4 @@
-import { cues } from '../cues/index.ts'
+import { cues, disclaimed } from '../cues/index.ts'
 import { instruments } from '../forms/index.ts'
 import { disclaimers } from '../forms/shared-words.ts'
 import type { Instrument } from '../instrument.ts'
@@ -20,6 +20,8 @@ export interface Compiled {
   readonly cueTitles: readonly TitlePattern[]
   readonly says: readonly SaysPattern[]
   readonly law: readonly string[]
+  readonly heads: readonly TitlePattern[]
+  readonly needs: readonly SaysPattern[]
 }
 
 function compile(one: Instrument): Compiled {
@@ -36,8 +38,13 @@ function compile(one: Instrument): Compiled {
     cueTitles: (cues[one.key]?.title ?? []).map(titlePattern),
     says: (cues[one.key]?.says ?? []).map(saysPattern),
     law: cues[one.key]?.law ?? [],
+    heads: (cues[one.key]?.head ?? []).map(titlePattern),
+    needs: (cues[one.key]?.needs ?? []).map(saysPattern),
   }
 }
 
 /** All instruments, prepared once. */
 export const compiled: readonly Compiled[] = instruments.map(compile)
+
+/** What a paper says that is no real one, whatever it is made up as. */
+export const disclaimerPatterns: readonly SaysPattern[] = disclaimed.map(saysPattern)

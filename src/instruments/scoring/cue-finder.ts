@@ -14,9 +14,13 @@ export interface CueHit {
 /** Looks for cues on one page, and remembers: many instruments share theirs. */
 export interface CueFinder {
   title(pattern: TitlePattern): CueHit | undefined
+  /** Words at the very top. */
+  head(pattern: TitlePattern): CueHit | undefined
   says(pattern: SaysPattern): CueHit | undefined
   law(wanted: string): boolean
 }
+
+const topmost = 0.22
 
 /** A finder of cues for one page. */
 export function cueFinderOf(reading: Reading): CueFinder {
@@ -38,6 +42,12 @@ export function cueFinderOf(reading: Reading): CueFinder {
           (best, one) => (best === undefined || one.share > best.share ? one : best),
           undefined,
         ),
+    ),
+    head: remembered((pattern: TitlePattern) =>
+      blocks
+        .filter(({ box }) => box[1] < topmost)
+        .map((block) => hit(inTitle(block.tokens, block.whole, pattern), 1))
+        .find((one) => one !== undefined),
     ),
     says: remembered((pattern: SaysPattern) => hit(inText(tokens, pattern), 1) ?? hit(inText(lines, pattern), 1)),
     law: (wanted) => citations.some((citation) => cites(citation, wanted)),

@@ -1,3 +1,4 @@
+import { ordersNothing } from '../kinds.ts'
 import type { Box } from '../page.ts'
 import type { Caption } from '../reading/caption.ts'
 import { printedNumber } from '../reading/form-number.ts'
@@ -5,7 +6,7 @@ import type { AgencyHead } from '../reading/head.ts'
 import { alone, height, startness, titleness } from '../reading/place.ts'
 import type { Hit, Phrase, Reading } from '../reading/reading.ts'
 import { shapeFits } from '../reading/shape.ts'
-import type { Compiled } from './compiled.ts'
+import { type Compiled, disclaimerPatterns } from './compiled.ts'
 import { type CueFinder, cueFinderOf } from './cue-finder.ts'
 import type { Finder } from './finder.ts'
 
@@ -49,9 +50,12 @@ const weights = {
   anchor: 0.5,
   signature: 1,
   against: -2.5,
-  cueTitle: 3.6,
+  cueTitle: 4.2,
   says: 1.2,
   law: 2,
+  head: 1.5,
+  missing: -4,
+  disclaimer: -3,
 } as const
 const caps = { strong: 4.5, anchor: 3, against: -6, says: 3, law: 3 } as const
 
@@ -78,6 +82,9 @@ export function scores(reading: Reading, all: readonly Compiled[], finder: Finde
         ...issuer(one, head),
         ...said(one, cues),
         ...cited(one, cues),
+        ...headed(one, cues),
+        ...lacking(one, cues),
+        ...disclaimed(one, cues),
         ...shape(one, reading),
       ]
       return { compiled: one, total: total(reasons), reasons }
@@ -144,6 +151,25 @@ function cited({ law }: Compiled, cues: CueFinder): readonly Reason[] {
   return law.filter((wanted) => cues.law(wanted)).map((words) => ({ part: 'law', words, weight: weights.law }))
 }
 
+function headed({ heads }: Compiled, cues: CueFinder): readonly Reason[] {
+  const [hit] = heads.flatMap((pattern) => cues.head(pattern) ?? [])
+  return hit ? [{ part: 'authority', words: '', weight: weights.head, box: hit.box }] : []
+}
+
+function lacking({ needs }: Compiled, cues: CueFinder): readonly Reason[] {
+  return needs
+    .filter((pattern) => cues.says(pattern) === undefined)
+    .map(({ text }) => ({ part: 'issuer', words: text, weight: weights.missing }))
+}
+
+function disclaimed({ instrument }: Compiled, cues: CueFinder): readonly Reason[] {
+  if (ordersNothing(instrument.kind)) return []
+  return disclaimerPatterns.flatMap((pattern) => {
+    const hit = cues.says(pattern)
+    return hit ? [{ part: 'against' as const, words: pattern.text, weight: weights.disclaimer, box: hit.box }] : []
+  })
+}
+
 interface Title {
   readonly one: Compiled
   readonly words: readonly number[]
@@ -197,7 +223,7 @@ function cueTitles(one: Compiled, cues: CueFinder): readonly Title[] {
         one,
         words: hit.words,
         reason: { part: 'title' as const, words: pattern.text, weight, box: hit.box },
-        sure: false,
+        sure: hit.words.length > 2,
       },
     ]
   })
@@ -221,7 +247,7 @@ function issuerWeight(
 }
 
 function courtWeight(authority: string, caption: Caption | undefined, agency: AgencyHead | undefined): number {
-  if (caption === undefined) return agency ? -4 : -1.5
+  if (caption === undefined) return agency ? -4 : -2.2
   if (caption.level === 'immigration') return -5
   if (authority === '') return 1
   return authority.includes('United States') === (caption.level === 'federal') ? 1 : -3

@@ -86,8 +86,14 @@ export function inTitle(
   if (first !== undefined && !is(title[0], first)) return []
   const found = all.map((choices) => title.find((token) => is(token, choices)))
   if (found.includes(undefined)) return []
-  const places = [...(first === undefined ? [] : [title[0]]), ...found].flatMap((token) => (token ? [token.at] : []))
-  return [...new Set(places)]
+  const [one, last] = [0, -1].map((end) =>
+    [...(first === undefined ? [] : [title[0]]), ...found]
+      .map((token) => (token ? title.indexOf(token) : 0))
+      .sort((a, b) => a - b)
+      .at(end),
+  )
+  // A title is one piece: what stands between its words is part of it.
+  return [...new Set(title.slice(one, (last ?? 0) + 1).map(({ at }) => at))]
 }
 
 const reach = 14

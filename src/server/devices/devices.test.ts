@@ -66,13 +66,13 @@ describe('a device at a desk', () => {
     const tablet = await other.enrols((await other.adds()).code)
     const told = async () => ((await (await tablet.calls('/api/desk/bundle')).json()) as { rulebook: object }).rulebook
     const slice = publicationOf(other.office.rulebook, { state: 'US', language: null })
-    assert.deepEqual(await told(), { hash: slice.hash, version: 'toy', signers: [] })
+    assert.deepEqual(await told(), { hash: slice.hash, version: 'toy', signers: [], releaseSigners: [] })
     const adopted = { hash: `sha256:${'ad'.repeat(32)}`, version: '2026.1', body: '{"adopted":true}' }
     await other.database.db.insertInto('rulebooks').values(adopted).execute()
     await sql`update facilities set settings = settings || jsonb_build_object('rulebook', ${adopted.hash}::text)`.execute(
       other.database.db,
     )
-    assert.deepEqual(await told(), { hash: adopted.hash, version: adopted.version, signers: [] })
+    assert.deepEqual(await told(), { hash: adopted.hash, version: adopted.version, signers: [], releaseSigners: [] })
     const app = new Hono<Requests>()
     app.use('/api/*', whoAsks(other.office))
     keptRulebookRoute(app, (hash) => keptRulebook(other.office, hash))

@@ -25,6 +25,8 @@ export interface DeskBundle {
     readonly version: string
     /** Public keys (`ed25519:…`) of which one must have signed it; none where it is this program’s own, unsigned. */
     readonly signers: readonly string[]
+    /** The same of the release’s own slices, which serve until the adopted one is there. */
+    readonly releaseSigners: readonly string[]
   }
   /** The public key as base64url. */
   readonly sealTo: { readonly id: string; readonly publicKey: string }
@@ -94,14 +96,15 @@ async function rulebookName(
   const { hash, version } = rulebook
   const published = vouching.publishes === undefined ? [] : [vouching.publishes]
   if (adopted === undefined || adopted === hash)
-    return { hash: sliceHash(rulebook, String(place['state'])), version, signers: published }
+    return { hash: sliceHash(rulebook, String(place['state'])), version, signers: published, releaseSigners: published }
   const row = await database.db
     .selectFrom('rulebooks')
     .select(['version', 'added_by'])
     .where('hash', '=', adopted)
     .executeTakeFirstOrThrow()
   // One that nobody brought came with a former release of this program, which kept it unsigned.
-  return { hash: adopted, version: row.version, signers: row.added_by === null ? [] : (vouching.trusted ?? []) }
+  const signers = row.added_by === null ? [] : (vouching.trusted ?? [])
+  return { hash: adopted, version: row.version, signers, releaseSigners: published }
 }
 
 function sliceHash(rulebook: Rulebook, of: string): string {

@@ -27,7 +27,13 @@ export interface Bundle {
   /** Who works at the desk. */
   readonly staff?: readonly { readonly person: string; readonly name: string }[]
   /** With the keys (`ed25519:…`) of which one must have signed it; none where the office trusts its own word alone. */
-  readonly rulebook: { readonly hash: string; readonly version: string; readonly signers?: readonly string[] }
+  readonly rulebook: {
+    readonly hash: string
+    readonly version: string
+    readonly signers?: readonly string[]
+    /** The same of the release's own slices, which serve until the adopted one is there. */
+    readonly releaseSigners?: readonly string[]
+  }
   readonly sealTo: SealKey
   readonly serverTime: string
 }

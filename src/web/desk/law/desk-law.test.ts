@@ -26,7 +26,8 @@ const signedBy = (pair: typeof office, of: Publication): string => {
   return publicationText({ ...of, signature: { alg: 'Ed25519', key: keyOf(pair), value } })
 }
 const address = (hash: string): string => `/api/rulebook/${encodeURIComponent(hash)}`
-const named = (hash: string) => ({ hash, version: 'test', signers: [`ed25519:${keyOf(office)}`] })
+const signers = [`ed25519:${keyOf(office)}`]
+const named = (hash: string) => ({ hash, version: 'test', signers, releaseSigners: signers })
 
 test('a rulebook that a stranger signed is never used: the one before serves, and the desk says so', async () => {
   let adopted = california.hash

@@ -123,8 +123,10 @@ function screenSegment(
       hits.push(hit(kind, at, `X12, ${segment.name}${String(number).padStart(2, '0')}`, piece, '', value))
       return
     }
+    const before = hits.length
     if (segment.name === 'HI') diagnoses(source, piece, d, at, context, hits)
-    else words(source, piece, at, context, hits, unread)
+    // A damaged segment may hold words where codes belong.
+    if (hits.length === before) words(source, piece, at, context, hits, unread)
   })
 }
 

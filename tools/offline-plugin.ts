@@ -52,9 +52,10 @@ export function offlinePlugin(publicFolder: string): Plugin {
       order: 'post',
       handler({ dir }) {
         if (worker === '') throw new Error('The build made no service worker, so the pages would not work offline.')
-        const all = [...built.filter(({ path }) => !online.test(path)), ...publicFiles(publicFolder).filter(({ path }) => !online.test(path))].sort((a, b) =>
-          a.path < b.path ? -1 : 1,
-        )
+        const all = [
+          ...built.filter(({ path }) => !online.test(path)),
+          ...publicFiles(publicFolder).filter(({ path }) => !online.test(path)),
+        ].sort((a, b) => (a.path < b.path ? -1 : 1))
         const version = sha256(JSON.stringify(all)).slice(0, 16)
         const papers = all.filter(({ path }) => forPapers.test(path))
         const files = all.filter(({ path }) => !forPapers.test(path))

@@ -122,7 +122,9 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     if (path === '/api/desk/enrol') {
       const { code } = JSON.parse(body) as { code: string }
       if (code !== 'CODE-1' && code !== 'demo') return { status: 404, body: { code: 'code-over' } }
-      return { status: 200, body: { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', bundle: bundle() } }
+      const next = Math.max(0, ...opened.keys()) + 1
+      const enrolled = { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', next, bundle: bundle() }
+      return { status: 200, body: enrolled }
     }
     if (how === 'revoked' || authorization !== 'Device dev_token')
       return { status: 401, body: { code: 'sign-in-first' } }

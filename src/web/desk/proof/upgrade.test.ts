@@ -38,8 +38,10 @@ test('a new release comes while entries are unsent: the page is the new one, and
   const next = nextRelease()
   let isOut = false
   const office = await startDeskHost(0, {
-    '/sw.js': () => (isOut ? next.worker : built('sw.js')),
-    '/desk': () => (isOut ? next.page : built('desk.html')),
+    stubs: {
+      '/sw.js': () => (isOut ? next.worker : built('sw.js')),
+      '/desk': () => (isOut ? next.page : built('desk.html')),
+    },
   })
   const desk = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
   const { context } = desk
@@ -90,7 +92,7 @@ test('a rulebook that the facility adopts comes whole or not at all: until then 
   // One word is another: it is a rulebook still, and not the one of that hash.
   const altered = whole.replace('"must-not"', '"may"').replace('"forbids"', '"permits"')
   let given = half
-  const office = await startDeskHost(0, { [`/api/rulebook/${encodeURIComponent(hash)}`]: () => given })
+  const office = await startDeskHost(0, { stubs: { [`/api/rulebook/${encodeURIComponent(hash)}`]: () => given } })
   const desk = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
   const { page, tap } = desk
   await page.waitForSelector('[data-value="start"]')
@@ -98,7 +100,10 @@ test('a rulebook that the facility adopts comes whole or not at all: until then 
   office.adopt(hash)
   const law = (older: boolean): Promise<unknown> =>
     page.waitForFunction(
-      (isOlder) => /newer rules/.test(document.querySelector('.law-line')?.textContent ?? 'newer rules?') === isOlder,
+      (isOlder) =>
+        document.querySelector('.law-line') !== null &&
+        [...document.querySelectorAll('.desk-warning')].some((p) => /newer rules/.test(p.textContent ?? '')) ===
+          isOlder,
       older,
     )
   for (const body of [half, altered]) {

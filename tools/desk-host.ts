@@ -117,15 +117,15 @@ export async function startDeskHost(ahead = 0, played: Played = {}): Promise<Des
     for (const result of results) practised.set(result.id, result)
     return { stored: results.map(({ id }) => id) }
   }
+  const enrol = (code: string) => {
+    if (code !== 'CODE-1' && code !== 'demo') return { status: 404, body: { code: 'code-over' } }
+    const next = Math.max(0, ...opened.keys()) + 1
+    const enrolled = { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', next, bundle: bundle() }
+    return { status: 200, body: enrolled }
+  }
   const backend: Backend = async (method, path, body, { authorization }) => {
     if (!path.startsWith('/api/desk/')) return undefined
-    if (path === '/api/desk/enrol') {
-      const { code } = JSON.parse(body) as { code: string }
-      if (code !== 'CODE-1' && code !== 'demo') return { status: 404, body: { code: 'code-over' } }
-      const next = Math.max(0, ...opened.keys()) + 1
-      const enrolled = { device, token: 'dev_token', expiresAt: '2027-11-25T00:00:00Z', next, bundle: bundle() }
-      return { status: 200, body: enrolled }
-    }
+    if (path === '/api/desk/enrol') return enrol((JSON.parse(body) as { code: string }).code)
     if (how === 'revoked' || authorization !== 'Device dev_token')
       return { status: 401, body: { code: 'sign-in-first' } }
     if (how === 'busy') return { status: 503 }

@@ -230,7 +230,7 @@ test('the way back leads through a story, and not out of it at once; the keyboar
 const looks: readonly DeskVisit[] = [
   { width: 320, height: 640, language: 'es', colors: 'dark' },
   // High enough that the bar with the instruction lies over no answer: which story comes is left to chance.
-  { width: 1280, height: 1800 },
+  { width: 1280, height: 4000 },
 ]
 
 async function misfits(page: Page): Promise<readonly string[]> {

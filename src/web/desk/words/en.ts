@@ -218,6 +218,7 @@ export const en = {
     noNetwork: 'This needs a network. Try again when there is one.',
     open: 'The office is working on it.',
     closed: 'The office has closed it.',
+    ended: 'How it ended:',
     thanks: 'Thank you for writing it down. It helped.',
     from: 'From the office',
   },

@@ -220,6 +220,7 @@ export const es: Words = {
     noNetwork: 'Para esto hace falta red. Intente cuando haya.',
     open: 'La oficina lo está viendo.',
     closed: 'La oficina lo cerró.',
+    ended: 'Cómo terminó:',
     thanks: 'Gracias por anotarlo. Ayudó.',
     from: 'De la oficina',
   },

@@ -161,7 +161,10 @@ test('officers with an I-200 at a dead network: from the third tap to the thanks
   await page.waitForFunction(() =>
     /The office has closed it/.test(document.querySelector('.entries')?.textContent ?? ''),
   )
-  assert.match((await page.textContent('.entries')) ?? '', /How it ended: They were not let in.*Thank you for writing it down/)
+  assert.match(
+    (await page.textContent('.entries')) ?? '',
+    /How it ended: They were not let in.*Thank you for writing it down/,
+  )
   assert.deepEqual([desk.complaints, officer.complaints, phone.complaints], [[], [], []])
   await Promise.all([desk.leave(), officer.leave(), phone.leave()])
 })

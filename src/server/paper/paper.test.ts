@@ -151,7 +151,7 @@ describe('the desk card', () => {
     for (const language of ['en', 'es']) {
       const read = await full.pdf(`desk-card?lang=${language}`)
       assert.equal(read.pages.length, 1)
-      assert.match(textOf(read), language === 'es' ? /33 turnos más/ : /33 more turns/)
+      assert.match(textOf(read), language === 'es' ? /33 turnos más/ : /33 more shifts/)
     }
   })
 

@@ -83,9 +83,7 @@ function callBlocks(house: House): readonly Block[] {
       shown.map((turn) => turnRow(house, turn)),
       [26, 28, 20, 26],
     ),
-    ...(more > 0
-      ? list([say(house, `and ${more} more shifts on the on-call schedule`, `y ${more} turnos de guardia más`)])
-      : []),
+    ...(more > 0 ? list([say(house, `and ${more} more shifts`, `y ${more} turnos más`)]) : []),
     ...calling(house, numbers),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../finding.ts'
+import { isConditional, isDenied, isOfAGroup, isOtherBelonging, isUnanswered } from './opposites.ts'
 import type { Opposite } from './pattern.ts'
 
 // Everything here is matched against folded text: lower case, no accents, single spaces.
@@ -10,9 +11,9 @@ const gap = `(?:(?!${stop}\\b)[a-z'/-]+[ ,]+(?:(?:or|and|nor|ni|o|y) )?){0,5}`
 
 const negations: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:denies|denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
+    `\\b(?:denies|(?<!\\b(?:was|were|been|is|being|got|get|had|his|her|their|the) )denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
   ),
-  /\b(?:niega|niegan|nego|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
+  /\b(?:(?<!\bse (?:le |les |me )?)(?:niega|niegan|nego)|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
 ]
 
 const negatedAfter =
@@ -30,17 +31,17 @@ const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 const hypothetical: readonly RegExp[] = [
   /\bif (?:he|she|they|you|we|it|a|an|the|any|anyone|someone|ice|immigration|your|patients?|undocumented)\b[^.;]{0,60}$/,
   /\b(?:even if|in case|in the event|whether or not|should (?:a|an|the|ice|he|she|they|you)|were (?:he|she) |would (?:have been|be) [^.]{0,15}if|suppose|supposing|had (?:he|she) been)\b[^.;]{0,60}$/,
-  /\b(?:si (?:el |la |un |una )?(?:pte |px |paciente |persona )?(?:fuera|tuviera|estuviera|hubiera|alguien|usted|el paciente|la paciente|un|una|ice|llega|viene|es|no|te|lo|la)|aunque|en caso de que|cuando un|suponiendo)\b[^.;]{0,60}$/,
+  /\b(?:si (?:el |la |un |una )?(?:pte |px |paciente |persona )?(?:fuera|tuviera|estuviera|hubiera|alguien|usted|el paciente|la paciente|un|una|ice|llega|viene|es|no|te|lo|la)|aunque (?:no )?(?:[a-z]+ )?(?:sea|sean|fuera|fuese|tenga|tuviera|estuviera|hubiera)|incluso si|aun si|suponga\w*|en caso de que|cuando un|suponiendo)\b[^.;]{0,60}$/,
 ]
 
 const general: readonly RegExp[] = [
   /\b(?:all|every|most|many|other|any) (?:of our )?(?:patients?|clients?|famil(?:y|ies)|persons?|people|individuals|comers)\b|\b(?:todos los|cualquier|muchos|otros) (?:pacientes?|personas?|familias?|usuarios)\b/,
   /\b(?:new|state|federal|proposed|local|nueva) (?:law|bill|rule|act|ley)\b|\bstaff meeting\b|\btraining:|\bcme\b|\bmodule (?:on|about)\b|\bpodcast\b|\bmusical\b|\bopera\b|\bsongs? about\b|\bwrites? (?:songs|poems|stories|a)\b|\bplays an?\b|\bla serie\b|\bserie trata\b|\bradio (?:show|program)\b|\bwatches the news\b|\bpreserve\b|\bband\b/,
   /\b(?:we|staff|nurses|clinicians|registrars?|registration|admitting|admissions|the front desk|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call|copy|scan|photocopy|request|notify|contact|tell|give)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
-  /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
+  /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
   /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
-  /\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
+  /(?<!\b(?:join|joining|enter|entering|eligible for|excluded from|enroll in|enrolling in|qualify for|ineligible for) (?:the |a |this |our )?)\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
   /\b(?:novel|movie|film|documentary|book|theater|theatre|tv show|series|play about|story about|costume|board game|video game|poem|fiction|novela|pelicula|cuento|libro|serie de|serie sobre|obra de teatro|documental|song about)\b/,
   /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
   /\b(?:volunteers?|volunteering|works|worked|working|employed|hired|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|by|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
@@ -49,7 +50,7 @@ const general: readonly RegExp[] = [
   /\d ?% of (?:the|our|all|patients|respondents)|\bn ?= ?\d|\b(?:of the|in our|in the) (?:sample|cohort|population|respondents)\b|\bprevalence\b|\bodds ratio\b/,
   /\b(?:thinks?|believes?|convinced|insists|cree|piensa|delira)(?: that| que)? (?:he|she|s\/he|es|el|ella|ice|the|la)\b[^.;]{0,25}\b(?:president|king|god|jesus|messiah|chip|implant\w*|dios|rey|presidente)\b/,
   /\b(?:would|will|may|might) need an? (?:[a-z]+ )?visa\b[^.;]{0,20}\b(?:if|to|for|when)\b|\btravel(?:l?ing)? to\b[^.;]{0,30}\bvisa\b/,
-  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|heard on tv|debate|election|politics|policy of|congress)\b/,
+  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|las noticias (?:de|del|sobre)|heard on tv|debate|election|politics|policy of|congress)\b/,
 ]
 
 /** The way in which a sentence takes its own statement back, if it does in a way that the pattern does not keep. */
@@ -63,6 +64,8 @@ export function oppositeOf(
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   const words = sentence.slice(start, end)
+  if (isDenied(kind, before, words)) return 'negation'
+  if (isUnanswered(kind, before, words, after)) return 'template'
   const ways: readonly [Opposite, () => boolean][] = [
     ['question', () => isQuestion(before, sentence.slice(start))],
     ['template', () => isTemplate(sentence, after)],
@@ -70,6 +73,8 @@ export function oppositeOf(
     ['template', () => words.trim() === sentence.replace(/[:.]? *$/, '').trim() && fieldName.test(words.trim())],
     ['general', () => isOfNobodyHere(kind, sentence, start, end)],
     ['general', () => isTrade(before, words, after)],
+    ['general', () => isOfAGroup(sentence, before, words) || isOtherBelonging(kind, sentence, after)],
+    ['hypothetical', () => isConditional(before, after)],
     ['hypothetical', () => hypothetical.some((rule) => rule.test(before))],
     ['general', () => general.some((rule, i) => rule.test(i === 9 ? before : sentence))],
     ['fear', () => feared.has(kind) && fear.test(before)],
@@ -106,6 +111,8 @@ function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number
 
 function isQuestion(before: string, rest: string): boolean {
   const mark = rest.search(/\?/)
+  // "Will it hurt my case?" says that there is one.
+  if (/\b(?:my|our|mi|mis|nuestr[oa]s?) $/.test(before)) return false
   if (mark < 0 || /^\?+ ?(?:yes|y\b|si\b|\[x\])(?! ?(?:\/|no?\b|_|\[|\())/.test(rest.slice(mark))) return false
   return questions.some((rule) => rule.test(before.slice(before.lastIndexOf('?') + 1)))
 }
@@ -131,7 +138,7 @@ const silentBefore =
 
 // The name of a street, a place or a body that the words are a part of.
 const nameAfter =
-  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as|last|this|next|every|each|one|a)[a-z&']+){0,2} (?:street|st|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
+  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as|last|this|next|every|each|one|a)[a-z&']+){0,2} (?:street|st|pl|plz|pkwy|terrace|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
 const nameBefore =
   /\b(?:calle|avenida|colonia|fundacion|iglesia|escuela|parque|equipo|plaza|fraccionamiento|barrio|carretera|museo|instituto|programa|comite|red|ley|manual|revista|diplomado|curso|seminario|proyecto)(?: (?:de|del|para|la|las|los|el|sobre))* $/
 const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention', 'visa'])
@@ -154,7 +161,8 @@ const selves =
 export function isAboutOther(sentence: string, start: number): boolean {
   const before = sentence.slice(0, start)
   const other = lastIndex(before, others)
-  if (other < 0) return false
+  // "Salió con 2 hijos y entró por …" goes on about whoever left.
+  if (other < 0 || /\b(?:con|with|w\/) (?:[a-z0-9]+ ){0,2}$/.test(before.slice(0, other)) && /^[a-z']+ (?:y|and) $/.test(before.slice(other))) return false
   // "Per wife, he had been held" speaks of the patient; "Pt's dad was deported" of the father.
   const reporter = /\b(?:per|according to|segun|refiere|dice)(?: (?:the|his|her|pt's|su|la|el))? $/.test(
     before.slice(0, other),

@@ -8,7 +8,7 @@ export const keyWords: readonly string[] =
 
 // Real words, one letter away from a key word.
 const realWords = new Set(
-  'migration migrations migrating documento documenting retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
+  'migration migrations migrating documento documenting retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition deporten deporte deporta deportaran deportaria deportando documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
     ' ',
   ),
 )

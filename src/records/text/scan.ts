@@ -10,6 +10,7 @@ import { documentPatterns } from './patterns-documents.ts'
 import { eventPatterns } from './patterns-events.ts'
 import { formPatterns } from './patterns-forms.ts'
 import { historyPatterns } from './patterns-history.ts'
+import { plainHistoryPatterns, plainWordPatterns } from './patterns-plain-words.ts'
 import { proxyPatterns } from './patterns-proxies.ts'
 import { spanishHistoryPatterns, spanishStatusPatterns } from './patterns-spanish.ts'
 import { standingPatterns } from './patterns-standing.ts'
@@ -31,6 +32,8 @@ export const patterns: readonly Pattern[] = [
   ...classPatterns,
   ...standingPatterns,
   ...eventPatterns,
+  ...plainWordPatterns,
+  ...plainHistoryPatterns,
 ]
 
 /** A statement found in a text. */

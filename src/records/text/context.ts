@@ -40,7 +40,7 @@ const general: readonly RegExp[] = [
   /\b(?:we|staff|nurses|clinicians|registrars?|registration|admitting|admissions|the front desk|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call|copy|scan|photocopy|request|notify|contact|tell|give)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
   /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
-  /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
+  /\b(?:(?:handout|brochure|flyer|leaflet|folleto)s?(?!(?: [a-z]+){0,2} (?:given|provided|offered|handed|entregad[oa]s?))|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|policy (?:says|states)|training (?:on|slides|module)|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
   /(?<!\b(?:join|joining|enter|entering|eligible for|excluded from|enroll in|enrolling in|qualify for|ineligible for) (?:the |a |this |our )?)\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
   /\b(?:novel|movie|film|documentary|book|theater|theatre|tv show|series|play about|story about|costume|board game|video game|poem|fiction|novela|pelicula|cuento|libro|serie de|serie sobre|obra de teatro|documental|song about)\b/,
   /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
@@ -75,13 +75,22 @@ export function oppositeOf(
     ['general', () => isTrade(before, words, after)],
     ['general', () => isOfAGroup(sentence, before, words) || isOtherBelonging(kind, sentence, after)],
     ['hypothetical', () => isConditional(before, after)],
-    ['hypothetical', () => hypothetical.some((rule) => rule.test(before))],
+    ['hypothetical', () => hypothetical.some((rule) => rule.test(before)) && !toldOf.test(before)],
     ['general', () => general.some((rule, i) => rule.test(i === 9 ? before : sentence))],
     ['fear', () => feared.has(kind) && fear.test(before)],
     ['negation', () => negations.some((rule) => rule.test(before)) || negatedAfter.test(after)],
   ]
-  return ways.find(([way, holds]) => !keeps.includes(way) && holds())?.[0]
+  // "Will it hurt my case?" says that there is one.
+  const owned = presupposed.test(before)
+  return ways.find(([way, holds]) => !keeps.includes(way) && !(owned && asking.has(way)) && holds())?.[0]
 }
+
+const presupposed = /\b(?:my|our|mi|mis|nuestr[oa]s?) (?:[a-z]+ )?$/
+const asking: ReadonlySet<Opposite> = new Set(['question', 'template', 'general'])
+
+// "Asks if you will tell anyone that she …" asks about the telling.
+const toldOf =
+  /\b(?:asks?|asked|asking|wonders?|pregunt\w+)(?: [a-z]+)? (?:if|whether|si) [^.;]*\b(?:tells?|knows?|report|say|share|find out|avis\w+|dig\w+|dir\w+|dec\w+|sep\w+|sab\w+|report\w+)\b[^.;]*\b(?:that|que) [^.;]{0,30}$/
 
 // The name of a field by itself, as a heading: it asks, and states nothing.
 const fieldName =
@@ -111,8 +120,6 @@ function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number
 
 function isQuestion(before: string, rest: string): boolean {
   const mark = rest.search(/\?/)
-  // "Will it hurt my case?" says that there is one.
-  if (/\b(?:my|our|mi|mis|nuestr[oa]s?) $/.test(before)) return false
   if (mark < 0 || /^\?+ ?(?:yes|y\b|si\b|\[x\])(?! ?(?:\/|no?\b|_|\[|\())/.test(rest.slice(mark))) return false
   return questions.some((rule) => rule.test(before.slice(before.lastIndexOf('?') + 1)))
 }
@@ -145,7 +152,7 @@ const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention'
 
 // Those who work here are not whom a record is about.
 const staff =
-  /(?<!\b(?:told|tells|tell|informed|to|with|by|from|per|asked|al|con|por) (?:the |la |el |an? |su |his |her |our )?)\b(?:dr|dra|doctor|doctora|interpreter|nurse|therapist|chaplain|social worker|physician|surgeon|aide|paramedic|resident|attending|intern|volunteer|guard|officer|teacher|professor|author|researcher|ponente|enfermer[oa]|trabajadora social|medic[oa]|residente|voluntari[oa]|maestr[oa]|guardia|interprete)\b(?! (?:stated|states|notes?|noted|reports?|reported|says|said|told|called|asked|at bedside|used|refiere|dice|anota|informa|reporta))(?:\.? [a-z]+){0,2},? (?:who |que )?(?:is|was|herself|himself|immigrated|emigrated|came|arrived|fled|holds|has|had|es|era|llego|vino|emigro|tiene|crossed|became)\b[^.;,]{0,20}$/
+  /(?<!\b(?:told|tells|tell|informed|to|with|by|from|per|asked|al|con|por) (?:the |la |el |an? |su |his |her |our )?)\b(?:dr|dra|doctor|doctora|interpreter|nurse|therapist|chaplain|social worker|physician|surgeon|aide|paramedic|resident|attending|intern|volunteer|guard|officer|teacher|professor|author|researcher|ponente|enfermer[oa]|trabajadora social|medic[oa]|residente|voluntari[oa]|maestr[oa]|guardia|interprete)\b(?! (?:stated|states|notes?|noted|reports?|reported|says|said|told|called|asked|at bedside|used|refiere|dice|anota|informa|reporta))(?:\.? [a-z]+){0,2},? (?:who |que )?(?:is|was|herself|himself|immigrated|emigrated|came|arrived|fled|holds|has|had|es|era|llego|vino|emigro|tiene|crossed|became)\b(?! (?:already |just |ya )?(?:typed|wrote|written|charted|documented|asked|noted|seen|recorded|pasted|entered|copied|escrito|anotado|puesto))[^.;,]{0,20}$/
 
 const plural =
   /^(?:[a-z]+ ){0,3}(?:immigrants|migrants|refugees|asylees|noncitizens|non-citizens|citizens|nationals|aliens|entrants|dreamers|detainees|parolees|minors|(?:undocumented|unauthorized|illegal) (?:[a-z]+ )?(?:patients|people|persons|immigrants|workers|migrants|families|individuals|populations?|communit(?:y|ies)|children|students|adults|residents|mothers)|inmigrantes|migrantes|refugiad[oa]s|indocumentad[oa]s|asilad[oa]s|ciudadan[oa]s|deportad[oa]s|detenid[oa]s|residentes permanentes|green card holders|permanent residents|visa holders|personas indocumentadas)$/

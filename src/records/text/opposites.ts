@@ -39,7 +39,7 @@ export function isDenied(kind: Kind, before: string, words: string): boolean {
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
-const clause = '(?:^|[.;:,!?"(] ?)'
+const clause = '(?:^|[.;:,!?"(]) ?'
 const inverted = new RegExp(`${clause}(?:were|had|should) (?!(?:not|no|n't)\\b)(?:[a-z.']+ ){1,6}$`)
 const wouldAfter = /\b(?:would|could|might|wouldn't|couldn't|'d)\b/
 const infinitive = new RegExp(

@@ -64,9 +64,9 @@ export const plainWordPatterns: readonly Pattern[] = [
     kind: 'citizenship',
     language: 'any',
     anchors: ['citizen y', 'citizen n', 'citizen yes', 'ciudadano si', 'ciudadano no', 'ciudadana si', 'ciudadana no', 'american', 'soy estadoun', 'soy american'],
-    match: `(?:^|[/|,;:.-] ?)(?:us |u\\.s\\. )?(?:citizen|ciudadan[oa]) (?:yes|no|y|n|si)(?= ?(?:$|[/|,;.)]))|\\b(?:i'm|i am|he's an|she's an|is an|as an) (?:an )?american(?= ?(?:$|[,;."!)]|by birth|citizen|born|and (?:was )?born))|\\bsoy (?:american[oa]|estadounidense)(?= ?(?:$|[,;."!)]|por|de nacimiento|y ))`,
+    match: `(?:^|[/|,;:.-] ?)(?:us |u\\.s\\. )?(?:citizen|ciudadan[oa]) (?:yes|no|y|n|si)(?= ?(?:$|[/|,;.)]))(?! ?/ ?(?:no?|y|yes|si)\\b)|\\b(?:i'm|i am|he's an|she's an|is an|as an) (?:an )?american(?= ?(?:$|[,;."!)]|by birth|citizen|born|and (?:was )?born))|\\bsoy (?:american[oa]|estadounidense)(?= ?(?:$|[,;."!)]|por|de nacimiento|y ))`,
     unless: 'african[- ]american|asian american|indian|native american',
-    keeps: ['negation', 'question'],
+    keeps: ['negation', 'question', 'template'],
   },
   {
     id: 'any/national-of-somewhere',

@@ -152,7 +152,7 @@ function confirm(
   hits: TextHit[],
 ): void {
   const plain = fold(text, sentence.start, sentence.end)
-  const better = halfSeen ? repaired(plain) : undefined
+  const better = repaired(plain)
   const view = better ?? plain
   if (better !== undefined) {
     eachAnchor(anchorsOnly, better.text, (anchor) => {

@@ -11,7 +11,7 @@ const gap = `(?:(?!${stop}\\b)[a-z'/-]+[ ,]+(?:(?:or|and|nor|ni|o|y) )?){0,5}`
 
 const negations: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:denies|(?<!\\b(?:was|were|been|is|being|got|get|had|his|her|their|the) )denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
+    `\\b(?:denies|deines|dneies|denise|(?<!\\b(?:was|were|been|is|being|got|get|had|his|her|their|the) )denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
   ),
   /\b(?:(?<!\bse (?:le |les |me )?)(?:niega|niegan|nego)|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
 ]
@@ -20,7 +20,7 @@ const negatedAfter =
   /^ ?(?:status )?(?:was |is )?(?:denied by (?:the )?patient|ruled out|: ?(?:no|none|denies|negative|negad[oa])\b)|^(?:[/ ]?[a-z'-]+){0,3} ?(?:\([^)]{0,12}\) ?)?[:?=]+ ?(?:a: ?|r: ?|answer:? ?|resp\w*: ?)?(?:no|n|none|false|never|nunca|ningun[oa]?|neg|negative|negativ[oa]|denies|denied|niega)(?![a-z/])(?! ?\/)|^ (?:not (?:yet|received|issued|obtained|available)|never (?:issued|received)|aun no|todavia no)\b/
 
 const questions: readonly RegExp[] = [
-  /(?:^|[.;:!,"(-] ?|¿ ?)(?:¿|(?:are|is|do|does|did|have|has|was|were|what|which|when|where|can|could|would|will|who|por favor indique|es usted|tiene usted|usted|cual|cuando) )[^?]*$/,
+  /(?:^ ?|[.;:!,"(-] ?|¿ ?)(?:¿|(?:are|is|do|does|did|have|has|was|were|what|which|when|where|can|could|would|will|who|por favor indique|es usted|tiene usted|usted|cual|cuando) )[^?]*$/,
 ]
 
 const templateAfter =
@@ -31,7 +31,7 @@ const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 const hypothetical: readonly RegExp[] = [
   /\bif (?:he|she|they|you|we|it|a|an|the|any|anyone|someone|ice|immigration|your|patients?|undocumented)\b[^.;]{0,60}$/,
   /\b(?:even if|in case|in the event|whether or not|should (?:a|an|the|ice|he|she|they|you)|were (?:he|she) |would (?:have been|be) [^.]{0,15}if|suppose|supposing|had (?:he|she) been)\b[^.;]{0,60}$/,
-  /\b(?:si (?:el |la |un |una )?(?:pte |px |paciente |persona )?(?:fuera|tuviera|estuviera|hubiera|alguien|usted|el paciente|la paciente|un|una|ice|llega|viene|es|no|te|lo|la)|aunque (?:no )?(?:[a-z]+ )?(?:sea|sean|fuera|fuese|tenga|tuviera|estuviera|hubiera)|incluso si|aun si|suponga\w*|en caso de que|cuando un|suponiendo)\b[^.;]{0,60}$/,
+  /\b(?:si (?:el |la |un |una )?(?:pte |px |paciente |persona )?(?:fuera|tuviera|estuviera|hubiera|alguien|usted|el paciente|la paciente|un|una|ice|llega|viene|es|no|te|lo|la)|si (?:no )?(?:fuera|fuese|fueran|tuviera|tuviese|tuvieran|estuviera|estuviese|hubiera|hubiese|resultara)|aunque (?:no )?(?:[a-z]+ )?(?:sea|sean|fuera|fuese|tenga|tuviera|estuviera|hubiera)|incluso si|aun si|suponga\w*|en caso de que|cuando un|suponiendo)\b[^.;]{0,60}$/,
 ]
 
 const general: readonly RegExp[] = [
@@ -74,10 +74,10 @@ export function oppositeOf(
     ['general', () => isOfNobodyHere(kind, sentence, start, end)],
     ['general', () => isTrade(before, words, after)],
     ['general', () => isOfAGroup(sentence, before, words) || isOtherBelonging(kind, sentence, after)],
-    ['hypothetical', () => isConditional(before, after)],
+    ['hypothetical', () => isConditional(before, words, after)],
     ['hypothetical', () => hypothetical.some((rule) => rule.test(before)) && !toldOf.test(before)],
     ['general', () => general.some((rule, i) => rule.test(i === 9 ? before : sentence))],
-    ['fear', () => feared.has(kind) && fear.test(before)],
+    ['fear', () => feared.has(kind) && isFeared(before, words)],
     ['negation', () => negations.some((rule) => rule.test(before)) || negatedAfter.test(after)],
   ]
   // "Will it hurt my case?" says that there is one.
@@ -98,11 +98,13 @@ const fieldName =
 
 // Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
 const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|agente|oficial|abogad[oa])\b/
+const tradeBody =
+  /\b(?:agent|officer|patrol|ice|cbp|uscis|hsi|judge|attorney|lawyer|clerk|agente|oficial|juez|jueza|abogad[oa]|patrulla|migra)\b|migracion|immigration/
 const tradeBefore =
   /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?(?:agents?|officers?|agente|oficial|emplead[oa]|clerk) (?:de|for|of|with|at)(?: la| the)? $|\b(?:voluntari[oa]|trabaja|empleada?) (?:en|de) (?:una? |la |el )?(?:casa|albergue|refugio|centro|oficina|clinica|tienda)(?: [a-z]+)? ?(?:del?|para|de los)? ?$/
 function isTrade(before: string, words: string, after: string): boolean {
   if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after))
-    return true
+    return tradeBody.test(words)
   if (/\b(?:retired|former|ex|jubilad[oa]|retirad[oa]|pensionad[oa])[ -](?:an? |de |del |como )?$/.test(before))
     return tradeWords.test(words)
   if (/^ (?:interpreter|widow|widower|clerk|employee|reporter|paralegal|recruit|retiree)\b/.test(after)) return true
@@ -130,6 +132,11 @@ function isTemplate(sentence: string, after: string): boolean {
 }
 
 const feared: ReadonlySet<Kind> = new Set(['proceedings', 'detention', 'undocumented'])
+
+function isFeared(before: string, words: string): boolean {
+  if (/^deport$/.test(words) && /\b(?:will|would|might|could|going to) $/.test(before)) return true
+  return fear.test(before) && !toldOf.test(before)
+}
 
 // Fear of enforcement says something of its own (history), not that the feared thing has happened.
 const fear =
@@ -169,7 +176,12 @@ export function isAboutOther(sentence: string, start: number): boolean {
   const before = sentence.slice(0, start)
   const other = lastIndex(before, others)
   // "Salió con 2 hijos y entró por …" goes on about whoever left.
-  if (other < 0 || /\b(?:con|with|w\/) (?:[a-z0-9]+ ){0,2}$/.test(before.slice(0, other)) && /^[a-z']+ (?:y|and) $/.test(before.slice(other))) return false
+  if (
+    other < 0 ||
+    (/\b(?:con|with|w\/) (?:[a-z0-9]+ ){0,2}$/.test(before.slice(0, other)) &&
+      /^[a-z']+ (?:y|and) $/.test(before.slice(other)))
+  )
+    return false
   // "Per wife, he had been held" speaks of the patient; "Pt's dad was deported" of the father.
   const reporter = /\b(?:per|according to|segun|refiere|dice)(?: (?:the|his|her|pt's|su|la|el))? $/.test(
     before.slice(0, other),

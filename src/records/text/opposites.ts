@@ -3,7 +3,7 @@ import type { Kind } from '../finding.ts'
 // More ways in which a sentence takes its own statement back, whatever the pattern keeps. Folded.
 
 const linking =
-  "(?: (?:being|to be|be|here|in|the|country|living|working|an?|now|currently|actually|ever|been|either|that|he|she|they|pt|is|was|are|were|person))"
+  '(?: (?:being|to be|be|here|in|the|country|living|working|an?|now|currently|actually|ever|been|either|that|he|she|they|pt|is|was|are|were|person))'
 const enlace =
   '(?: (?:ser|estar|es|esta|este|son|estan|estaba|era|fue|ha|sido|estado|haber|vive|viva|viven|anda|aqui|que|el|ella|una?|persona|ni))'
 
@@ -12,7 +12,7 @@ const twiceNegated = [
   new RegExp(
     `\\b(?:not|isn't|aren't|wasn't|weren't|ain't|never|nor|neither|denies|denied|denying|disputes|disputed)${linking}{0,5} $`,
   ),
-  new RegExp(`\\b(?:niega|niegan|nego|desmiente|no|nunca|jamas|tampoco)${enlace}{1,5} $`),
+  new RegExp(`\\b(?:niega|niegan|nego|desmiente|no|nunca|jamas|tampoco)${enlace}{0,5} $`),
 ]
 const negativeItself =
   /^(?:no|not|non|never|nunca|doesn't|does not|do not|don't|isn't|is not|aren't|are not|tampoco|lacks?)\b|\bno\b|n't\b|\bnot\b/
@@ -35,12 +35,16 @@ const undoneByNobody: ReadonlySet<Kind> = new Set([
 
 /** True if the statement is made of nobody, or a "not" stands before a statement that is negative itself. */
 export function isDenied(kind: Kind, before: string, words: string): boolean {
-  if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before))) return true
+  if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
+    return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
 const clause = '(?:^|[.;:,!?"(]) ?'
-const inverted = new RegExp(`${clause}(?:were|had|should) (?!(?:not|no|n't)\\b)(?:[a-z.']+ ){1,6}$`)
+const inverted = new RegExp(
+  `${clause}(?:(?:were|should)|had (?=(?:he|she|they|pt|patient|i|we|the|mr|mrs|ms)\\b)) ?(?!(?:not|no|n't)\\b)(?:[a-z.']+ ){1,6}$`,
+)
+const beginsIt = new RegExp(`${clause}(?:were (?:he|she|they|pt|patient)|de (?:no )?(?:ser|estar|tener|haber))\\b`)
 const wouldAfter = /\b(?:would|could|might|wouldn't|couldn't|'d)\b/
 const infinitive = new RegExp(
   `${clause}(?:incluso |aun )?(?:de|al) (?:no )?(?:ser|estar|tener|haber|resultar|quedar|llegar a) (?:[a-z]+ ){0,4}$`,
@@ -48,7 +52,9 @@ const infinitive = new RegExp(
 const conditionalAfter = /\b(?:[a-z]{2,}rian?|[a-z]{2,}riamos|podr\w+|tendr\w+|habr\w+|pagar[ae]n?|ser[ae]n?)\b/
 
 /** True for a condition without an "if": "were she …, the fund would", "de ser …, el fondo pagaría". */
-export function isConditional(before: string, after: string): boolean {
+export function isConditional(before: string, words: string, after: string): boolean {
+  const begun = before.length < 12 && beginsIt.test(before + words)
+  if (begun) return wouldAfter.test(after) || conditionalAfter.test(after)
   if (inverted.test(before) && wouldAfter.test(after)) return true
   return infinitive.test(before) && conditionalAfter.test(after)
 }
@@ -66,12 +72,17 @@ const askedOf =
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
   if (blank.test(after)) return true
   if (!keptAnswers.has(kind) && !/[:=?]/.test(words) && answeredNo.test(after)) return true
-  return !/[:=]|\b(?:is|was|as)\b/.test(words) && !/^"? ?(?:came|shows|reads|is|was|says|:)/.test(after) && askedOf.test(before)
+  return (
+    !/[:=]|\b(?:is|was|as)\b/.test(words) &&
+    !/^"? ?(?:came|shows|reads|is|was|says|:)/.test(after) &&
+    askedOf.test(before)
+  )
 }
 
 const tribes =
   /\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
-const unionsOwn = /\b(?:u\.?s\.?a?\.?|united states|american|estadounidense|american[oa]|naturali[sz]\w+) citizen|naturali[sz]ed|ciudadan[oa] (?:american|estadounid|de (?:los )?e)/
+const unionsOwn =
+  /\b(?:u\.?s\.?a?\.?|united states|american|estadounidense|american[oa]|naturali[sz]\w+) citizen|naturali[sz]ed|ciudadan[oa] (?:american|estadounid|de (?:los )?e)/
 const disaster =
   /\b(?:inundaci\w+|huracan|incendios?|terremoto|sismo|tormenta|tornado|apagon|deslave|floods?|flooding|hurricane|wildfires?|earthquake|storm|blackout|outage|hail)\b/
 
@@ -88,6 +99,7 @@ const manyPeople =
   /^(?:of |for |de )?(?:[a-z]+ )?(?:asylum[- ]?seekers|refugees|asylees|immigrants|migrants|undocumented|tps holders|daca recipients|dreamers|solicitantes(?: de asilo)?|de asilo|refugiad[oa]s|(?:in)?migrantes|indocumentad[oa]s)(?: (?:or|and|y|o) [a-z]+)?(?: (?:patients|children|women|people|populations?|families|adults))?$/
 const taught =
   /\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
+const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|runs) (?:[a-z]+ )?$/
 const posted =
   /\b(?:letrero|cartel|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
 const unreal =
@@ -96,5 +108,6 @@ const unreal =
 /** True where a group is spoken of in a talk, a class or a notice, or the thing is a delusion. */
 export function isOfAGroup(sentence: string, before: string, words: string): boolean {
   if (healthOf.test(before) && manyPeople.test(words.trim())) return true
+  if (/^(?:clas|curs|class|cours)/.test(words) && teaching.test(before)) return true
   return taught.test(before) || posted.test(sentence) || unreal.test(sentence)
 }

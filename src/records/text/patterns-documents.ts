@@ -175,7 +175,8 @@ export const documentPatterns: readonly Pattern[] = [
     anchors: ['daca', 'deferred action', 'dreamer', 'accion diferida', 'deferred enforced'],
     match:
       '\\bdaca\\b|\\bdeferred action(?: for childhood arrivals)?\\b|\\b(?:is|as|a|an|fellow) (?:a )?dreamer\\b(?= (?:who|status|under|with|w/|and)|[.,;]|$)|\\baccion diferida\\b|\\bdeferred enforced departure\\b',
-    unless: 'deferred action (?:on|re|until|pending) |deferred action for (?:the )?(?:labs?|am|pm|imaging|now|today|tomorrow|refill|consult)|accion diferida (?:sobre|en|hasta)|day ?dreamer|vivid dreamer|lucid|heavy dreamer',
+    unless:
+      'deferred action (?:on|re|until|pending) |deferred action for (?:the )?(?:labs?|am|pm|imaging|now|today|tomorrow|refill|consult)|accion diferida (?:sobre|en|hasta)|day ?dreamer|vivid dreamer|lucid|heavy dreamer',
   },
   {
     id: 'any/tps',
@@ -194,7 +195,7 @@ export const documentPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['visa', 'visas', 'u-visa', 't-visa'],
     match: `\\b(?:${visaCode} |(?:student|tourist|visitor|work|worker|travel|immigrant|fiance|spousal|business|exchange|expired|valid|medical|temporary|humanitarian|no) )?(?:[ut]-)?visas?\\b(?: (?:de [a-z]+|[a-z]-?\\d?[a-z]?\\b|status|holder|interview|expir\\w+|denied|pending))?`,
-    unless: `${cardWords}|visa (?:section|office|desk|processing|services|window)|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
+    unless: `${cardWords}|(?:hospital|clinic|employer|program|we|practice|department|system)(?: does not| do not| will| can| may)? sponsors?\\b[^.;]{0,20}visa|visa (?:section|office|desk|processing|services|window)|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
     keeps: ['negation'],
   },
   {
@@ -352,6 +353,6 @@ export const documentPatterns: readonly Pattern[] = [
     match: `\\bwork permits?\\b|\\bwork auth(?:ori[sz]ation|\\b)|\\bemployment auth(?:ori[sz]ation|\\b)(?: (?:document|card|doc))?|\\bead\\b|\\bi-76[56]\\b|\\b(?:authori[sz]ed|permission) to work in ${unitedStates}|\\bstem opt\\b|\\bon opt\\b(?= |[.,;])|\\bpermiso (?:de trabajo|para trabajar|legal para trabajar)\\b|\\bpermiso laboral\\b(?= (?:vencid\\w*|vigente|de inmigracion|migratorio|de ee|en tramite|c\\d))|\\bautorizacion (?:de empleo|de trabajo|para trabajar)\\b|\\btarjeta de (?:permiso de )?trabajo\\b|\\bautorizad[oa] para trabajar en (?:ee|estados|los estados|este pais)`,
     asWritten: '^(?:EAD|[Ee]ad [A-Z(]|(?![Ee][Aa][Dd]\\b))',
     unless:
-      'afterdepol|early after|telemetry|torsades|tracing|qt\\b|sertraline|\\becg\\b|\\bekg\\b|\\bdads?\\b|minors?\\b[^.]{0,15}work permit|work permits? for (?:a |an |teen|minor|students|hot|confined|\\d)|(?:school|hot|teen|minor|lifeguard\\w*|age \\d+|year-old|camp)[^.]{0,20} work permit|work permit[^.]{0,40}(?:lifeguard|school|teen|\\d\\d-year|camp|minor|summer job|physical form)|(?:wsib|workers.? comp|return.to.work|fmla|prior)[^.]{0,20}work auth|light duty|permiso (?:de trabajo|laboral|para trabajar)[^.]{0,15}(?:por|x) |\\bdias\\b|incapacidad|reposo|menor de edad|padres (?:dan|dieron)',
+      'afterdepol|early after|telemetry|torsades|tracing|qt\\b|sertraline|\\becg\\b|\\bekg\\b|\\bdads?\\b|(?:summer job|minors?\\b)[^.]{0,15}work permit|work permits?[^.;]{0,40}\\b1[3-7] ?(?:y/?o|yo\\b|-?year)|work permits? for (?:a |an |teen|minor|students|hot|confined|\\d)|(?:school|hot|teen|minor|lifeguard\\w*|age \\d+|year-old|camp)[^.]{0,20} work permit|work permit[^.]{0,40}(?:lifeguard|school|teen|\\d\\d-year|camp|minor|summer job|physical form)|(?:wsib|workers.? comp|return.to.work|fmla|prior)[^.]{0,20}work auth|light duty|permiso (?:de trabajo|laboral|para trabajar)[^.]{0,15}(?:por|x) |\\bdias\\b|incapacidad|reposo|menor de edad|padres (?:dan|dieron)',
   },
 ]

@@ -248,7 +248,7 @@ export const standingPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['acilo', 'asilo', 'asylum', 'asylm', 'azilo', 'assylum', 'asilum'],
     match:
-      '\\b(?:caso|peticion|solicitud|cita|corte|entrevista|carta|aplic\\w+|pedi\\w*|pid\\w+|meti\\w*)(?: (?:de|para|por|el|mi|su|al))* a[csz]ilo\\b(?! de)|\\bass?[yi]l(?:u)?m (?:case|claim|seeker|interview|application|hearing|office|pending|granted|denied)\\b',
+      '\\b(?:caso|peticion|solicitud|cita|corte|entrevista|carta|aplic\\w+|pedi\\w*|pid\\w+|meti\\w*)(?: (?:de|para|por|el|mi|su|al|d|x))* a[csz]ilo\\b(?! de)|\\bass?[yi]l(?:u)?m (?:case|claim|seeker|interview|application|hearing|office|pending|granted|denied)\\b',
     unless: 'ancian|asilo (?:san|santa)',
   },
 ]

@@ -50,7 +50,7 @@ const general: readonly RegExp[] = [
   /\d ?% of (?:the|our|all|patients|respondents)|\bn ?= ?\d|\b(?:of the|in our|in the) (?:sample|cohort|population|respondents)\b|\bprevalence\b|\bodds ratio\b/,
   /\b(?:thinks?|believes?|convinced|insists|cree|piensa|delira)(?: that| que)? (?:he|she|s\/he|es|el|ella|ice|the|la)\b[^.;]{0,25}\b(?:president|king|god|jesus|messiah|chip|implant\w*|dios|rey|presidente)\b/,
   /\b(?:would|will|may|might) need an? (?:[a-z]+ )?visa\b[^.;]{0,20}\b(?:if|to|for|when)\b|\btravel(?:l?ing)? to\b[^.;]{0,30}\bvisa\b/,
-  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|las noticias (?:de|del|sobre)|heard on tv|debate|election|politics|policy of|congress)\b/,
+  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story|reports?)|on the news|en las noticias|las noticias (?:de|del|sobre)|heard on tv|debate|election|politics|policy of|congress)\b/,
 ]
 
 /** The way in which a sentence takes its own statement back, if it does in a way that the pattern does not keep. */
@@ -117,7 +117,12 @@ function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number
   const after = sentence.slice(end)
   if (!bodies.has(kind) && (nameAfter.test(after) || nameBefore.test(before))) return true
   if (kind === 'history' && /^(?: [a-z]+)? (?:street|st|avenue|ave|road|rd|blvd)\b/.test(after)) return true
-  return staff.test(before) || (plural.test(sentence.slice(start, end).trim()) && !family.test(sentence))
+  const untilVerb = `${before}${sentence.slice(start, end).split(' ')[0]} `
+  return (
+    staff.test(before) ||
+    staff.test(untilVerb) ||
+    (plural.test(sentence.slice(start, end).trim()) && !family.test(sentence))
+  )
 }
 
 function isQuestion(before: string, rest: string): boolean {

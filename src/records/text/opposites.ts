@@ -33,10 +33,16 @@ const undoneByNobody: ReadonlySet<Kind> = new Set([
   'tps',
 ])
 
+const concern =
+  /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
+const without =
+  /\b(?:no|sin|denies|denied|without|not|niega|ningun|never|any)(?: (?:any|known|current|reported|recent|active|tener|tiene|sentir|particular|mas))* $/
+
 /** True if the statement is made of nobody, or a "not" stands before a statement that is negative itself. */
 export function isDenied(kind: Kind, before: string, words: string): boolean {
   if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
     return true
+  if (kind === 'history' && concern.test(words) && without.test(before)) return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
@@ -65,12 +71,18 @@ const blank =
 const answeredNo =
   /^(?: ?[/,] ?| )?(?:[a-z0-9'-]+(?: ?\/ ?| |\?? ?(?=[:=?]))){0,9}?[?]? ?[:=?]+ ?(?:no|n|none|never|nunca|false|neg|denies|niega)(?= ?(?:$|[.,;()[\]/|]|\d))/
 const keptAnswers: ReadonlySet<Kind> = new Set(['citizenship', 'status', 'visa', 'ead', 'nationality'])
+const choice = /^ ?[?:]+ ?[([]? ?(?:y|yes|si) ?[/|, ]{1,2} ?(?:or |o )?(?:n|no)\b(?! ?\[ ?x)/
+const wasAsked =
+  /\b(?:(?:was|were|been|being|is|are|when|if) asked|preguntar|pregunten|se (?:le )?pregunt[oa])(?: (?:about|re|regarding|sobre|por|for|de))?(?: (?:his|her|their|the|su|la|el))? $/
+const bareField =
+  /^(?:(?:visa|immigration|legal|citizenship|residency) status|visa|citizenship|nationality|ciudadania|nacionalidad|(?:estatus|situacion) (?:migratori[oa]|legal))$/
 const askedOf =
   /\b(?:has|have|had|with|includes?|lists?|adds?|added|asks?|removed?|drop(?:ped)?|keeps?|contains?|shows?|tiene|trae|incluye|pide|quitar|lleva|contiene) (?:for |about )?(?:the |an? |this |la |el |una? |los |las )?(?:[a-z]+ )?(?:lines?|fields?|boxe?s?|questions?|columns?|sections?|check ?boxe?s?|campos?|casillas?|preguntas?|renglon(?:es)?|columnas?|apartados?)\b[^.;]{0,80}$/
 
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
-  if (blank.test(after)) return true
+  if (blank.test(after) || choice.test(after)) return true
+  if (wasAsked.test(before) && bareField.test(words)) return true
   if (!keptAnswers.has(kind) && !/[:=?]/.test(words) && answeredNo.test(after)) return true
   return (
     !/[:=]|\b(?:is|was|as)\b/.test(words) &&
@@ -89,7 +101,7 @@ const disaster =
 /** True for citizens of a tribe, and for those who shelter from a flood or a fire. */
 export function isOtherBelonging(kind: Kind, sentence: string, after: string): boolean {
   if (kind === 'citizenship') return tribes.test(sentence) && !unionsOwn.test(sentence)
-  if (kind !== 'refugee') return false
+  if (kind !== 'refugee' && kind !== 'asylum') return false
   return disaster.test(sentence) && /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b/.test(after)
 }
 
@@ -103,7 +115,7 @@ const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|r
 const posted =
   /\b(?:letrero|cartel|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
 const unreal =
-  /\b(?:outer space|ufos?|martians?|spaceships?|grandios\w+|megaloman\w+|command (?:ah|hallucinations?|auditory)|voices? (?:that )?(?:tell|tells|telling|say|says|order|orders|command)\w*|voces(?: que)? (?:le )?(?:dicen|ordenan|mandan)|(?:is|es|soy|i am|being) (?:the |el |la )?(?:king|queen|emperor|rey|reina|emperador)|the devil|demons?|demonios?|el diablo)\b/
+  /\b(?:outer space|ufos?|martians?|spaceships?|grandios\w+|megaloman\w+|command (?:ah|hallucinations?|auditory)|voices? (?:that )?(?:tell|tells|telling|say|says|order|orders|command)\w*|voces(?: que)? (?:le )?(?:dicen|ordenan|mandan)|(?:is|es|soy|i am|being) (?:the |el |la )?(?:king|queen|emperor|rey|reina|emperador)|the devil|(?:reading|reads?|controls?|controlling|broadcast\w*) (?:his|her|their|my) (?:thoughts?|mind)|thought (?:insertion|broadcast\w*)|leyendo (?:sus|mis) pensamientos|demons?|demonios?|el diablo)\b/
 
 /** True where a group is spoken of in a talk, a class or a notice, or the thing is a delusion. */
 export function isOfAGroup(sentence: string, before: string, words: string): boolean {

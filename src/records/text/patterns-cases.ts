@@ -14,7 +14,7 @@ export const casePatterns: readonly Pattern[] = [
     match:
       '\\basylum\\b|\\basylees?\\b|\\b(?:credible|reasonable) fear (?:interview|determination|finding|screening)|\\bi-589\\b|\\bwithholding of removal\\b|\\bconvention against torture\\b',
     unless:
-      'asylum (?:st\\b|street|ave|avenue|road|rd\\b|hill|lane|ln\\b|blvd|boulevard|drive|dr\\b|court\\b(?! hearing)|way|pond|creek|place|square|district|park|pl\\b|plz|pkwy|terrace|cir\\b)|(?:insane|lunatic|mental|idiot|orphan|old|former|victorian|abandoned|state|historic\\w*|haunted) asylum|asylum (?:and immigration |& immigration )?(?:law )?clinic (?:made|appt|referral|phone|number|info)|referral to (?:the |an? )?asylum (?:and immigration )?(?:law |legal )?(?:clinic|services|project)|asylum (?:records museum|horror|movie|film|game)|asylum for the (?:insane|deaf|blind)',
+      'asylum (?:st\\b|street|ave|avenue|road|rd\\b|hill|lane|ln\\b|blvd|boulevard|drive|dr\\b|court\\b(?! hearing)|way|pond|creek|place|square|district|park|pl\\b|plz|pkwy|terrace|cir\\b)|(?:insane|lunatic|mental|idiot|orphan|old|former|victorian|abandoned|state|historic\\w*|haunted) asylum|asylum (?:and immigration |& immigration )?(?:law )?clinic (?:made|appt|referral|phone|number|info)|referral to (?:the |an? )?asylum (?:and immigration )?(?:law |legal )?(?:clinic|services|project)|asylum (?:was|is) (?:built|closed|torn|now)|asylum (?:medicine|elective|curriculum)|asylum (?:records museum|horror|movie|film|game)|asylum for the (?:insane|deaf|blind)',
   },
   {
     id: 'en/refugee',

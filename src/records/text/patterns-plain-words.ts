@@ -15,6 +15,9 @@ export const plainWordPatterns: readonly Pattern[] = [
     kind: 'undocumented',
     language: 'any',
     anchors: [
+      'w/o inspec',
+      'w/o pap',
+      'w/o doc',
       'legal',
       'without authoriz',
       'without authoris',
@@ -25,7 +28,7 @@ export const plainWordPatterns: readonly Pattern[] = [
       'tener documentos',
       'sin regular',
     ],
-    match: `\\b${person} (?:is not|isn't|isnt|ain't|are not|aren't|am not|was not|wasn't|were not|weren't)(?: (?:here|yet|really|even|exactly|fully))* legal(?= ?(?:$|[.,;:)"!?]|here|yet|in (?:the|this)|and |but |or ))|\\b(?:he's|she's|they're|i'm|we're) not legal(?= ?(?:$|[.,;:)"!?]|here|yet|in ))|\\bpr[a-z]{3,5}t (?:in (?:the )?(?:country|us|u\\.s\\.|states) )?(?:without|w/o) (?:legal |lawful )?(?:authori[sz]ation|status|admission|inspection|permission)\\b|\\b(?:no|sin|por no|al no) tener (?:los |sus |ningun )?(?:papeles|documentos)\\b(?! (?:del?\\b|para))|\\bno (?:es|esta|son|estan|somos|estamos|estoy|soy) legal(?:es)?(?= ?(?:$|[.,;:)"]|aqui|en |y |todavia|aun))`,
+    match: `\\b(?:entered|crossed|came(?: in)?|entry) (?:the (?:us|country) )?w/o (?:inspection|papers|authori[sz]ation|documents)\\b|\\b${person} (?:is not|isn't|isnt|ain't|are not|aren't|am not|was not|wasn't|were not|weren't)(?: (?:here|yet|really|even|exactly|fully))* legal(?= ?(?:$|[.,;:)"!?]|here|yet|in (?:the|this)|and |but |or ))|\\b(?:he's|she's|they're|i'm|we're) not legal(?= ?(?:$|[.,;:)"!?]|here|yet|in ))|\\bpr[a-z]{3,5}t (?:in (?:the )?(?:country|us|u\\.s\\.|states) )?(?:without|w/o) (?:legal |lawful )?(?:authori[sz]ation|status|admission|inspection|permission)\\b|\\b(?:no|sin|por no|al no) tener (?:los |sus |ningun )?(?:papeles|documentos)\\b(?! (?:del?\\b|para))|\\bno (?:es|esta|son|estan|somos|estamos|estoy|soy) legal(?:es)?(?= ?(?:$|[.,;:)"]|aqui|en |y |todavia|aun))`,
     unless:
       'guardian|drug|substance|drinking|age\\b|marijuana|cannabis|separat|divorc|witness|next of kin|blind|married|adopt',
     keeps: ['negation'],
@@ -35,6 +38,7 @@ export const plainWordPatterns: readonly Pattern[] = [
     kind: 'status',
     language: 'any',
     anchors: [
+      'status adjust',
       'presencia legal',
       'permanencia legal',
       'residencia legal',
@@ -59,7 +63,7 @@ export const plainWordPatterns: readonly Pattern[] = [
       'legal now',
       'legal here',
     ],
-    match: `\\b(?:sin|no (?:tener|tiene|tienen|contar con|cuenta con|acredita|demuestra|comprueba)|falta de|carec\\w+ de|con) (?:la |una |su )?(?:presencia|permanencia|residencia|estancia) legal\\b|\\b(?:no|without|lacks?|lacking|lack of|proof of|due to) (?:lawful|legal) presence\\b|\\b(?:ya )?con papeles\\b(?= ?(?:$|[.,;)]|ya|desde|por (?:su|la|el)|en regla|legales|vigentes|americanos|y |hace|gracias))|\\b(?:${person}) (?:has|have|got|now has) (?:his |her |their |legal )*papers (?:now|through|since|by|via|in order)\\b|\\b(?:got|received|obtained|gained|has|lost) (?:his|her|their|my) card(?: in \\d{4}| last [a-z]+)?,? (?:through|by|via|from|thanks to) (?:way of )?(?:an? |her |his |their |the )?(?:marriage|marrying|spouse|husband|wife|employer|asylum|daughter|son|lottery|vawa)\\b|\\bestatus (?:pend[i1l]ente|vencido|en tramite|incierto|irregular)\\b|\\bremovable (?:aliens?|individuals?|persons?|noncitizens?|non-citizens?|immigrants?|subjects?|from|under)\\b|\\b(?:amenable|subject) to removal\\b(?! of)|\\bstatus in (?:the )?(?:us|u\\.s\\.?|usa|country)"? (?:came (?:over|up|through|across)|shows?|showed|reads?|says?|listed|is listed|is|was|comes? up|populated|imported|set|entered)(?: as| to)? ?"?(?:[a-z]-?\\d[a-z]?\\b|undoc\\w*|citizen|resident|lpr|pending|expired|refugee|asyl\\w+|parol\\w+|visa)|\\b(?:is|are|now|became|finally) legal (?:now|here)\\b`,
+    match: `\\bstatus adjustment (?:interview|application|appt|pending|case)\\b|\\b(?:sin|no (?:tener|tiene|tienen|contar con|cuenta con|acredita|demuestra|comprueba)|falta de|carec\\w+ de|con) (?:la |una |su )?(?:presencia|permanencia|residencia|estancia) legal\\b|\\b(?:no|without|lacks?|lacking|lack of|proof of|due to) (?:lawful|legal) presence\\b|\\b(?:ya )?con papeles\\b(?= ?(?:$|[.,;)]|ya|desde|por (?:su|la|el)|en regla|legales|vigentes|americanos|y |hace|gracias))|\\b(?:${person}) (?:has|have|got|now has) (?:his |her |their |legal )*papers (?:now|through|since|by|via|in order)\\b|\\b(?:got|received|obtained|gained|has|lost) (?:his|her|their|my) card(?: in \\d{4}| last [a-z]+)?,? (?:through|by|via|from|thanks to) (?:way of )?(?:an? |her |his |their |the )?(?:marriage|marrying|spouse|husband|wife|employer|asylum|daughter|son|lottery|vawa)\\b|\\bestatus (?:pend[i1l]ente|vencido|en tramite|incierto|irregular)\\b|\\bremovable (?:aliens?|individuals?|persons?|noncitizens?|non-citizens?|immigrants?|subjects?|from|under)\\b|\\b(?:amenable|subject) to removal\\b(?! of)|\\bstatus in (?:the )?(?:us|u\\.s\\.?|usa|country)"? (?:came (?:over|up|through|across)|shows?|showed|reads?|says?|listed|is listed|is|was|comes? up|populated|imported|set|entered)(?: as| to)? ?"?(?:[a-z]-?\\d[a-z]?\\b|undoc\\w*|citizen|resident|lpr|pending|expired|refugee|asyl\\w+|parol\\w+|visa)|\\b(?:is|are|now|became|finally) legal (?:now|here)\\b`,
     unless:
       'covid|prueba|resultado|pedido|receta|guardian|drug|substance|marijuana|cannabis|device|denture|partial|splint|bladder|library card|insurance card|vaccin\\w+ card|cast\\b',
     keeps: ['negation'],
@@ -252,6 +256,8 @@ export const plainHistoryPatterns: readonly Pattern[] = [
     kind: 'history',
     language: 'any',
     anchors: [
+      'here ',
+      'evacuee',
       'fled',
       'escaped',
       'fleeing',
@@ -267,7 +273,7 @@ export const plainHistoryPatterns: readonly Pattern[] = [
       'decided to move',
       'move to the',
     ],
-    match: `\\b(?:fled|escaped|fleeing|escaping) (?:from )?(?:rural |southern |northern |eastern |western |central )?${abroad}|\\bleft (?:rural )?${abroad} (?:in (?:19|20)\\d\\d|when|at (?:age )?\\d|because|due to|bc|b/c|as an? (?:child|teen\\w*|girl|boy|baby)|since|with (?:his|her|their|only)|after|for good|alone)|\\bhuy\\w+ de (?:la |el )?${abroad}|\\brecien llegad[oa]s?(?= ?[:,(] ?(?:pareja|familia|mujer|hombre|madre|padre|nin[oa]s?|hermanos|mama|papa|pacientes?|joven))|\\b(?:since|after|before) moving here from ${abroad}|\\b(?:moved|landed|came) here from (?:an?other|a different|his|her|their) country\\b|\\bdecided to move to ${unitedStates}`,
+    match: `\\bhere (?:for )?(?:only )?\\d+ ?(?:days?|wks?|weeks?|mos?|months?|yrs?|years?) from ${abroad}|\\b${demonym} evacuees?\\b|\\b(?:fled|escaped|fleeing|escaping) (?:from )?(?:rural |southern |northern |eastern |western |central )?${abroad}|\\bleft (?:rural )?${abroad} (?:in (?:19|20)\\d\\d|when|at (?:age )?\\d|because|due to|bc|b/c|as an? (?:child|teen\\w*|girl|boy|baby)|since|with (?:his|her|their|only)|after|for good|alone)|\\bhuy\\w+ de (?:la |el )?${abroad}|\\brecien llegad[oa]s?(?= ?[:,(] ?(?:pareja|familia|mujer|hombre|madre|padre|nin[oa]s?|hermanos|mama|papa|pacientes?|joven))|\\b(?:since|after|before) moving here from ${abroad}|\\b(?:moved|landed|came) here from (?:an?other|a different|his|her|their) country\\b|\\bdecided to move to ${unitedStates}`,
     unless:
       'vacation|honeymoon|cruise|\\btrip\\b|tourist|deploy|military|army|navy|vacaciones|a (?:piso|sala|urgencias|uci)\\b|puerto rico|new mexico',
     keeps: ['question'],

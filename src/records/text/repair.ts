@@ -105,6 +105,7 @@ export function nearlySame(a: string, b: string): boolean {
 
 function meant(word: string): string | undefined {
   if (known.has(word) || realWords.has(word)) return undefined
+  if (word.endsWith('s') && known.has(word.slice(0, -1))) return undefined
   // The closest one: "resldente" is residente, not resident with one letter more.
   const shape = seen(word)
   const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key))

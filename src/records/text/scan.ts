@@ -125,7 +125,7 @@ export function scanText(text: string, asked: (kind: Kind) => boolean): readonly
   const waiting = new Set<number>()
   let halfSeen = false
   const flush = (): void => {
-    if (waiting.size > 0 || halfSeen) confirm(text, sentence, waiting, halfSeen, asked, hits)
+    if (waiting.size > 0 || halfSeen) confirm(text, sentence, waiting, asked, hits)
     waiting.clear()
     halfSeen = false
   }
@@ -147,7 +147,6 @@ function confirm(
   text: string,
   sentence: Span,
   waiting: Set<number>,
-  halfSeen: boolean,
   asked: (kind: Kind) => boolean,
   hits: TextHit[],
 ): void {

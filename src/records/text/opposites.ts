@@ -19,8 +19,8 @@ const negativeItself =
 
 // Nobody, up to a word that opens another clause: "no one knows that she …" tells of her.
 const nobody = [
-  /\b(?:nobody|no[- ]one|none of (?:them|us|his|her|their|the)|not one|no (?:other )?(?:family|household|relatives?|members?|siblings?|children|parents?|roommates?))\b(?:(?! (?:knows?|knew|told|tell|tells|aware|but|except|besides|since|because|as|after|when|while|if|that|who|to|until|so)\b) ?[a-z'/-]+,? ?){0,12}$/,
-  /\b(?:nadie|ningun[oa]?)\b(?:(?! (?:sabe|saben|sabia|conoce|pero|menos|salvo|excepto|porque|desde|cuando|si|que|para|hasta|pues|ya)\b) ?[a-z'/-]+,? ?){0,12}$/,
+  /\b(?:nobody|no[- ]one|none of (?:them|us|his|her|their|the)|not one|no (?:other )?(?:family|household|relatives?|members?|siblings?|children|parents?|roommates?))\b(?:(?! (?:knows?|knew|told|tell|tells|aware|but|except|besides|since|because|as|after|when|while|if|that|who|to|until|so)\b) [a-z'/-]+,?){0,12} $/,
+  /\b(?:nadie|ningun[oa]?)\b(?:(?! (?:sabe|saben|sabia|conoce|pero|menos|salvo|excepto|porque|desde|cuando|si|que|para|hasta|pues|ya)\b) [a-z'/-]+,?){0,12} $/,
 ]
 const undoneByNobody: ReadonlySet<Kind> = new Set([
   'undocumented',

@@ -6,14 +6,14 @@ import type { Opposite } from './pattern.ts'
 
 // A "not" reaches over a few words, never past a comma-free change of subject ("does not want anyone to know she is …").
 const stop =
-  '(?:he|she|they|pt|pte|patient|because|since|but|that|know|tell|disclose|want|wants|say|says|write|share|due|afraid|fear|porque|pero|que|quiere|sabe|ella|por)'
+  '(?:he|she|they|pt|pte|patient|because|since|but|that|know|tell|disclose|want|wants|able|renew|renewed|afford|go|come|comes|goes|leave|seek|say|says|write|share|due|afraid|fear|porque|pero|que|quiere|sabe|ella|por)'
 const gap = `(?:(?!${stop}\\b)[a-z'/-]+[ ,]+(?:(?:or|and|nor|ni|o|y) )?){0,5}`
 
 const negations: readonly RegExp[] = [
   new RegExp(
     `\\b(?:denies|deines|dneies|denise|(?<!\\b(?:was|were|been|is|being|got|get|had|his|her|their|the) )denied|denying|no (?:known )?(?:history|hx|evidence|record|reports?|mention|signs?) of|never(?: been| ever)?|negative for|neg for|hx neg for|neither|ruled out|not|isn't|wasn't|hasn't|aren't|doesn't have|does not have|do not have|no)[, ]+${gap}$`,
   ),
-  /\b(?:(?<!\bse (?:le |les |me )?)(?:niega|niegan|nego)|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe)\b)[a-z'/-]+[ ,]+){0,6}$/,
+  /\b(?:(?<!\bse (?:le |les |me )?)(?:niega|niegan|nego)|nunca|jamas|sin (?:antecedentes?|historia) de|no (?:es|era|tiene|ha|han|fue|refiere|esta|estuvo|hay|lo|la|cuenta)|tampoco)[, ]+(?:(?!(?:porque|pero|que|ella|por|quiere|sabe|puede|pudo|podido|renovar|va|viene|acude|sale)\b)[a-z'/-]+[ ,]+){0,6}$/,
 ]
 
 const negatedAfter =
@@ -46,7 +46,7 @@ const general: readonly RegExp[] = [
   /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
   /\b(?:volunteers?|volunteering|works|worked|working|employed|hired|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|by|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
   /\b(?:tribal|tribe|tribu|cherokee|navajo|choctaw|muscogee|osage nation|pueblo of|hopi|indian nation|cdib|enrolled (?:citizen|member))\b/,
-  /\byou (?:do not|don't|need not|may|can still|cannot|must|should) (?:need|have|apply|qualify|get|receive|be|bring|show)\b|\busted(?:es)? (?:puede|tiene derecho|no necesita)\b|\b(?:need|have|required) to be an? (?:u\.?s\.? )?citizen\b|\b(?:agents?|officers?|agentes?|oficiales) (?:may|must|can|cannot|can't|should|need|are required|do not have|pueden?|deben?|no pueden?)\b|\beligible (?:groups|categories|populations|persons)\b|\b(?:we|you) will not share\b|\bno (?:compartimos|llamamos|reportamos|avisamos|copiamos)\b|\b(?:el hospital|la clinica|el personal|la recepcion|admision) no (?:llama|pregunta|reporta|avisa|comparte|copia|registra|anota|informa)\b|\b(?:tiene|tienen) derecho\b|\breminder:|\b(?:prohibits?|forbids?|policy against) (?:asking|recording|documenting|sharing|collecting|inquir)|\bstaff: /,
+  /\byou (?:do not|don't|need not|may|can still|cannot|must|should) (?:need|have|apply|qualify|get|receive|be|bring|show)\b|\busted(?:es)? (?:puede|tiene derecho|no necesita)\b|\b(?:need|have|required) to be an? (?:u\.?s\.? )?citizen\b|\b(?:agents?|officers?|agentes?|oficiales) (?:may|must|can|cannot|can't|should|need|are required|do not have|pueden?|deben?|no pueden?)\b|\beligible (?:groups|categories|populations|persons)\b|\b(?:we|you) will not share\b|\bno (?:compartimos|llamamos|reportamos|avisamos|copiamos)\b|\b(?:el hospital|la clinica|el personal|la recepcion|admision) no (?:llama|pregunta|entrega|da|proporciona|coopera|reporta|avisa|comparte|copia|registra|anota|informa)\b|\b(?:tiene|tienen) derecho\b|\breminder:|\b(?:prohibits?|forbids?|policy against) (?:asking|recording|documenting|sharing|collecting|inquir)|\bstaff: /,
   /\d ?% of (?:the|our|all|patients|respondents)|\bn ?= ?\d|\b(?:of the|in our|in the) (?:sample|cohort|population|respondents)\b|\bprevalence\b|\bodds ratio\b/,
   /\b(?:thinks?|believes?|convinced|insists|cree|piensa|delira)(?: that| que)? (?:he|she|s\/he|es|el|ella|ice|the|la)\b[^.;]{0,25}\b(?:president|king|god|jesus|messiah|chip|implant\w*|dios|rey|presidente)\b/,
   /\b(?:would|will|may|might) need an? (?:[a-z]+ )?visa\b[^.;]{0,20}\b(?:if|to|for|when)\b|\btravel(?:l?ing)? to\b[^.;]{0,30}\bvisa\b/,
@@ -117,11 +117,13 @@ function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number
   const after = sentence.slice(end)
   if (!bodies.has(kind) && (nameAfter.test(after) || nameBefore.test(before))) return true
   if (kind === 'history' && /^(?: [a-z]+)? (?:street|st|avenue|ave|road|rd|blvd)\b/.test(after)) return true
+  // "Undocumented children may …" names a group; "son of migrants" does not.
+  const apart = `${before}${sentence.slice(start, end).replace(/ (?:children|kids)$/, '')}${after}`
   const untilVerb = `${before}${sentence.slice(start, end).split(' ')[0]} `
   return (
     staff.test(before) ||
     staff.test(untilVerb) ||
-    (plural.test(sentence.slice(start, end).trim()) && !family.test(sentence))
+    (plural.test(sentence.slice(start, end).trim()) && !family.test(apart))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../finding.ts'
+import { abroad } from './places.ts'
 
 // More ways in which a sentence takes its own statement back, whatever the pattern keeps. Folded.
 
@@ -33,6 +34,9 @@ const undoneByNobody: ReadonlySet<Kind> = new Set([
   'tps',
 ])
 
+const keptAnswers: ReadonlySet<Kind> = new Set(['citizenship', 'status', 'visa', 'ead', 'nationality'])
+const untrue =
+  /\b(?:(?:not|isn't|wasn't) (?:true|correct|accurate|the case)|untrue|no es (?:cierto|verdad)|es falso)(?: that| que) (?:[a-z]+ ){0,3}$/
 const concern =
   /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
 const without =
@@ -43,6 +47,7 @@ export function isDenied(kind: Kind, before: string, words: string): boolean {
   if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
     return true
   if (kind === 'history' && concern.test(words) && without.test(before)) return true
+  if (!keptAnswers.has(kind) && untrue.test(before)) return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
@@ -70,10 +75,9 @@ const blank =
 // "Asilado o refugiado en el último año: NO (1/1)": the answer ends there, or the "no" would begin something else.
 const answeredNo =
   /^(?: ?[/,] ?| )?(?:[a-z0-9'-]+(?: ?\/ ?| |\?? ?(?=[:=?]))){0,9}?[?]? ?[:=?]+ ?(?:no|n|none|never|nunca|false|neg|denies|niega)(?= ?(?:$|[.,;()[\]/|]|\d))/
-const keptAnswers: ReadonlySet<Kind> = new Set(['citizenship', 'status', 'visa', 'ead', 'nationality'])
 const choice = /^ ?[?:]+ ?[([]? ?(?:y|yes|si) ?[/|, ]{1,2} ?(?:or |o )?(?:n|no)\b(?! ?\[ ?x)/
 const wasAsked =
-  /\b(?:(?:was|were|been|being|is|are|when|if) asked|preguntar|pregunten|se (?:le )?pregunt[oa])(?: (?:about|re|regarding|sobre|por|for|de))?(?: (?:his|her|their|the|su|la|el))? $/
+  /\b(?:(?:was|were|been|being|is|are|when|if) asked|ask(?:s|ing)? (?:applicants|patients|people|anyone|clients|families)|preguntar|pregunten|se (?:le )?pregunt[oa])(?: (?:about|re|regarding|sobre|por|for|de))?(?: (?:his|her|their|the|su|la|el))? $/
 const bareField =
   /^(?:(?:visa|immigration|legal|citizenship|residency) status|visa|citizenship|nationality|ciudadania|nacionalidad|(?:estatus|situacion) (?:migratori[oa]|legal))$/
 const askedOf =
@@ -95,12 +99,18 @@ const tribes =
   /\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
 const unionsOwn =
   /\b(?:u\.?s\.?a?\.?|united states|american|estadounidense|american[oa]|naturali[sz]\w+) citizen|naturali[sz]ed|ciudadan[oa] (?:american|estadounid|de (?:los )?e)/
+const elsewhere = new RegExp(
+  `\\bvisas?\\b[^.;]{0,15}\\b(?:to|for|de|para) (?:${abroad}|(?:a |an |the |her |his )?(?:vacation|trip|safari|cruise|honeymoon))`,
+)
+const travel =
+  /\b(?:vacation|trip|safari|cruise|honeymoon|travel\w*|tourist visa (?:to|for)|vaccin\w+|vacunas?|viaj\w+|vacaciones|turismo|yellow fever)\b/
 const disaster =
   /\b(?:inundaci\w+|huracan|incendios?|terremoto|sismo|tormenta|tornado|apagon|deslave|floods?|flooding|hurricane|wildfires?|earthquake|storm|blackout|outage|hail)\b/
 
 /** True for citizens of a tribe, and for those who shelter from a flood or a fire. */
 export function isOtherBelonging(kind: Kind, sentence: string, after: string): boolean {
   if (kind === 'citizenship') return tribes.test(sentence) && !unionsOwn.test(sentence)
+  if (kind === 'visa') return elsewhere.test(sentence) && travel.test(sentence)
   if (kind !== 'refugee' && kind !== 'asylum') return false
   return disaster.test(sentence) && /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b/.test(after)
 }
@@ -112,6 +122,10 @@ const manyPeople =
 const taught =
   /\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
 const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|runs) (?:[a-z]+ )?$/
+const staged =
+  /\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
+const sponsoring =
+  /\b(?:church|mosque|synagogue|temple|parish|school|congregation|iglesia|mezquita|parroquia|escuela) (?:is |was |will )?(?:sponsor|host|help|welcom|resettl|patrocin|ayud|recib)\w* (?:an? |una? )?$|\b(?:thesis|dissertation|essay|term paper|tesis|ensayo)(?: is| es| trata)? (?:on|about|sobre|de) $/
 const posted =
   /\b(?:letrero|cartel|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
 const unreal =
@@ -121,5 +135,6 @@ const unreal =
 export function isOfAGroup(sentence: string, before: string, words: string): boolean {
   if (healthOf.test(before) && manyPeople.test(words.trim())) return true
   if (/^(?:clas|curs|class|cours)/.test(words) && teaching.test(before)) return true
+  if (staged.test(sentence) || sponsoring.test(before)) return true
   return taught.test(before) || posted.test(sentence) || unreal.test(sentence)
 }

@@ -166,7 +166,7 @@ export const documentPatterns: readonly Pattern[] = [
     ],
     match: `\\bwork permit\\b|\\bwork authori[sz]ation\\b|\\bemployment authori[sz]ation(?: (?:document|card))?|\\b(?:an?|his|her|their|the|with|has|valid|expired|new|pending|category|c0?[0-9]+|on|id:|\\(|when|auth) ?\\(?ead\\b(?: \\([ac]\\d+\\))?(?: card)?|\\bead \\([ac]\\d+\\)|\\bead (?:card|expir\\w+|renewal|application|category|number|pending|valid|c\\d+)|\\bi-76[56]\\b|\\b(?:not |un)?authori[sz]ed to work in ${unitedStates}`,
     unless:
-      'afterdepol|early after|minor.{0,10}work permit|work permit for (?:teen|minor|students)|work permit for a \\d|work permits?[^.;]{0,20}\\d\\d ?(?:y/?o|yo\\b|-?year)|(?:lifeguard\\w*|hot|confined space|summer job|minors?|youth|teen)[^.;]{0,25}work permit|work permit[^.;]{0,40}(?:lifeguard|summer job|high school|teen|minor\\b)|school work permit|(?:wsib|workers comp|return.to.work|fmla)[^.]{0,20}work authori|prior work authori|light duty',
+      'work permits? for (?:an? |the )?(?:electrical|hot|confined|construction|excavation|roof|job)|afterdepol|early after|minor.{0,10}work permit|work permit for (?:teen|minor|students)|work permit for a \\d|work permits?[^.;]{0,20}\\d\\d ?(?:y/?o|yo\\b|-?year)|(?:lifeguard\\w*|hot|confined space|summer job|minors?|youth|teen)[^.;]{0,25}work permit|work permit[^.;]{0,40}(?:lifeguard|summer job|high school|teen|minor\\b)|school work permit|(?:wsib|workers comp|return.to.work|fmla)[^.]{0,20}work authori|prior work authori|light duty',
   },
   {
     id: 'any/daca',

@@ -95,6 +95,8 @@ export const plainWordPatterns: readonly Pattern[] = [
     kind: 'visa',
     language: 'any',
     anchors: [
+      'j1',
+      'f1',
       'h1b',
       'h-1',
       'h-2',
@@ -125,7 +127,7 @@ export const plainWordPatterns: readonly Pattern[] = [
       'l2',
       'visado',
     ],
-    match: `\\b${holder},? (?:is |was |here |still |now |currently )*${has} (?:an? |her |his |un |una |su )?${classes}(?= ?(?:$|[.,;:)(/]|since|until|til|through|thru|exp|for|at|and|w/|with|needs|visa|status|y |desde|hasta|vence|por))|\\b${classes} (?:bride|groom|beneficiary|fiancee?|novia|novio)\\b|\\b(?:wife|husband|spouse|kids?|child(?:ren)?|son|daughter|dependents?|espos[oa]|hij[oa]s?)\\b[^.;]{0,30}\\b(?:j-?2|f-?2|h-?4|l-?2)(?= ?(?:$|[.,;)]))|\\b(?:el|su|mi|un|con|sin|del) visado\\b(?! (?:por|del? (?:medico|director|jefe)))`,
+    match: `\\b(?:au pair|scholar|exchange student|postdoc|student|becari[oa]|estudiante),? \\(?(?:j|f)-?1\\b|\\b${holder},? (?:is |was |here |still |now |currently )*${has} (?:an? |her |his |un |una |su )?${classes}(?= ?(?:$|[.,;:)(/]|since|until|til|through|thru|exp|for|at|and|w/|with|needs|visa|status|y |desde|hasta|vence|por))|\\b${classes} (?:bride|groom|beneficiary|fiancee?|novia|novio)\\b|\\b(?:wife|husband|spouse|kids?|child(?:ren)?|son|daughter|dependents?|espos[oa]|hij[oa]s?)\\b[^.;]{0,30}\\b(?:j-?2|f-?2|h-?4|l-?2)(?= ?(?:$|[.,;)]))|\\b(?:el|su|mi|un|con|sin|del) visado\\b(?! (?:por|del? (?:medico|director|jefe)))`,
     unless:
       'vertebra|disc\\b|vitamin|wire|pouch|stent|fx\\b|fracture|fusion|lumbar|stenosis|spine|serotonin|estradiol|receptor|blocker|tumou?r|mri|hepatitis|room \\d|bed \\d|level',
     keeps: ['negation'],
@@ -180,8 +182,18 @@ export const plainWordPatterns: readonly Pattern[] = [
     id: 'any/appear-and-leave',
     kind: 'proceedings',
     language: 'any',
-    anchors: ['notice to appear', 'orden de salida', 'ordered to leave', 'order to leave', 'orden de irse'],
-    match: `\\bnotice to appear\\b(?! (?:in|for|at|before) (?:the )?(?:traffic|municipal|small|jury|county|family|divorce|school))|\\borden de salida(?= ?(?:$|[.,;)]|desde|del pais|voluntaria|pendiente|firme|en \\d|hace|vigente|que))|\\b(?:ordered|order) to leave (?:${unitedStates}|the country)\\b`,
+    anchors: [
+      'with ice',
+      'by ice',
+      'under ice',
+      'with immigration',
+      'notice to appear',
+      'orden de salida',
+      'ordered to leave',
+      'order to leave',
+      'orden de irse',
+    ],
+    match: `\\b(?:supervis\\w+(?: release)?|released?|bond) (?:with|by|under) (?:ice|immigration)\\b(?! (?:pack|water|attorney|lawyer))|\\bnotice to appear\\b(?! (?:in|for|at|before) (?:the )?(?:traffic|municipal|small|jury|county|family|divorce|school))|\\borden de salida(?= ?(?:$|[.,;)]|desde|del pais|voluntaria|pendiente|firme|en \\d|hace|vigente|que))|\\b(?:ordered|order) to leave (?:${unitedStates}|the country)\\b`,
     unless: 'traffic|speeding|jury duty|alta (?:medica|hospital)|farmacia|salida de (?:quirofano|urgencias)|sala\\b',
   },
   {
@@ -243,6 +255,15 @@ export const plainHistoryPatterns: readonly Pattern[] = [
     unless:
       'cartel|folleto|poster|flyer|taller|voluntari|volunteer|\\bworks?\\b|trabaja|fundrais|donat|dona a|moved to|\\bfax\\b|brochure|study|estudio|salud de',
     keeps: ['general'],
+  },
+  {
+    id: 'any/because-of-them',
+    kind: 'history',
+    language: 'any',
+    anchors: ['migra', 'caravan'],
+    match:
+      '\\b(?:bc of|b/c of|d/t|due to|because of|por|x) la migra\\b|\\b(?:came|come|travell?ed|arrived|vino|vine|vinieron|viajo|llego|llegaron) (?:up |here )?(?:with|w/|con|en|in) (?:an? |the |la |una )?(?:migrant )?caravana?\\b',
+    keeps: ['negation', 'fear'],
   },
   {
     id: 'en/will-deport',

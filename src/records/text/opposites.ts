@@ -122,6 +122,8 @@ const manyPeople =
 const taught =
   /\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
 const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|runs) (?:[a-z]+ )?$/
+const required =
+  /^ ?(?:eligibility|requirements|who (?:qualifies|is eligible)|requisitos|elegibilidad|quien(?:es)? califican?) ?[:?] ?(?:[a-z.]+ ){0,3}$/
 const staged =
   /\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
 const sponsoring =
@@ -135,6 +137,7 @@ const unreal =
 export function isOfAGroup(sentence: string, before: string, words: string): boolean {
   if (healthOf.test(before) && manyPeople.test(words.trim())) return true
   if (/^(?:clas|curs|class|cours)/.test(words) && teaching.test(before)) return true
+  if (required.test(before) && /(?:s|o residencia.*|ciudadania)$/.test(words.trim())) return true
   if (staged.test(sentence) || sponsoring.test(before)) return true
   return taught.test(before) || posted.test(sentence) || unreal.test(sentence)
 }

@@ -73,8 +73,8 @@ function plainAt(text: string, at: number): string {
   return String.fromCharCode(folded(text.charCodeAt(at) || 0))
 }
 
-function isNearly(word: string, key: string): boolean {
-  const [shape, keyShape] = [seen(word), shapeOf.get(key) as string]
+function isNearly(word: string, key: string, shape = seen(word)): boolean {
+  const keyShape = shapeOf.get(key) as string
   const begins = keyShape.charAt(0) === shape.charAt(0) || key.startsWith(word.charAt(1) + word.charAt(0))
   return begins && nearlySame(shape, keyShape)
 }
@@ -108,7 +108,7 @@ function meant(word: string): string | undefined {
   if (word.endsWith('s') && known.has(word.slice(0, -1))) return undefined
   // The closest one: "resldente" is residente, not resident with one letter more.
   const shape = seen(word)
-  const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key))
+  const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
   return close.find((key) => shapeOf.get(key) === shape) ?? close.find((key) => key.at(-1) === word.at(-1)) ?? close[0]
 }
 

@@ -74,8 +74,16 @@ export const screenCommands: readonly Command[] = [
         name: 'resume',
         value: 'FILE',
         about: {
-          en: 'Keep how far a bulk file was read in FILE, and go on from there when run again.',
-          es: 'Guarda en FILE hasta dónde se leyó un archivo masivo, y sigue desde ahí al ejecutarlo de nuevo.',
+          en: 'Keep what is done in FILE; run again after a stop, it goes on from there and gives the whole report.',
+          es: 'Guarda lo hecho en FILE; al ejecutarla de nuevo tras una parada, sigue desde ahí y da el informe entero.',
+        },
+      },
+      {
+        name: 'workers',
+        value: 'N',
+        about: {
+          en: 'Threads for large inputs; one per core, if not said. The report is the same whatever their number.',
+          es: 'Hilos para entradas grandes; uno por núcleo, si no se dice. El informe es igual con cualquier número.',
         },
       },
     ],

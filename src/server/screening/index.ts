@@ -1,0 +1,5 @@
+export { openDocuments } from '../adapters/documents.ts'
+export { lawOfFindings, type PlaceAndDay } from '../adapters/law-of-findings.ts'
+export { type DocumentWithholding, withholdDocument } from '../adapters/office/withhold.ts'
+export { type HereRun, type RunOutcome, type RunProgress, screenHere } from './here.ts'
+export { type ReportPart, type ScreenedFile, wholeReport } from './report.ts'

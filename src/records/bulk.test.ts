@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { examples } from './_examples.ts'
-import { createBulkScreener, longestLine, movedDown, screenText } from './index.ts'
+import { type BulkStep, createBulkScreener, longestLine, movedDown, screenText } from './index.ts'
 
 const plain = JSON.stringify({ resourceType: 'Observation', id: 'o', status: 'final' })
 const file = `${plain}\r\n${examples.patient}\n\n${plain}\n${examples.patient}`
@@ -9,7 +9,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 function bulk(bytes: Uint8Array, size = bytes.length) {
   const screener = createBulkScreener({})
-  const steps = []
+  const steps: BulkStep[] = []
   for (let at = 0; at < bytes.length; at += size) steps.push(screener.push(bytes.subarray(at, at + size)))
   steps.push(screener.end())
   return {

@@ -34,13 +34,13 @@ export async function screenFiles(given: Given, terminal: Terminal): Promise<num
   try {
     return await told(given, terminal, { scope: place.scope, inputs, files: report.files })
   } finally {
-    report.close()
+    await report.close()
   }
 }
 
 interface Report {
   readonly files: readonly ScreenedFile[]
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 async function screened(
@@ -60,7 +60,7 @@ async function screened(
   if (isRefusal(workers)) return workers
   const files = regular.map(({ name }) => name)
   const run = { files, scope, workers, ...(resume === undefined ? {} : { resume }) }
-  const here = await screenRegular(given, terminal, run)
+  const here = await (given.switches.has('queue') ? byWorkers : screenRegular)(given, terminal, run)
   if (isRefusal(here)) return here
   const rest = [...here.files]
   const all: ScreenedFile[] = []
@@ -78,11 +78,33 @@ async function screenRegular(given: Given, terminal: Terminal, run: HereRun): Pr
     progress.end()
     if (!outcome.ok) return notScreened(outcome)
     if (outcome.begunAnew) terminal.err(`${begunAnew(given)}\n`)
-    return outcome
+    return { files: outcome.files, close: async () => outcome.close() }
   } catch (error) {
     progress.end()
     return refusedFile((error as NodeJS.ErrnoException).path ?? run.resume ?? run.files[0] ?? '', error)
   }
+}
+
+// The queue keeps what is done by itself, and who works at it says with how many threads.
+async function byWorkers(
+  given: Given,
+  terminal: Terminal,
+  { files, scope, resume }: HereRun,
+): Promise<Report | Refusal> {
+  if (resume !== undefined || valueGiven(given, 'workers') !== undefined)
+    return unusable(
+      'not-with-queue',
+      t('--queue goes without --resume and --workers.', '--queue va sin --resume y sin --workers.'),
+    )
+  if (files.length === 0) return { files: [], close: async () => undefined }
+  const { openQueueGiven, refusedQueue, screenByWorkers } = await import('./queue.ts')
+  const opened = await openQueueGiven(given)
+  if (isRefusal(opened)) return opened
+  const report = await screenByWorkers(given, terminal, opened.queue, { scope, files }).catch(refusedQueue)
+  // The report is read from the queue while it is printed.
+  if (!isRefusal(report)) return { files: report, close: opened.close }
+  await opened.close()
+  return report
 }
 
 function begunAnew(given: Given): string {

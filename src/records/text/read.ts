@@ -62,9 +62,12 @@ function entity(name: string): string {
   return named[name] ?? accented.exec(name)?.[1] ?? ' '
 }
 
-/** The same text with tags turned into spaces and entities into their characters, padded so that every offset stays. */
+/**
+ * The same text with tags turned into spaces and entities into their characters, padded so that every offset stays.
+ * What a `<` begins that is no name of a tag, as in `<A# 214…`, stays: it is words.
+ */
 export function blankMarkup(source: string): string {
-  return source.replace(/<!--|-->|<\/?([a-z][^\s/>]*)|\/?>|&(#?[a-z0-9]{1,10});/gi, (whole, tag, name) => {
+  return source.replace(/<!--|-->|<\/?([a-z][\w:.-]*)(?![^\s/>])|\/?>|&(#?[a-z0-9]{1,10});/gi, (whole, tag, name) => {
     if (name !== undefined) return entity(String(name)) + '\u00ad'.repeat(whole.length - 1)
     if (tag === undefined) return '\u00ad'.repeat(whole.length)
     // Tags inside a phrase must not part it; those that end a line do. Attributes and comments stay, to be read too.

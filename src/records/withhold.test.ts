@@ -153,3 +153,13 @@ test('what a < begins that is no name of a tag is words', () => {
   const { text } = written('<html><body><p>Ana is well.</p><p><A# 214-776-093</p></body></html>', mask)
   assert.doesNotMatch(text, /214/)
 })
+
+test('what two elements of a record hold is not one word; what a word holds in itself is', () => {
+  const { text } = written(
+    examples.ccda.replace(/<given>[^<]*<\/given><family>[^<]*/, '<given>Ana</given><family>A# 214-776-093'),
+    mask,
+  )
+  assert.doesNotMatch(text, /214/)
+  const html = written('<html><body><p>She is undocu<b>mented</b>.</p></body></html>', mask)
+  assert.doesNotMatch(html.text, /undocu/)
+})

@@ -1,9 +1,8 @@
 import { after, before } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Role } from '../src/cases/index.ts'
-import { launchBrowser } from './browser.ts'
 import { type OfficeHost, startOfficeHost } from './office-host.ts'
-import { buildWeb, isWebBuildStale } from './web-build.ts'
+import { openBrowser } from './open-browser.ts'
 
 // The invented people of the demonstration; in an emergency one role may be held by two of them.
 const people: Readonly<Record<Role, string>> = {
@@ -120,12 +119,8 @@ export function openOffice(): OpenOffice {
   let browser: Browser | undefined
   let host: OfficeHost | undefined
   before(async () => {
-    if (isWebBuildStale()) await buildWeb()
-    ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
-  })
-  after(async () => {
-    await browser?.close()
-    await host?.close()
+    ;[browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
+    after(() => host?.close())
   })
   const started = () => {
     if (browser === undefined || host === undefined) throw new Error('the office is not open')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { TOTP } from 'otpauth'
+import { addFingerReader } from '../../../tools/finger-reader.ts'
 import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 
 const office = openOffice()
@@ -32,22 +33,6 @@ async function joined(): Promise<OfficeVisitor> {
   const confirmed = await visitor.call('POST', '/api/account/totp/confirm', { code })
   assert.equal(confirmed.status, 200, JSON.stringify(confirmed.body))
   return visitor
-}
-
-// A device that keeps passkeys, as a phone has it built in.
-async function withAuthenticator({ context, page }: OfficeVisitor): Promise<void> {
-  const tools = await context.newCDPSession(page)
-  await tools.send('WebAuthn.enable')
-  await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
 }
 
 describe('the people', () => {
@@ -136,7 +121,7 @@ test('somebody who joined changes the language, adds a passkey, and shows again 
   await visitor.open('/account')
   await page.getByLabel('Show me everything in').selectOption('es')
   await page.waitForURL(/\/es\/account$/)
-  await withAuthenticator(visitor)
+  await addFingerReader(page)
   await page.getByLabel('Nombre para una llave nueva').fill('mi teléfono')
   await page.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
   await page.waitForSelector('#passkeys ~ table tbody tr')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { eventually } from '../../../tools/eventually.ts'
 import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 import { readPdf } from '../../../tools/read-pdf.ts'
 import { optionsOf, rightMove } from '../../practice/index.ts'
@@ -20,13 +21,11 @@ async function placeOf({ call }: OfficeVisitor): Promise<Place> {
   return body.facility.place
 }
 
-async function countIs(visitor: OfficeVisitor, wanted: number): Promise<Results> {
-  for (let tries = 0; tries < 100; tries++) {
-    const { body } = await visitor.call<Results>('GET', '/api/practice/results')
-    if (body.count === wanted) return body
-    await visitor.page.waitForTimeout(100)
-  }
-  throw new Error('The results did not come.')
+function countIs({ call }: OfficeVisitor, wanted: number): Promise<Results> {
+  return eventually(async () => {
+    const { body } = await call<Results>('GET', '/api/practice/results')
+    return body.count === wanted ? body : undefined
+  }, `${wanted} results`)
 }
 
 async function download(page: Page, which: string): Promise<Uint8Array> {

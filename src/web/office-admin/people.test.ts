@@ -4,7 +4,7 @@ import { TOTP } from 'otpauth'
 import { addFingerReader } from '../../../tools/finger-reader.ts'
 import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface People {
   readonly rows: readonly {
@@ -47,7 +47,7 @@ describe('the people', () => {
     await page.getByLabel('Liaison').check()
     await page.locator('.adding button[type=submit]').click()
     const link = (await page.textContent('.once .secret')) ?? ''
-    assert.ok(link.startsWith(`${office.host().origin}/invitation#`), link)
+    assert.ok(link.startsWith(`${office.host.origin}/invitation#`), link)
     await page.getByRole('button', { name: /hide it/ }).click()
     assert.equal(await page.locator('.once').count(), 0)
     const nora = page.locator('tr', { hasText: 'Nora Invented' })
@@ -127,7 +127,7 @@ test('somebody who joined changes the language, adds a passkey, and shows again 
   await page.waitForSelector('#passkeys ~ table tbody tr')
 
   // Longer than a proof of who one is holds, shorter than a session does without being used.
-  office.host().passDays(16 / (24 * 60))
+  office.host.passDays(16 / (24 * 60))
   await page.getByRole('button', { name: 'Crear códigos nuevos' }).click()
   await page.getByLabel('Su contraseña').fill('not this one at all, no')
   await page.getByRole('button', { name: 'Seguir' }).click()

@@ -8,7 +8,7 @@ import { readPdf } from '../../../tools/read-pdf.ts'
 import { optionsOf, rightMove } from '../../practice/index.ts'
 import { drillOn, type Place, playTold, rulingOf } from '../practice/_player.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface Results {
   readonly all: boolean
@@ -96,7 +96,7 @@ test('somebody signed in practices in Spanish on a phone, once right and once wr
 test('whoever is not signed in is shown the way to sign in, and comes back to practice', async () => {
   const visitor = await office.visit({ width: 360, height: 740 })
   const { page } = visitor
-  await page.goto(`${office.host().origin}/practice/drill`)
+  await page.goto(`${office.host.origin}/practice/drill`)
   await page.click('main a')
   await page.click('.demo-people [data-person="demo-security"][data-role="security"]')
   await page.waitForURL((url) => url.pathname === '/practice')

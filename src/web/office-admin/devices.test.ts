@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { visitDesk } from '../../../tools/desk-visit.ts'
 import { openOffice } from '../../../tools/office-visit.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 test('a device is added, let in by the code on the page, brings a visit into the record, and is out when it is revoked', async () => {
   const manager = await office.visit({ role: 'administrator' })
@@ -18,7 +18,7 @@ test('a device is added, let in by the code on the page, brings a visit into the
   assert.match(code, /^[A-Z0-9]{5}-[A-Z0-9]{5}$/)
   assert.equal(await page.locator('.once img.qr').evaluate((img: HTMLImageElement) => img.naturalWidth > 20), true)
 
-  const at = await visitDesk(office.browser(), office.host(), { fragment: `#enrol=${code}` })
+  const at = await visitDesk(office.browser, office.host, { fragment: `#enrol=${code}` })
   await at.page.waitForSelector('[data-value="start"]')
   assert.ok(!at.page.url().includes(code), 'the code does not stay in the address')
   await at.untilKept()
@@ -60,7 +60,7 @@ test('what the record did not take is shown with its reason, read, and set aside
   const { call } = await office.visit({ role: 'administrator' })
   const made = await call<{ code: string }>('POST', '/api/devices', { name: 'Tableta 2', place: 'Urgencias' })
   assert.equal(made.status, 201)
-  const { origin } = office.host()
+  const { origin } = office.host
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${origin}${path}`, {
       method: 'POST',

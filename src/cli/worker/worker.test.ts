@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type FreshDatabase, freshDatabase } from '../../server/database/_fresh.ts'
+import { type FreshDatabase, freshDatabase } from '../../../tools/test-database.ts'
 import { ostiary, startOstiary, testFolder } from '../_run.ts'
 
 const files = testFolder()

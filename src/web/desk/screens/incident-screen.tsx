@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { Back } from '../parts/back.tsx'
 import { SayBlock } from '../parts/say-block.tsx'
 import { storedWords } from '../parts/stored-words.ts'
@@ -12,8 +11,7 @@ const happenings = ['area', 'force', 'held', 'taken', 'exigency', 'seized'] as c
 export function IncidentScreen(props: ScreenProps) {
   const { words, language, device, keeper, around, session, go, back } = props
   const { incident } = words
-  const [said, setSaid] = useState<'storing' | 'settled' | undefined>()
-  const { added = [], storing = [] } = session ?? {}
+  const { added = [], storing = [], refused: said = false } = session ?? {}
   const count = [...added, ...storing].filter((n) => n !== 'notification' && n !== 'staff-act').length
   return (
     <>
@@ -38,15 +36,13 @@ export function IncidentScreen(props: ScreenProps) {
       <button
         type="button"
         class="big"
-        disabled={said !== undefined}
+        disabled={said}
         data-value="said"
-        onClick={() => {
-          const done = { what: ['stated-no-consent', 'stepped-aside'], at: props.now() }
-          void keeper.add('staff-act', done, around).stored.then(() => setSaid('settled'))
-          setSaid('storing')
-        }}
+        onClick={() =>
+          keeper.add('staff-act', { what: ['stated-no-consent', 'stepped-aside'], at: props.now() }, around)
+        }
       >
-        {said === undefined ? incident.said : storedWords(said === 'settled', device, words, incident.saidDone)}
+        {said ? storedWords(!storing.includes('staff-act'), device, words, incident.saidDone) : incident.said}
       </button>
       <section class="tools">
         <h2>{incident.record}</h2>

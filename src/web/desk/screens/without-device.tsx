@@ -82,16 +82,18 @@ export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
           void enrol(code)
         }}
       >
-        <label for="enrol-code">{words.enrol.code}</label>
-        <input
-          id="enrol-code"
-          required
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
+        <div class="field">
+          <label for="enrol-code">{words.enrol.code}</label>
+          <input
+            id="enrol-code"
+            required
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            value={code}
+            onInput={(event) => setCode(event.currentTarget.value)}
+          />
+        </div>
         <button type="submit" class="big" disabled={busy}>
           {words.enrol.go}
         </button>

@@ -25,6 +25,8 @@ export interface Session {
   readonly added: readonly NounName[]
   /** What else was written down and is still on its way to the disk. */
   readonly storing?: readonly NounName[]
+  /** They were told that the hospital does not consent: once is enough. */
+  readonly refused?: boolean
 }
 
 /** Something that was written down: the id of its entry, and whether it is on this device, once that is known. */
@@ -67,6 +69,10 @@ function oncePainted(work: () => void): void {
   }
   globalThis.requestAnimationFrame?.(() => setTimeout(once))
   setTimeout(once, 500)
+}
+
+function saysNoConsent(noun: NounName, { what }: Readonly<Record<string, unknown>>): boolean {
+  return noun === 'staff-act' && Array.isArray(what) && what.includes('stated-no-consent')
 }
 
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
@@ -131,7 +137,8 @@ export function startSession(
       if (now === undefined) return { entry, stored: Promise.resolve(false) }
       const open = opened(now, around)
       write(open.visit, [nounSaying(noun, entry, fields)])
-      hold({ ...open, storing: [...(open.storing ?? []), noun] })
+      const refused = open.refused === true || saysNoConsent(noun, fields)
+      hold({ ...open, refused, storing: [...(open.storing ?? []), noun] })
       const stored = entries
       // In the order in which they were written. One that found no room counts: every screen says that it is on the page only.
       void stored.then(() => {

@@ -1,5 +1,5 @@
-import { choice, claimData, id, ids, number, personalData, when } from '../shape/shape.ts'
 import { isRecord } from '../shape/read.ts'
+import { choice, claimData, id, ids, number, personalData, when } from '../shape/shape.ts'
 
 /** Four corners on the picture, as fractions of its width and height from the upper left: `[x, y]` four times, around the words. */
 export type Place = readonly (readonly [x: number, y: number])[]
@@ -118,7 +118,9 @@ function wordsOf(raw: unknown): ReadRemark['words'] | undefined {
 function placeOf(raw: unknown): Place | undefined {
   if (!Array.isArray(raw) || raw.length !== 4) return undefined
   const points = raw.flatMap((p) =>
-    Array.isArray(p) && p.length === 2 && p.every((n) => Number.isFinite(n)) ? [[share(p[0]), share(p[1])] as const] : [],
+    Array.isArray(p) && p.length === 2 && p.every((n) => Number.isFinite(n))
+      ? [[share(p[0]), share(p[1])] as const]
+      : [],
   )
   return points.length === 4 ? points : undefined
 }

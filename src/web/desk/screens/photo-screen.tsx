@@ -1,4 +1,8 @@
+import type { FunctionComponent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { KeptPage } from '../paper/kept-page.ts'
+import type { PaperReaderProps } from '../paper/paper-reader.tsx'
+import { ReadOffer } from '../paper/read-offer.tsx'
 import { Back } from '../parts/back.tsx'
 import { poor } from '../photo/sharpness.ts'
 import { jpegOf, readSheet, type Sheet } from '../photo/sheet.ts'
@@ -38,6 +42,9 @@ export function PhotoScreen(props: ScreenProps) {
   const [failed, setFailed] = useState(false)
   const [pages, setPages] = useState(0)
   const paper = useRef<string | undefined>(undefined)
+  // In memory only while this screen is up: what is stored, this device cannot open again.
+  const kept = useRef<readonly KeptPage[]>([])
+  const [Reader, setReader] = useState<FunctionComponent<PaperReaderProps> | undefined>()
   const taken = async (file: Blob): Promise<void> => {
     const read = await readSheet(file)
     setFailed(read === undefined)
@@ -49,9 +56,15 @@ export function PhotoScreen(props: ScreenProps) {
     paper.current ??= keeper.add('paper', { copied: true, at: now() }, around)
     const page = pages + 1
     const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
-    keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    const entry = keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    kept.current = [
+      ...kept.current,
+      { sheet: entry, photo: new Blob([Uint8Array.from(bytes)], { type: 'image/jpeg' }) },
+    ]
     setPages(page)
   }
+  if (Reader !== undefined)
+    return <Reader {...props} paperId={paper.current ?? ''} pages={kept.current} close={() => setReader(undefined)} />
   const look = sheet?.measured
   return (
     <>
@@ -69,6 +82,7 @@ export function PhotoScreen(props: ScreenProps) {
               {words.done}
             </button>
           )}
+          {pages > 0 && <ReadOffer words={words} open={(reader) => setReader(() => reader)} />}
         </>
       ) : (
         <>

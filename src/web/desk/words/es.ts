@@ -128,6 +128,8 @@ export const es: Words = {
     location: 'El lugar donde se tomó no se guarda con la foto.',
     failed: 'Este archivo no es una foto que se pueda leer aquí. Tómela de nuevo.',
     preview: 'La foto, para ver si se puede leer',
+    read: 'Que el dispositivo lea el papel',
+    readFailed: 'El dispositivo no puede leer papeles ahora. Las fotos quedaron guardadas.',
   },
   note: {
     title: 'Escribir una nota',

@@ -1,0 +1,43 @@
+import { wordsFrom } from '../../words.ts'
+
+/** The words of what was read on a paper. */
+export const readingWords = wordsFrom(
+  {
+    readIt: 'Read this paper',
+    readHelp: 'It is read in this browser. The photo goes nowhere else.',
+    notYet: 'Nobody has had this paper read yet.',
+    atTheDesk: 'Read at the desk',
+    inTheOffice: 'Read in the office',
+    facts: 'What was read, and what the case says',
+    reads: 'Read:',
+    checked: { right: 'It is right', wrong: 'It is not right', 'not-known': 'Could not tell' },
+    unchecked: 'Nobody has checked it.',
+    inCase: 'The case says:',
+    notInCase: 'The case does not say.',
+    differs: 'That is another answer.',
+    correct: 'Correct',
+    right: 'It is right',
+    answer: 'Answer it',
+    answerTitle: 'What does the paper say?',
+    firstPage: (page: number) => `The facts stand with page ${page}.`,
+  },
+  {
+    readIt: 'Leer este papel',
+    readHelp: 'Se lee en este navegador. La foto no va a ningún otro lado.',
+    notYet: 'Nadie ha hecho leer este papel todavía.',
+    atTheDesk: 'Se leyó en la recepción',
+    inTheOffice: 'Se leyó en la oficina',
+    facts: 'Lo que se leyó y lo que dice el caso',
+    reads: 'Se leyó:',
+    checked: { right: 'Es correcto', wrong: 'No es correcto', 'not-known': 'No lo pudo decir' },
+    unchecked: 'Nadie lo ha revisado.',
+    inCase: 'El caso dice:',
+    notInCase: 'El caso no lo dice.',
+    differs: 'Es otra respuesta.',
+    correct: 'Corregir',
+    right: 'Es correcto',
+    answer: 'Contestar',
+    answerTitle: '¿Qué dice el papel?',
+    firstPage: (page) => `Los hechos están con la página ${page}.`,
+  },
+)

@@ -1,4 +1,4 @@
-import type { PageText, Picture, Setting, Sheet, WayBack } from '../../instruments/index.ts'
+import type { PageText, Picture, Setting, Sheet, WayBack, Word } from '../../instruments/index.ts'
 import type { PaperAnswer, PaperOrder, SetRight } from './paper-messages.ts'
 import { openPrintReader, type PrintReader } from './print-reader.ts'
 
@@ -15,6 +15,8 @@ export type ReadingResult =
       readonly pictures: readonly Picture[]
       /** For each page, how its places are found again in the photo. */
       readonly ways: readonly WayBack[]
+      /** For each page, the words as they were read. */
+      readonly words: readonly (readonly Word[])[]
     }
   | { readonly ok: false; readonly code: 'not-a-picture' | 'fault' | 'cancelled' }
 
@@ -47,7 +49,8 @@ export async function readPhotos(
       if (signal.aborted) return { ok: false, code: 'cancelled' }
     }
     const sheets = await worker.ask<readonly Sheet[]>({ kind: 'recognize', pages, setting })
-    return { ok: true, sheets, pictures: pages.flatMap(({ picture }) => picture ?? []), ways }
+    const pictures = pages.flatMap(({ picture }) => picture ?? [])
+    return { ok: true, sheets, pictures, ways, words: pages.map(({ words }) => words) }
   } catch (error) {
     return { ok: false, code: error instanceof PaperFault ? error.code : 'fault' }
   } finally {

@@ -33,7 +33,7 @@ export function ReadingSteps(props: {
           : `${said.step(found.page, pages)}. ${said.found(found.found.outline !== undefined, found.found.turns !== 0)}`}
       </p>
       <progress value={share} max={1} aria-label={said.reading(Math.round(share * 100))} />
-      <button type="button" class="big quiet-button" data-value="stop-reading" onClick={cancel}>
+      <button type="button" class="small-button" data-value="stop-reading" onClick={cancel}>
         {said.cancel}
       </button>
     </div>

@@ -55,8 +55,9 @@ export function PhotoScreen(props: ScreenProps) {
     const { bytes, sha256 } = await jpegOf(own)
     paper.current ??= keeper.add('paper', { copied: true, at: now() }, around)
     const page = pages + 1
-    const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
-    const entry = keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    const fileName = `page-${page}.jpg`
+    const file = keeper.addPhoto(bytes, sha256, fileName, around)
+    const entry = keeper.add('sheet', { paper: paper.current, page, file, sha256, fileName, at: now() }, around)
     kept.current = [
       ...kept.current,
       { sheet: entry, photo: new Blob([Uint8Array.from(bytes)], { type: 'image/jpeg' }) },

@@ -129,7 +129,7 @@ export const es: Words = {
     failed: 'Este archivo no es una foto que se pueda leer aquí. Tómela de nuevo.',
     preview: 'La foto, para ver si se puede leer',
     read: 'Que el dispositivo lea el papel',
-    readFailed: 'El dispositivo no puede leer papeles ahora. Las fotos quedaron guardadas.',
+    readFailed: 'Ahora no se puede leer aquí. Las fotos quedan guardadas.',
   },
   note: {
     title: 'Escribir una nota',

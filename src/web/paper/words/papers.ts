@@ -6,6 +6,10 @@ const en = {
       title: 'It looks like a judge’s paper',
       detail: 'Show it to the person on duty at once. They check it before anything is done.',
     },
+    unsigned: {
+      title: 'The form of a judge’s paper, and no signature is seen',
+      detail: 'Look for the signature. Show it to the person on duty at once.',
+    },
     court: {
       title: 'A court’s name is on it, but no judge ordered it',
       detail: 'It looks like a paper that a clerk or a lawyer signs.',
@@ -48,6 +52,10 @@ const es: typeof en = {
     judge: {
       title: 'Parece un papel de un juez',
       detail: 'Muéstrelo ya a la persona de turno. Lo revisa antes de que se haga nada.',
+    },
+    unsigned: {
+      title: 'El formulario de un juez, y no se ve la firma',
+      detail: 'Busque la firma. Muéstrelo ya a la persona de turno.',
     },
     court: {
       title: 'Lleva el nombre de un tribunal, pero no lo ordenó un juez',

@@ -33,7 +33,14 @@ export function ReadFacts({ read }: { readonly read: ReadSheet }) {
       <h4>{words.facts}</h4>
       <ul class="read-facts">
         {facts.map(([id, value]) => (
-          <ReadFact key={id} id={id} value={value} check={checks[id]} open={(what) => setBox({ what, fact: id })} />
+          <ReadFact
+            key={id}
+            id={id}
+            value={value}
+            check={checks[id]}
+            beside={read.beside && Object.keys(checks).length === 0}
+            open={(what) => setBox({ what, fact: id })}
+          />
         ))}
       </ul>
       {box?.what === 'correct' && <CorrectFact id={box.fact} close={close} />}
@@ -50,11 +57,13 @@ interface ReadFactProps {
   readonly id: string
   readonly value: string | boolean
   readonly check: Checked | undefined
+  /** The case goes by another paper of the same packet. */
+  readonly beside: boolean
   readonly open: (what: Box['what']) => void
 }
 
 function ReadFact(props: ReadFactProps) {
-  const { id, value, check } = props
+  const { id, value, check, beside } = props
   const { language } = useOffice()
   const words = readingWords(language)
   const { state, book, may, role } = useCase()
@@ -64,7 +73,7 @@ function ReadFact(props: ReadFactProps) {
   const differs = now !== undefined && now.value !== 'unknown' && now.value !== value
   const mine = fact !== undefined && mayAnswer(role, fact.who)
   return (
-    <li class="read-fact" data-fact={id} data-differs={differs}>
+    <li class="read-fact" data-fact={id} data-differs={differs && !beside}>
       <p class="asked">{factQuestion(book, id, language)}</p>
       <p>
         {words.reads} <strong>{text(value)}</strong>
@@ -72,7 +81,7 @@ function ReadFact(props: ReadFactProps) {
       <CheckLine check={check} />
       <p class="in-case">
         {now === undefined ? words.notInCase : `${words.inCase} ${text(now.value)}`}
-        {differs && ` ${words.differs}`}
+        {differs && ` ${beside ? words.anotherPaper : words.differs}`}
       </p>
       {mine && now !== undefined && may('correct-facts') && <Correct {...props} />}
       {mine && now === undefined && may('give-facts') && <Take {...props} fact={fact} />}

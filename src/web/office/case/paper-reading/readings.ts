@@ -16,6 +16,8 @@ export interface ReadSheet {
   readonly paper: ReadPaper
   /** The facts stand with the first page of a paper. */
   readonly isFirst: boolean
+  /** Other papers were read with it. */
+  readonly beside: boolean
 }
 
 /** What was read on that sheet, by the latest reading that stands. */
@@ -27,7 +29,14 @@ export function readOn(state: CaseState, sheet: string): ReadSheet | undefined {
     const at = papers.findIndex(({ pages }) => pages.includes(page))
     const paper = papers[at]
     if (page > 0 && paper !== undefined)
-      return { reading, number: at + 1, page, paper, isFirst: page === Math.min(...paper.pages) }
+      return {
+        reading,
+        number: at + 1,
+        page,
+        paper,
+        isFirst: page === Math.min(...paper.pages),
+        beside: papers.length > 1,
+      }
   }
   return undefined
 }

@@ -11,8 +11,8 @@ import { useNaming } from '../use-naming.ts'
 import { UploadForm } from './upload-form.tsx'
 
 const pictures = /\.(jpe?g|png|webp|gif)$/i
-const isPicture = ({ fields }: Entry): boolean =>
-  pictures.test(String(fields['fileName']?.value ?? fields['file']?.value ?? ''))
+// A file without a name came from a desk, which takes photos and nothing else.
+const isPicture = ({ fields }: Entry): boolean => pictures.test(String(fields['fileName']?.value ?? 'photo.jpg'))
 
 /** The photos and files of the case, each to be seen or saved, and the way to add one. */
 export function PapersSection() {

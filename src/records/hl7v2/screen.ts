@@ -29,7 +29,7 @@ export function readHl7(source: string, context: ReadingContext): Reading {
 function screenSegment(gathering: Gathering, segment: Segment): void {
   const header = /^(?:MSH|FHS|BHS)$/.test(segment.name)
   if (segment.name === 'OBX') screenObservation(gathering, segment)
-  // HL7 v2.8, 2.14.9.2: four or five marks. Anything longer would be words that nobody reads.
+  // MSH-2 is four or five marks. Anything longer would be words that nobody reads.
   const marks = segment.fields[2]
   if (header && marks !== undefined && !/^[^\p{L}\p{N}\s]{0,5}$/u.test(gathering.source.slice(marks.start, marks.end)))
     gathering.unread.push({ at: `${segment.name}[${segment.index}]-2`, code: 'malformed' })

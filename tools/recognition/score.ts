@@ -5,6 +5,8 @@ import type { Expected } from '../../vectors/instruments/generate/expected.ts'
 export interface Compared {
   readonly name: string
   readonly result: 'exact' | 'missed' | 'wrong'
+  readonly wanted: string
+  readonly read: string | undefined
 }
 
 /** How one sheet came out. */
@@ -74,6 +76,8 @@ function factsOf(sheet: Sheet, expected: Expected): readonly Compared[] {
     .map(([name, value]) => ({
       name,
       result: read[name] === value ? 'exact' : read[name] === undefined ? 'missed' : 'wrong',
+      wanted: String(value),
+      read: read[name] === undefined ? undefined : String(read[name]),
     }))
 }
 
@@ -110,7 +114,7 @@ function compared(
   read: string | undefined,
   same: (a: string, b: string) => boolean,
 ): Compared {
-  return { name, result: read === undefined ? 'missed' : same(wanted, read) ? 'exact' : 'wrong' }
+  return { name, result: read === undefined ? 'missed' : same(wanted, read) ? 'exact' : 'wrong', wanted, read }
 }
 
 function sameText(wanted: string, read: string): boolean {

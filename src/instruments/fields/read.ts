@@ -1,11 +1,14 @@
 import { stateCourts } from '../courts/index.ts'
 import type { FieldName } from '../instrument.ts'
+import type { Signer } from '../kinds.ts'
 import type { Box } from '../page.ts'
 import type { Caption } from '../reading/caption.ts'
 import type { Reading } from '../reading/reading.ts'
+import { type Cell, cellsOf } from './cells.ts'
 import { type DateRole, dateOf } from './date-roles.ts'
 import { boxOf, confidenceIn, type Flow, flowsOf } from './flow.ts'
 import { notAName, patterns } from './patterns.ts'
+import { signerNameIn } from './signer.ts'
 
 /** A field with the place it was read from. */
 export interface ReadField {
@@ -20,12 +23,48 @@ export function readFields(
   reading: Reading,
   names: readonly FieldName[],
   caption: Caption | undefined,
+  signers: readonly Signer[] = [],
 ): readonly ReadField[] {
   const flows = flowsOf(reading)
   return names.flatMap((name) => {
-    const found = firstFound(flows, (flow) => readOne(name, reading, flow, caption))
+    const found = inCell(name, reading, signers) ?? firstFound(flows, (flow) => readOne(name, reading, flow, caption))
     return found === undefined || found.value === '' ? [] : [{ name, ...found, value: withoutAlienNumber(found.value) }]
   })
+}
+
+const couldBe: Readonly<Partial<Record<FieldName, RegExp>>> = {
+  // A surname, a comma and a first name; or two to four names.
+  person: /^(?:\p{Lu}[\p{L}'-]+,? ){1,3}\p{Lu}[\p{L}'-]*\.?$/u,
+  recipient: /^(?:the )?\p{Lu}.{3,110}$/u,
+  items: /^.{8,}$/,
+  place: /^\p{Lu}.{5,},\s*\d+ .{5,}|^\p{Lu}.{5,} \d{5}$/u,
+}
+const notARecipient = /^(?:Any|The (?:defendant|sheriff)|All|Every|You|Your)\b/i
+
+// What a form holds in the space of its own label is surer than what a sentence seems to say.
+function inCell(name: FieldName, reading: Reading, signers: readonly Signer[]): Found {
+  if (name === 'signer-name') {
+    const cell = signerNameIn(reading, signers)
+    return cell && fromCell(cell.text, cell, reading)
+  }
+  const fits = couldBe[name]
+  if (fits === undefined) return undefined
+  for (const cell of cellsOf(name, reading)) {
+    const value = tidy(name, plainMarks(cell.text))
+    if (!fits.test(value) || (name === 'recipient' && notARecipient.test(value))) continue
+    if (name === 'person' && notAName.test(value)) continue
+    return fromCell(value, cell, reading)
+  }
+  return undefined
+}
+
+function plainMarks(text: string): string {
+  return text.replaceAll(/[’‘`´]/g, "'").replaceAll(/_{2,}/g, '')
+}
+
+function fromCell(value: string, { words, box }: Cell, reading: Reading): Found {
+  const confidence = Math.min(1, ...words.map((word) => reading.page.words[word]?.confidence ?? 0))
+  return { value, box, confidence }
 }
 
 function firstFound(flows: readonly Flow[], look: (flow: Flow) => Found): Found {

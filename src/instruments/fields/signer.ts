@@ -1,0 +1,68 @@
+import type { Signer } from '../kinds.ts'
+import { around } from '../page.ts'
+import { median, type Reading, type Segment } from '../reading/reading.ts'
+import type { Cell } from './cells.ts'
+import { notAName } from './patterns.ts'
+
+const name =
+  /^(?:by\s*:?\s*|\/?s\/\s*)?(?<v>(?:(?:The )?Hon(?:orable|\.)?:? )?\p{Lu}[\p{L}'’-]+\.?(?: \p{Lu}\.?| \p{Lu}[\p{L}'’-]+){0,2} \p{Lu}[\p{L}'’-]+)(?<rest>\s*,.*)?$/u
+const roles: Readonly<Partial<Record<Signer, RegExp>>> = {
+  judge: /\b(?:judge|justice|magistrate|judicial officer)\b/i,
+  'immigration-judge': /\bimmigration judge\b/i,
+  clerk: /\bclerk\b/i,
+  attorney: /\b(?:attorney|counsel|ausa|esq|prosecutor)\b/i,
+  'agency-officer':
+    /\b(?:officer|agent|director|investigator|inspector|auditor|supervis\w*|sddo|manager|detective|sergeant|lieutenant|captain|chief|administrator|coroner|worker|surveyor|marshal|deputy|analyst|specialist|commissioner|secretary|general|attorney|counsel|trooper|examiner|coordinator|nurse)\b/i,
+}
+const anyRole = new RegExp(
+  Object.values(roles)
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
+const labelled =
+  /signat|^\(?(?:by|judge|clerk|justice|magistrate|attorney|immigration judge)\b.{0,60}$|so ordered|^(?:sincerely|respectfully|regards|very truly)|^for the\b|issuing|by the court|printed name/i
+const notTheSigner = /applicant|complainant|affiant|witness|patient|service|served|alien|subject|fingerprint|who issues or requests|^to\b/i
+
+/** The name printed where the paper is signed: under its line, over its title, lowest on the page where several fit. */
+export function signerNameIn(reading: Reading, signers: readonly Signer[]): Cell | undefined {
+  const tall = reading.height
+  const scored = reading.segments.flatMap((segment) => {
+    const text = segment.text.replaceAll('’', "'").trim()
+    const found = name.exec(text)?.groups
+    const value = found?.['v']
+    if (value === undefined || segment.box[1] < 0.15 || notAName.test(value) || anyRole.test(value)) return []
+    const [above, below] = [neighbour(reading, segment, -1), neighbour(reading, segment, 1)]
+    const title = `${found?.['rest'] ?? ''} ${below !== undefined && anyRole.test(below.text) ? below.text : ''}`
+    const label = [above, below].find((one) => one !== undefined && labelled.test(one.text))
+    const wrong = above !== undefined && notTheSigner.test(above.text)
+    if (!anyRole.test(title) && label === undefined) return []
+    const fits = signers.some((signer) => roles[signer]?.test(`${title} ${label?.text ?? ''}`))
+    const score =
+      (anyRole.test(title) ? 2 : 0) + (label ? 2 : 0) + (fits ? 2.5 : 0) - (wrong ? 4 : 0) + segment.box[1] * 2
+    return [{ score, cell: cellOf(segment, value, reading) }]
+  })
+  const [best] = scored.toSorted((a, b) => b.score - a.score)
+  return best !== undefined && best.score > 3 && tall > 0 ? best.cell : undefined
+}
+
+function cellOf(segment: Segment, value: string, reading: Reading): Cell {
+  const parts = value.split(' ')
+  const words = segment.words.filter((at) => {
+    const text = (reading.page.words[at]?.text ?? '').replaceAll('’', "'").replace(/,$/, '')
+    return parts.includes(text)
+  })
+  return { text: value, words, box: around(words.map((at) => reading.page.words[at]?.box ?? segment.box)) }
+}
+
+// The printed piece right above or below, in the same column.
+function neighbour(reading: Reading, segment: Segment, side: 1 | -1): Segment | undefined {
+  const tall = Math.max(median([segment.box[3] - segment.box[1], reading.height]), reading.height)
+  return reading.segments
+    .filter(({ box }) => box[0] < segment.box[2] && box[2] > segment.box[0])
+    .filter(({ box }) => {
+      const gap = side > 0 ? box[1] - segment.box[3] : segment.box[1] - box[3]
+      return gap > -0.6 * tall && gap < 2.2 * tall && (side > 0 ? box[1] > segment.box[1] : box[1] < segment.box[1])
+    })
+    .toSorted((a, b) => side * (a.box[1] - b.box[1]))[0]
+}

@@ -102,7 +102,7 @@ function listValues(of: 'fields' | 'facts'): void {
     console.log(
       `${name}: ${some.length}, exact ${percent(count('exact'), some.length)}, missed ${count('missed')}, wrong ${count('wrong')}`,
     )
-    if (values.field !== name) continue
+    if (values.field !== name && values.field !== 'all') continue
     for (const { index, expected, compared } of some.filter((one) => one.compared.result !== 'exact'))
       console.log(`  ${index} ${expected.template}: “${compared.wanted}” ${compared.result} “${compared.read ?? ''}”`)
   }

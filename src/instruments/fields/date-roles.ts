@@ -36,7 +36,7 @@ const cues: Readonly<Record<DateRole, readonly Cue[]>> = {
     { words: /\bdue(?: date| on| by)?\s*:?\s*$/i, weight: 5 },
     {
       words:
-        /\b(?:produce|appear|deliver|respond|provide|submit|compl(?:y|iance)|bring|send|available|inspect\w*|show cause|required|comply|answer|hearing|return)\b[^.]{0,160}\b(?:by|on|before|at|than)\s*(?:\(date\)\s*:?)?\s*$/is,
+        /\b(?:produce|appear|deliver|respond|provide|submit|compl(?:y|iance)|bring|send|available|inspect\w*|show cause|required|comply|answer|hearing|return|present(?:ed)?|furnish|supply)\b[^.]{0,160}\b(?:by|on|before|at|than)\s*(?:\(date\)\s*:?)?\s*$/is,
       weight: 4,
     },
     { words: /\bon \(date\)\s*:?\s*$/i, weight: 5 },

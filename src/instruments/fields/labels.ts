@@ -28,7 +28,7 @@ export const labels: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> = {
   ],
   recipient: [
     whole(String.raw`(?:to|directed to|addressed to|addressee|recipient|attention|attn|serve(?:d)? (?:on|upon)|to the following)`),
-    whole(String.raw`to \(.*`),
+    whole(String.raw`to \((?!.*deposition officer).*`),
     whole(
       String.raw`(?:name(?: and address)? of )?(?:custodian(?: of records)?|provider|institution|facility|hospital|witness|employer|establishment|entity|registrant|holder of the records)(?: served| directed| named)?`,
     ),
@@ -42,6 +42,12 @@ export const labels: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> = {
     whole(String.raw`(?:identify the )?person or (?:describe the )?property to be seized`),
     whole(String.raw`(?:property|things|items|evidence) to be (?:seized|taken|searched for)`),
     whole(String.raw`(?:description of|schedule of|list of) (?:the )?(?:${things})`),
+  ],
+  'case-number': [
+    whole(
+      String.raw`(?:case|docket|index|file|cause|warrant|subpoena|summons|demand|matter|civil action|criminal|index \/ case)(?: ?(?:no|number|num|#))?`,
+    ),
+    whole('no'),
   ],
   place: [
     whole(String.raw`(?:place|premises|location|address|property) (?:to be )?(?:searched|inspected|entered)`),

@@ -10,14 +10,14 @@ export interface Cell {
   readonly box: Box
 }
 
-const lines: Readonly<Partial<Record<FieldName, number>>> = { items: 8, place: 3, recipient: 1, person: 1 }
+const lines: Readonly<Partial<Record<FieldName, number>>> = { items: 8, place: 3, recipient: 2, person: 1 }
 
 /** The values that stand under, or right of, the labels of a field, from top to bottom. */
 export function cellsOf(name: FieldName, reading: Reading): readonly Cell[] {
   const wanted = labels[name] ?? []
   return reading.segments.flatMap((label) => {
     if (!wanted.some((words) => words.test(label.text.trim()))) return []
-    const cell = under(reading, label, lines[name] ?? 1) ?? beside(reading, label)
+    const cell = under(name, reading, label) ?? beside(reading, label)
     return cell === undefined ? [] : [cell]
   })
 }
@@ -30,7 +30,8 @@ export function isLabel(text: string): boolean {
 
 const high = ({ box }: Segment): number => box[3] - box[1]
 
-function under(reading: Reading, label: Segment, most: number): Cell | undefined {
+function under(name: FieldName, reading: Reading, label: Segment): Cell | undefined {
+  const most = lines[name] ?? 1
   const column = columnOf(reading, label)
   const rows: (readonly Segment[])[] = []
   let above: Box = label.box
@@ -38,6 +39,8 @@ function under(reading: Reading, label: Segment, most: number): Cell | undefined
     const row = rowBelow(reading, above, column, rows.length === 0 ? 2.4 : 0.95, Math.max(high(label), reading.height))
     const [first] = row
     if (first === undefined || isLabel(first.text)) break
+    // The street under a name is not the name.
+    if (rows.length > 0 && name === 'recipient' && /^[\d(]/.test(first.text)) break
     if (rows.length > 0 && Math.abs(first.box[0] - (rows[0]?.[0]?.box[0] ?? 0)) > 0.012) break
     rows.push(row)
     above = around(row.map(({ box }) => box))

@@ -17,6 +17,7 @@ const cues: Readonly<Record<DateRole, readonly Cue[]>> = {
       words: /\b(?:so ordered|ordered|given under my hand|witness my hand|done|entered|signed|sworn)\b[^.\n]{0,40}$/i,
       weight: 5,
     },
+    { words: /\bissued\b[^.\n]{0,40}$/i, weight: 4 },
     { words: /\bdated?(?: this)?(?: the)?\s*[:.]?\s*$/i, weight: 4 },
     { words: /\bdate of (?:this )?(?:letter|notice|request|order|issuance)\s*:?\s*$/i, weight: 5 },
     { words: /\bsent\s*:\s*$/i, weight: 3 },

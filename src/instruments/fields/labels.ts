@@ -27,8 +27,10 @@ export const labels: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> = {
     /(?:full )?name of (?:the )?(?:alien|noncitizen|person|subject)[^:]{0,30}:$/i,
   ],
   recipient: [
-    whole(String.raw`(?:to|directed to|addressed to|addressee|recipient|attention|attn|serve(?:d)? (?:on|upon)|to the following)`),
-    whole(String.raw`to \((?!.*deposition officer).*`),
+    whole(
+      String.raw`(?:to|directed to|addressed to|addressee|recipient|attention|attn|serve(?:d)? (?:on|upon)|to the following)`,
+    ),
+    whole(String.raw`(?:.*,\s*)?to \((?!.*deposition officer).*`),
     whole(
       String.raw`(?:name(?: and address)? of )?(?:custodian(?: of records)?|provider|institution|facility|hospital|witness|employer|establishment|entity|registrant|holder of the records)(?: served| directed| named)?`,
     ),
@@ -60,7 +62,11 @@ export const labels: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> = {
 
 /** Words of other labels, at which a value ends. */
 export const otherLabels: readonly RegExp[] = [
-  whole(String.raw`(?:date|date and time|by|time|issued|place|date issued|date and time issued|city and state|charge|bond|offense)`),
-  whole(String.raw`(?:case|docket|file|subpoena|summons|index|warrant|event|a-?file|subject id)\b.{0,24}(?:no|number|#)?`),
+  whole(
+    String.raw`(?:date|date and time|by|time|issued|place|date issued|date and time issued|city and state|charge|bond|offense)`,
+  ),
+  whole(
+    String.raw`(?:case|docket|file|subpoena|summons|index|warrant|event|a-?file|subject id)\b.{0,24}(?:no|number|#)?`,
+  ),
   /signature|^printed name/i,
 ]

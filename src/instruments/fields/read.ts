@@ -43,6 +43,8 @@ const couldBe: Readonly<Partial<Record<FieldName, RegExp>>> = {
   items: /^.{8,}$/,
   place: /^\p{Lu}.{11,}$/u,
 }
+// A hint of the form, or a sentence of its own, is nothing that was filled in.
+const ofTheForm = /^\(?(?:briefly|identify|describe|you (?:are|must|shall)|name\b|the (?:name|following))|^\(/i
 const notARecipient = /^(?:Any|The (?:defendant|sheriff)|All|Every|You|Your)\b/i
 
 // What a form holds in the space of its own label is surer than what a sentence seems to say.
@@ -54,6 +56,7 @@ function inCell(name: FieldName, reading: Reading, signers: readonly Signer[]): 
   const fits = couldBe[name]
   if (fits === undefined) return undefined
   for (const cell of cellsOf(name, reading)) {
+    if (ofTheForm.test(cell.text)) continue
     const value = tidy(name, plainMarks(cell.text), true)
     if (!fits.test(value) || (name === 'recipient' && notARecipient.test(value))) continue
     if (name === 'person' && notAName.test(value)) continue
@@ -111,9 +114,10 @@ function at(value: string, reading: Reading, flow: Flow, from: number, to: numbe
 // The name as it is printed, with the state that belongs to it.
 function courtName(reading: Reading, { level, court, hits: [hit] }: Caption): string {
   if (level === 'immigration' && !/board/i.test(court)) return 'Immigration Court'
-  if (/foreign intelligence/i.test(court)) return court.replace(/^(?:United States|U\.S\.) /, '')
+  const text = reading.segments[reading.segmentOf.get(hit?.words[0] ?? -1) ?? -1]?.text ?? ''
+  if (/foreign intelligence/i.test(court) && !/foreign/i.test(text))
+    return court.replace(/^(?:United States|U\.S\.) /, '')
   if (level !== 'state' || hit === undefined) return court
-  const text = reading.segments[reading.segmentOf.get(hit.words[0] ?? -1) ?? -1]?.text ?? ''
   const state =
     /^,?\s*(?:of|for)?\s*(?:the\s+)?(?:(?:state|commonwealth)\s+of\s+)?(?:new|north|south|west|rhode)?\s*\p{L}+/iu
   const from = text.toLowerCase().indexOf(court.toLowerCase())
@@ -161,7 +165,8 @@ function numberInCell(name: FieldName, reading: Reading): Found {
 
 const wholePlace =
   /\p{Lu}[\w'.&-]*(?: (?:of|the|at|and|for|de|\p{Lu}[\w'.&-]*)){0,6}, \d+ [^;()]{6,70}? [A-Z]{2} \d{5}/u
-const beforePlace = /^(?:(?:The )?(?:custodian|keeper)[\w ]* (?:at|of|for) |(?:To|From|At|In|Search|You|And|U\.S\.C\.) )+/i
+const beforePlace =
+  /^(?:(?:The )?(?:custodian|keeper)[\w ]* (?:at|of|for) |(?:To|From|At|In|Search|You|And|U\.S\.C\.) )+/i
 
 function tidy(name: FieldName, text: string, cell = false): string {
   const line = text

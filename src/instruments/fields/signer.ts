@@ -33,7 +33,13 @@ export function signerNameIn(reading: Reading, signers: readonly Signer[]): Cell
     const text = segment.text.replaceAll('’', "'").trim()
     const found = name.exec(text)?.groups
     const value = found?.['v']
-    if (value === undefined || segment.box[1] < 0.15 || notAName.test(value.replace(honours, '')) || anyRole.test(value)) return []
+    if (
+      value === undefined ||
+      segment.box[1] < 0.15 ||
+      notAName.test(value.replace(honours, '')) ||
+      anyRole.test(value)
+    )
+      return []
     const [above, below] = [neighbour(reading, segment, -1), neighbour(reading, segment, 1)]
     const title = `${found?.['rest'] ?? ''} ${below !== undefined && anyRole.test(below.text) ? below.text : ''}`
     const label = [above, below].find((one) => one !== undefined && labelled.test(one.text))
@@ -41,7 +47,12 @@ export function signerNameIn(reading: Reading, signers: readonly Signer[]): Cell
     if (!anyRole.test(title) && label === undefined) return []
     const fits = signers.some((signer) => roles[signer]?.test(`${title} ${label?.text ?? ''}`))
     const score =
-      (anyRole.test(title) ? 2 : 0) + (label ? 2 : 0) + (fits ? 2.5 : 0) - (wrong ? 4 : 0) - (label && asks.test(label.text) ? 1 : 0) + segment.box[1] * 2
+      (anyRole.test(title) ? 2 : 0) +
+      (label ? 2 : 0) +
+      (fits ? 2.5 : 0) -
+      (wrong ? 4 : 0) -
+      (label && asks.test(label.text) ? 1 : 0) +
+      segment.box[1] * 2
     return [{ score, cell: cellOf(segment, value, reading) }]
   })
   const [best] = scored.toSorted((a, b) => b.score - a.score)

@@ -163,6 +163,16 @@ function numberInCell(name: FieldName, reading: Reading): Found {
   return cell && fromCell(tidy(name, cell.text), cell, reading)
 }
 
+// A nought among letters is an O, an O among figures a nought.
+function likeSigns(number: string): string {
+  return number.replaceAll(/[A-Za-z0-9]+/g, (piece) => {
+    const letters = piece.replaceAll(/[0-9Oo]/g, '').length
+    const figures = piece.replaceAll(/[^1-9]/g, '').length
+    if (letters >= 2 && figures === 0 && !/0\d/.test(piece)) return piece.replaceAll('0', 'O')
+    return letters === 0 && figures > 0 ? piece.replaceAll(/[Oo]/g, '0') : piece
+  })
+}
+
 const wholePlace =
   /\p{Lu}[\w'.&-]*(?: (?:of|the|at|and|for|de|\p{Lu}[\w'.&-]*)){0,6}, \d+ [^;()]{6,70}? [A-Z]{2} \d{5}/u
 const beforePlace =
@@ -171,6 +181,7 @@ const beforePlace =
 function tidy(name: FieldName, text: string, cell = false): string {
   const line = text
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s?\|/g, ' ')
     .replace(/^[\s:,.)(-]+/, '')
     .replace(/[\s,:;)(]+$/, '')
     .trim()
@@ -181,8 +192,14 @@ function tidy(name: FieldName, text: string, cell = false): string {
       .replace(/\s+\.$/, '')
       .trim()
   if (name === 'place') return (wholePlace.exec(line)?.[0] ?? line).replace(beforePlace, '')
-  if (name === 'items') return line.replace(/\s*\.$/, '').trim()
-  if (name === 'case-number' || name === 'file-number') return line.replace(/[.,]$/, '')
+  if (name === 'person')
+    return line.replace(/,? (?:Respondent|Defendants?|Debtor|Petitioner|Plaintiff)\b.*$|(?<=\p{L}{2})\. \p{L}.*$/u, '')
+  if (name === 'items')
+    return line
+      .replace(/\.? IT IS (?:SO |HEREBY )?ORDERED.*$/, '')
+      .replace(/\s*\.$/, '')
+      .trim()
+  if (name === 'case-number' || name === 'file-number') return likeSigns(line.replace(/[.,]$/, ''))
   if (name === 'signer-name') return line.split(',')[0] ?? ''
   return line
 }

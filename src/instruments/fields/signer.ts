@@ -28,35 +28,33 @@ const asks = /issues or requests|requests? this subpoena/i
 
 /** The name printed where the paper is signed: under its line, over its title, lowest on the page where several fit. */
 export function signerNameIn(reading: Reading, signers: readonly Signer[]): Cell | undefined {
-  const tall = reading.height
-  const scored = reading.segments.flatMap((segment) => {
-    const text = segment.text.replaceAll('’', "'").trim()
-    const found = name.exec(text)?.groups
-    const value = found?.['v']
-    if (
-      value === undefined ||
-      segment.box[1] < 0.15 ||
-      notAName.test(value.replace(honours, '')) ||
-      anyRole.test(value)
-    )
-      return []
-    const [above, below] = [neighbour(reading, segment, -1), neighbour(reading, segment, 1)]
-    const title = `${found?.['rest'] ?? ''} ${below !== undefined && anyRole.test(below.text) ? below.text : ''}`
-    const label = [above, below].find((one) => one !== undefined && labelled.test(one.text))
-    const wrong = above !== undefined && notTheSigner.test(above.text)
-    if (!anyRole.test(title) && label === undefined) return []
-    const fits = signers.some((signer) => roles[signer]?.test(`${title} ${label?.text ?? ''}`))
-    const score =
-      (anyRole.test(title) ? 2 : 0) +
-      (label ? 2 : 0) +
-      (fits ? 2.5 : 0) -
-      (wrong ? 4 : 0) -
-      (label && asks.test(label.text) ? 1 : 0) +
-      segment.box[1] * 2
-    return [{ score, cell: cellOf(segment, value, reading) }]
-  })
-  const [best] = scored.toSorted((a, b) => b.score - a.score)
-  return best !== undefined && best.score > 3 && tall > 0 ? best.cell : undefined
+  const [best] = reading.segments
+    .flatMap((segment) => candidate(reading, segment, signers) ?? [])
+    .toSorted((a, b) => b.score - a.score)
+  return best !== undefined && best.score > 3 ? best.cell : undefined
+}
+
+interface Candidate {
+  readonly score: number
+  readonly cell: Cell
+}
+
+function candidate(reading: Reading, segment: Segment, signers: readonly Signer[]): Candidate | undefined {
+  const found = name.exec(segment.text.replaceAll('’', "'").trim())?.groups
+  const value = found?.['v']
+  if (value === undefined || segment.box[1] < 0.15 || notAName.test(value.replace(honours, '')) || anyRole.test(value))
+    return undefined
+  const [above, below] = [neighbour(reading, segment, -1)?.text ?? '', neighbour(reading, segment, 1)?.text ?? '']
+  const title = `${found?.['rest'] ?? ''} ${anyRole.test(below) ? below : ''}`
+  const label = [above, below].find((one) => labelled.test(one)) ?? ''
+  if (!anyRole.test(title) && label === '') return undefined
+  const score = evidence(title, label, signers) - (notTheSigner.test(above) ? 4 : 0) + segment.box[1] * 2
+  return { score, cell: cellOf(segment, value, reading) }
+}
+
+function evidence(title: string, label: string, signers: readonly Signer[]): number {
+  const fits = signers.some((signer) => roles[signer]?.test(`${title} ${label}`))
+  return (anyRole.test(title) ? 2 : 0) + (label === '' ? 0 : 2) + (fits ? 2.5 : 0) - (asks.test(label) ? 1 : 0)
 }
 
 function cellOf(segment: Segment, value: string, reading: Reading): Cell {

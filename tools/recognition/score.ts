@@ -1,5 +1,10 @@
-import { isJudicial, type Kind, ordersNothing, type Sheet } from '../../src/instruments/index.ts'
-import type { Expected } from '../../vectors/instruments/generate/expected.ts'
+import type { Kind, Sheet } from '../../src/instruments/index.ts'
+import {
+  type Expected,
+  kindsOfAgencies,
+  kindsOfJudges,
+  kindsThatOrderNothing,
+} from '../../vectors/instruments/generate/expected.ts'
 
 /** One value that was read, beside the one that was to be read. */
 export interface Compared {
@@ -28,29 +33,10 @@ export interface Outcome {
   readonly fields: readonly Compared[]
 }
 
-const ofAgencies: readonly Kind[] = [
-  'dhs-i200',
-  'dhs-i205',
-  'dhs-i247a',
-  'dhs-i138',
-  'dhs-3115',
-  'dhs-other-form',
-  'administrative-subpoena',
-  'administrative-summons',
-  'civil-investigative-demand',
-  'ig-subpoena',
-  'national-security-letter',
-  'i9-notice',
-  'inspection-notice',
-  'agency-request',
-  'immigration-judge-order',
-  'immigration-judge-subpoena',
-]
-
 /** Compares what was recognised with what a perfect reader would say. */
 export function outcomeOf(sheet: Sheet, expected: Expected): Outcome {
   const found = sheet.kind
-  const negative = expected.standing === 'none' && ordersNothing(expected.kind)
+  const negative = expected.standing === 'none' && kindsThatOrderNothing.includes(expected.kind)
   const fits = found === expected.kind || expected.alsoRight.includes(found)
   return {
     expected: expected.kind,
@@ -60,9 +46,9 @@ export function outcomeOf(sheet: Sheet, expected: Expected): Outcome {
     confidence: sheet.confidence,
     standing: expected.standing,
     negative,
-    calledProcess: negative && !sheet.unsure && !fits && !ordersNothing(found),
-    calledJudicial: !sheet.unsure && isJudicial(found),
-    calledAdministrative: !sheet.unsure && ofAgencies.includes(found),
+    calledProcess: negative && !sheet.unsure && !fits && !kindsThatOrderNothing.includes(found),
+    calledJudicial: !sheet.unsure && kindsOfJudges.includes(found),
+    calledAdministrative: !sheet.unsure && kindsOfAgencies.includes(found),
     partial: expected.picture?.partial ?? false,
     facts: sheet.unsure ? [] : factsOf(sheet, expected),
     fields: sheet.unsure || !fits ? [] : fieldsOf(sheet, expected),

@@ -23,8 +23,8 @@ export interface PageFinding {
   readonly best: Score | undefined
   readonly kind: Kind
   readonly margin: number
-  /** What the confidence was worked out from; undefined where nothing fitted. */
-  readonly signs?: Signs
+  /** What the confidence was worked out from. */
+  readonly signs: Signs
   readonly confidence: number
   /** Why the kind is not told, or undefined if it is. */
   readonly doubt: string | undefined
@@ -33,6 +33,7 @@ export interface PageFinding {
 const enough = 4.2
 const leastMargin = { judge: 1.5, other: 1 }
 const leastConfidence = 0.5
+const unsure = 0.4
 
 const everyLine: readonly SignatureLine[] = [
   ...new Map(
@@ -63,6 +64,7 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
   const margin = best.total - Math.max(0, rival?.total ?? 0)
   const has = (part: string): boolean => best.reasons.some((reason) => reason.part === part && reason.weight > 2)
   const signs: Signs = {
+    curve: 'known',
     score: best.total,
     margin,
     legible: legibility(reading.page),
@@ -70,14 +72,16 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
     number: has('number'),
     open: hangsOnSigner(instrument, places),
   }
-  const confidence = confidenceOf(signs)
+  const chance = confidenceOf(signs)
   const doubt =
     contradiction(kind, issue, places) ??
     (margin < (isJudicial(kind) ? leastMargin.judge : leastMargin.other)
       ? 'two-kinds-fit'
-      : confidence < leastConfidence
+      : chance < leastConfidence
         ? 'too-little'
         : undefined)
+  // A kind that is not told is nothing to be sure of, however well its words fitted.
+  const confidence = doubt === undefined ? chance : Math.min(chance, unsure)
   return { reading, issue, scores: all, best, kind, margin, signs, confidence, doubt }
 }
 
@@ -123,8 +127,9 @@ function nothingKnown(reading: Reading, issue: Issue, all: readonly Score[]): Pa
       ? 'nothing-fits'
       : undefined
   const kind: Kind = issue.caption !== undefined || speaksOfCourts(text) ? 'other' : 'not-process'
-  const confidence = doubt ? 0.3 : 0.8
-  return { reading, issue, scores: all, best: undefined, kind, margin: 0, confidence, doubt }
+  const signs: Signs = { curve: 'nothing', near: near?.total ?? 0, legible, words: reading.page.words.length }
+  const confidence = doubt === undefined ? confidenceOf(signs) : 0.3
+  return { reading, issue, scores: all, best: undefined, kind, margin: 0, signs, confidence, doubt }
 }
 
 function speaksOfCourts(text: string): boolean {

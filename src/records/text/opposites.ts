@@ -39,6 +39,7 @@ const untrue =
   /\b(?:(?:not|isn't|wasn't) (?:true|correct|accurate|the case)|untrue|no es (?:cierto|verdad)|es falso)(?: that| que) (?:[a-z]+ ){0,3}$/
 const concern =
   /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
+const custodyWord = /\b(?:custody|shelter|detention|care|custodia|albergue|detained|deported)\b/
 const without =
   /\b(?:no|sin|denies|denied|without|not|niega|ningun|never|any)(?: (?:any|known|current|reported|recent|active|tener|tiene|sentir|particular|mas))* $/
 
@@ -46,6 +47,7 @@ const without =
 export function isDenied(kind: Kind, before: string, words: string): boolean {
   if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
     return true
+  if (custodyWord.test(words) && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before))) return true
   if (kind === 'history' && concern.test(words) && without.test(before)) return true
   if (!keptAnswers.has(kind) && untrue.test(before)) return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
@@ -83,11 +85,22 @@ const bareField =
 const askedOf =
   /\b(?:has|have|had|with|includes?|lists?|adds?|added|asks?|removed?|drop(?:ped)?|keeps?|contains?|shows?|tiene|trae|incluye|pide|quitar|lleva|contiene) (?:for |about )?(?:the |an? |this |la |el |una? |los |las )?(?:[a-z]+ )?(?:lines?|fields?|boxe?s?|questions?|columns?|sections?|check ?boxe?s?|campos?|casillas?|preguntas?|renglon(?:es)?|columnas?|apartados?)\b[^.;]{0,80}$/
 
+// "Refugee screen n/a", "Citizenship:   Date:", "Citizenship/Immigration: left blank by pt".
+const screened = /^ (?:health )?(?:screen(?:ing)?|status|hx|history|question|exam) ?:? ?(?:n\/?a\b|neg(?:ative)?\b|none\b|not (?:applicable|indicated|needed)|no aplica|negativ[oa])/
+const crossedNo = /^[^.;]{0,24}?(?:☐|\[ ?\]|\( ?\)) ?(?:y|yes|si)\b ?(?:☒|☑|\[ ?x ?\]|\( ?x ?\)) ?(?:n|no)\b/
+const asksFor = /\b(?:question|item|pregunta|box|field|campo|renglon) ?#?\d* (?:asks?|pide|pregunta|requests?|solicita)(?: for| about| por| el| la| the)* $/
+const nextField = /^[^:=]{3,40}[:=] ?[a-z]{3,12}:/
+const skipped = /^ ?\/ ?[a-z ]{3,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}[;,] ?(?:pt |patient |px |paciente )?(?:skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
+
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
   if (blank.test(after) || choice.test(after)) return true
   if (wasAsked.test(before) && bareField.test(words)) return true
-  if (!keptAnswers.has(kind) && !/[:=?]/.test(words) && answeredNo.test(after)) return true
+  if (!/[:=?]/.test(words) && answeredNo.test(after) && (!keptAnswers.has(kind) || /^(?:parolee|dreamer)s?$/.test(words)))
+    return true
+  if (/^ (?:neg(?:ative|ativ[oa])?|n\/a|not applicable|no aplica)\b/.test(after) || /^ ?[:=] ?[a-z]{3,14} ?:/.test(after)) return true
+  if (crossedNo.test(after) || asksFor.test(before)) return true
+  if (screened.test(after) || nextField.test(words) || skipped.test(after)) return true
   return (
     !/[:=]|\b(?:is|was|as)\b/.test(words) &&
     !/^"? ?(?:came|shows|reads|is|was|says|:)/.test(after) &&
@@ -120,7 +133,7 @@ const healthOf =
 const manyPeople =
   /^(?:of |for |de )?(?:[a-z]+ )?(?:asylum[- ]?seekers|refugees|asylees|immigrants|migrants|undocumented|tps holders|daca recipients|dreamers|solicitantes(?: de asilo)?|de asilo|refugiad[oa]s|(?:in)?migrantes|indocumentad[oa]s)(?: (?:or|and|y|o) [a-z]+)?(?: (?:patients|children|women|people|populations?|families|adults))?$/
 const taught =
-  /\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
+  /\b(?:teach(?:es|ing)?|taught|tutors?|ensena)(?: [a-z]+){0,3} $|\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
 const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|runs) (?:[a-z]+ )?$/
 const required =
   /^ ?(?:eligibility|requirements|who (?:qualifies|is eligible)|requisitos|elegibilidad|quien(?:es)? califican?) ?[:?] ?(?:[a-z.]+ ){0,3}$/

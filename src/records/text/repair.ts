@@ -8,7 +8,7 @@ export const keyWords: readonly string[] =
 
 // Too like other words to be looked for everywhere: put right only in a sentence that holds something else of ours.
 const nearbyWords =
-  'papers papeles present withholding trabajar lawfully legally overstayed naturalization without'.split(' ')
+  'papers papeles present withholding trabajar lawfully legally overstayed naturalization without adjusting crossing crossed frontera desconoce asylum refugees deportar fronteriza regardless humanitarian permiso'.split(' ')
 const allWords: readonly string[] = [...keyWords, ...nearbyWords]
 
 // Real words, one letter away from a key word.
@@ -34,7 +34,8 @@ const common = new Set(
 function halvesOf(begins: boolean): readonly Half[] {
   const keys = new Map<string, string[]>()
   for (const word of keyWords) {
-    const half = begins ? word.slice(0, Math.ceil(word.length / 2)) : word.slice(word.length >> 1)
+    // A swap in the very middle breaks both halves of even length, so the first one of a long word ends a letter sooner.
+    const half = begins ? word.slice(0, Math.ceil(word.length / 2) - (word.length > 9 ? 1 : 0)) : word.slice(word.length >> 1)
     keys.set(half, [...(keys.get(half) ?? []), word])
   }
   for (const [letters, words] of [...keys]) {
@@ -90,6 +91,8 @@ function seen(word: string): string {
 }
 
 const shapeOf: ReadonlyMap<string, string> = new Map(allWords.map((word) => [word, seen(word)]))
+// By the letter that they begin with, as it is seen: a misspelling keeps it, or swaps it with the next.
+const byBeginning: ReadonlyMap<string, readonly string[]> = Map.groupBy(allWords, (word) => seen(word).charAt(0))
 const known = new Set(allWords)
 
 /** True if two words differ by at most one letter put in, left out, changed or swapped with its neighbour. */
@@ -108,7 +111,8 @@ function meant(word: string): string | undefined {
   if (word.endsWith('s') && known.has(word.slice(0, -1))) return undefined
   // The closest one: "resldente" is residente, not resident with one letter more.
   const shape = seen(word)
-  const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
+  const candidates = [...(byBeginning.get(shape.charAt(0)) ?? []), ...(byBeginning.get(word.charAt(1)) ?? [])]
+  const close = candidates.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
   return close.find((key) => shapeOf.get(key) === shape) ?? close.find((key) => key.at(-1) === word.at(-1)) ?? close[0]
 }
 

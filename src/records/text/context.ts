@@ -27,7 +27,7 @@ const questions: readonly RegExp[] = [
 ]
 
 const templateAfter =
-  /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_/]|prefer|unknown|unsure|no se|not sure|decline)))/
+  /^(?:[^.;]|\.(?= ?\/)){0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_/]|prefer|unknown|unsure|no se|not sure|decline)))/
 const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?|\by ?\/ ?n\b/
 const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 
@@ -103,13 +103,14 @@ const fieldName =
   /^(?:(?:immigration|legal|residency|visa|citizenship|refugee|documentation) status|citizenship|nationality|visa(?: type)?|immigration history|(?:estatus|situacion|condicion) (?:migratori[oa]|legal)|nacionalidad|ciudadania|tipo de visa|historia migratoria)$/
 
 // Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
-const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|agente|oficial|abogad[oa])\b/
+const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|judge|agente|oficial|abogad[oa]|juez[a]?)\b/
 const tradeBody =
   /\b(?:agent|officer|patrol|ice|cbp|uscis|hsi|judge|attorney|lawyer|clerk|agente|oficial|juez|jueza|abogad[oa]|patrulla|migra)\b|migracion|immigration/
 const asTrade = /\b(?:is|was|being|as|works as|former|ex|retired|es|era|como)(?: an?| un| una| the)? $/
 const tradeBefore =
   /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?(?:agents?|officers?|agente|oficial|emplead[oa]|clerk) (?:de|for|of|with|at)(?: la| the)? $|\b(?:voluntari[oa]|trabaja|empleada?) (?:en|de) (?:una? |la |el )?(?:casa|albergue|refugio|centro|oficina|clinica|tienda)(?: [a-z]+)? ?(?:del?|para|de los)? ?$/
 function isTrade(before: string, words: string, after: string): boolean {
+  if (/^'s (?:clerk|secretary|driver|aide|wife|assistant)\b/.test(after) && /judge|officer|agent/.test(words)) return true
   if (asTrade.test(before) && /^ (?:field |asylum |enforcement )?(?:officer|agent|adjudicator|employee|attorney|lawyer|official|contractor|interpreter|judge|clerk)s?\b/.test(after))
     return true
   if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after))

@@ -29,7 +29,7 @@ const heading = /^ ?(?:section|seccion|apartado|question|pregunta) ?#?[a-z0-9.]{
 const optional = /\((?:optional|opcional|if (?:any|applicable|known)|si (?:aplica|tiene|procede)|voluntary|voluntario|no es obligatori[oa][a-z ]*|not required)\)/
 
 const unreal =
-  /\b(?:delusion\w*|delirante?s?|delirio\w*|hallucinat\w*|alucinacion\w*|soliloqui\w+|grandios\w+|grandeza|megaloman\w+|flight of ideas|fuga de ideas|internally preoccupied|responding to (?:internal|ris)|ris\b|sin insight|no insight|extraterrestres?|extraterrestrials?|marcian[oa]s?|martians?|alienigenas?|space ?(?:ship|craft|aliens?)|ovnis?|ufos?|(?:the|los|unos|says|states|that|que|dice que|several|grey|gray) aliens|aliens (?:put|took|gave|told|implanted|removed|ordered|are|will|want)|nave espacial|outer space|espacio exterior|otra galaxia|(?:another|other|distant) (?:galaxy|planet|dimension|universe)|galaxia|(?:a|to|de|on|of|from|en|al|del) (?:la luna|the moon|moon|luna|marte|mars|venus|saturno?|jupiter|pluto|pluton|neptune?o?|uranus|urano|mercury planet|andromeda|atlantis|atlantida|narnia|planet [a-z]+|planeta [a-z]+)|the moon|time travel\w*|viajer[oa] del tiempo|(?:king|queen|emperor|prophet|messiah|rey|reina|emperador|profeta|mesias) (?:of|de|del)|is the (?:king|queen|messiah|president)|alien hive|reptilian\w*|illuminati|microchip|chip in (?:his|her|my|their))\b/
+  /\b(?:delusion\w*|delirante?s?|delirio\w*|hallucinat\w*|alucinacion\w*|soliloqui\w+|grandios\w+|grandeza|megaloman\w+|flight of ideas|fuga de ideas|internally preoccupied|responding to (?:internal|ris)|ris\b|sin insight|no insight|extraterrestres?|extraterrestrials?|marcian[oa]s?|martians?|alienigenas?|space ?(?:ship|craft|aliens?)|ovnis?|ufos?|(?:the|los|unos|says|states|that|que|dice que|several|grey|gray) aliens|aliens (?:put|took|gave|told|implanted|removed|ordered|are|will|want)|nave espacial|outer space|espacio exterior|otra galaxia|(?:another|other|distant) (?:galaxy|planet|dimension|universe)|galaxia|(?:a|to|de|on|of|from|en|al|del) (?:la luna|the moon|moon|luna|marte|mars|venus|saturno?|jupiter|pluto|pluton|neptune?o?|uranus|urano|mercury planet|andromeda|atlantis|atlantida|narnia|planet [a-z]+|planeta [a-z]+)|the moon|time travel\w*|viajer[oa] del tiempo|(?:king|queen|emperor|prophet|messiah|rey|reina|emperador|profeta|mesias) (?:of|de|del)|is the (?:king|queen|messiah|president)|alien hive|(?:god|jesus|satan|dios|la virgen|voices?|voces|cia)(?: que)? (?:le |les |lo |la |is |will )?(?:dice[n]?|decirle|habla[n]?|ordena[n]?|tells?|telling|told|says?|speaks?|orders?|deport)|a dios decirle|reptilian\w*|illuminati|microchip|chip in (?:his|her|my|their))\b/
 
 const negatedVerb =
   "(?:never|do not|does not|don'?t|doesn'?t|will not|won'?t|may not|must not|must never|cannot|can'?t|can not|shall not|should not|should never|need not|are not|is not|aren'?t|isn'?t|no longer|no|nunca|jamas|tampoco|nadie)"
@@ -58,6 +58,9 @@ const groupSubject = new RegExp(
   `(?:^|[,:;"“«(.!?-] ?|\\b(?:that|que|explained|told|said|says|even|also|and|y|if|when|porque|because|aunque|incluso|hasta) (?:even |also |hasta |incluso )?)${anyone}\\b(?: (?!(?:${kin}|he|she|who)\\b)[a-z0-9'-]+){0,6} ?$`,
 )
 // Those who go to and fro: no one's way into the country.
+// What somebody does for a living near such an office.
+const nearOffice =
+  /\b(?:cleans?|cleaning|sells?|guards?|delivers|limpia|vende|vigila|trabaja)\b[^.;]{0,50}\b(?:offices?|oficinas?|building|bldg|edificio|afuera|outside)\b/
 const commuting =
   /\b(?:truck driver|drives a truck|trucker|chofer|camioner[oa]|hauls?|commut\w+|merchandise|mercancia|every (?:week|day|month)|cada (?:semana|dia|mes|quincena)|diario|daily|weekly|same day|for (?:work|dental|groceries|meds|medications)|de compras|al dentista)\b/
 const groupItself =
@@ -70,10 +73,10 @@ const courses = [
   /\b(?:curso|diplomado|taller|charla|platica|seminario|capacitacion|conferencia|ponencia|lecture|seminar|workshop|training|talk|course|module|session|brochure|flyer|folleto|volante|triptico)s? (?:titled|called|entitled|titulad[oa]|llamad[oa]|on|about|sobre|acerca|explains?|explica|que explica)\b(?! (?:given|entregad))/,
 ]
 const media =
-  /\b(?:on (?:the )?(?:tv|radio|news)|in the (?:news|paper|headlines)|news (?:story|stories|report|reports|coverage|about|of)|newspaper|headlines|en la tele(?:vision)?|por la tele|en la radio|(?:en|por|ve|vio|viendo|mira|miraba|oyo|escucho) las noticias|noticiero|en el periodico|documental|documentary|movie|(?:a|the) film|pelicula|(?:a|the) novel|novela|la serie|una serie sobre|netflix|telenovela|an exhibit|obra de teatro|art show|a protest|the election|las elecciones)\b/
+  /\b(?:(?:watch\w*|read\w*|follow\w*|listen\w*)(?: to)? (?:the |a )?(?:news|tv|radio|book|novel|article)|on (?:the )?(?:tv|radio|news)|in the (?:news|paper|headlines)|news (?:story|stories|report|reports|coverage|about|of)|newspaper|headlines|en la tele(?:vision)?|por la tele|en la radio|(?:en|por|ve|vio|viendo|mira|miraba|oyo|escucho) las noticias|noticiero|en el periodico|documental|documentary|movie|(?:a|the) film|pelicula|(?:a|the) novel|novela|la serie|una serie sobre|netflix|telenovela|an exhibit|obra de teatro|art show|a protest|the election|las elecciones)\b/
 
 const ownStaff = new RegExp(
-  `\\b(?:(?:our|the new|a new|nuestr[oa]|el nuevo|la nueva) (?:[a-z]+ )?(?:ma|rn|lpn|cna|np|pa|md|hire|nurse|doctor|physician|resident|fellow|intern|tech|scribe|provider|registrar|receptionist|interpreter|hospitalist|pharmacist|colleague|medic[oa]|doctora?|enfermer[oa]|residente|becari[oa]|interprete|recepcionista|camiller[oa])|(?:doctora?|medic[oa]|enfermer[oa]) nuev[oa]|(?:[a-z]+ )?colleague|dra?\\.? [a-z'-]+|(?:medico|doctor|residente|enfermer[oa])s? becari[oa]|(?:el|la|un|una|the|an?) (?:medic[oa]|enfermer[oa]|interprete|interpreter|psicolog[oa]|trabajadora social|residente de [a-z]+|camiller[oa]|voluntari[oa]|nurse|surgeon|hospitalist|chaplain|capellan|phlebotomist))(?:,? (?:who|que|quien|herself|himself|recently|just|now|also|once|ya|apenas|tambien)|,)*,? (?:is|was|has|had|here on|on|got|gets|getting|came|arrived|immigrated|fled|needs|awaits|awaiting|holds|es|fue|era|tiene|tramita|espera|vino|llego|emigro|obtuvo|renueva)\\b(?:(?!\\b(?:pt|patient|paciente|told|asked|letter|note|carta|${kin})\\b)[^.;:]){0,30}$|\\blocums?\\b[^.;:]{0,15}$|\\b(?:rn|md|physician|nurse|nursing|fellowship|faculty) (?:candidate|applicant|recruit)\\b[^.;:]{0,20}$`,
+  `\\b(?:(?:our|the new|a new|nuestr[oa]|el nuevo|la nueva) (?:[a-z]+ )?(?:ma|rn|lpn|cna|np|pa|md|hire|nurse|doctor|physician|resident|fellow|intern|tech|scribe|provider|registrar|receptionist|interpreter|hospitalist|pharmacist|colleague|medic[oa]|doctora?|enfermer[oa]|residente|becari[oa]|interprete|recepcionista|camiller[oa])|(?:doctora?|medic[oa]|enfermer[oa]) nuev[oa]|(?:[a-z]+ )?colleague|dra?\\.? [a-z'-]+|(?:medico|doctor|residente|enfermer[oa])s? becari[oa]|(?:el|la|un|una|the|an?) (?:medic[oa]|enfermer[oa]|interprete|interpreter|psicolog[oa]|trabajadora social|residente de [a-z]+|camiller[oa]|voluntari[oa]|nurse|surgeon|hospitalist|chaplain|capellan|phlebotomist))(?:,? (?:who|que|quien|herself|himself|recently|just|now|also|once|ya|apenas|tambien)|,)*,? (?:is|was|has|had|here on|on|got|gets|getting|came|arrived|immigrated|fled|needs|awaits|awaiting|holds|es|fue|era|tiene|tramita|espera|vino|llego|emigro|obtuvo|renueva)\\b(?:(?!\\b(?:pt|patient|paciente|told|asked|letter|note|carta|${kin})\\b)[^.;:]){0,30}$|^ ?(?:new |travel |our |the )+(?:hospitalist|rn|np|pa|ma|md|nurse|doctor|resident|fellow|tech)\\b[^.;:]{0,40}$|\\blocums?\\b[^.;:]{0,15}$|\\b(?:rn|md|physician|nurse|nursing|fellowship|faculty) (?:candidate|applicant|recruit)\\b[^.;:]{0,20}$`,
 )
 const hiring =
   /\b(?:^hr\b|hr (?:to|must|will|verif\w*)|human resources (?:to|must|will)|new hires?|recruit(?:er|ing|ment)|i-?9 (?:form|verif)|form i-?9|\(i-?9\)|credentialing|contratacion|nuevo ingreso de personal|job posting|vacante|imgs?|residency (?:fair|program|match)|(?:rn|md|nurse|physician|nursing|job) candidates?)\b/
@@ -82,7 +85,7 @@ const workKinds: ReadonlySet<Kind> = new Set(['visa', 'ead', 'citizenship', 'sta
 
 const studies =
   /\b(?:stud(?:ies|ying|ied)|majoring|major|degree|practice[sd]?|practicing|specializ\w+|phd|masters|estudian?|estudiando|carrera|ejerc\w+|especialista|licenciatura|maestria|litiga)(?: [a-z]+){0,2} (?:in |on |of |de |en )?$/
-const body = /^ (?:outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
+const body = /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
 
 /** True for a sentence that is a text of law, a rule for staff, a course, a form still to be filled in, or a delusion. */
 export function isFramed(kind: Kind, sentence: string, start: number, end: number): boolean {
@@ -90,7 +93,8 @@ export function isFramed(kind: Kind, sentence: string, start: number, end: numbe
   const words = sentence.slice(start, end).trim()
   const after = sentence.slice(end)
   if (kind === 'birth-place' || kind === 'language') return false
-  if (kind === 'history' && /\b(?:cross|cruz|border|fronter)/.test(words) && commuting.test(sentence)) return true
+  if (kind === 'history' && /\b(?:cross|cruz|border|fronter|garita|puente|paso)/.test(words) && commuting.test(sentence)) return true
+  if (nearOffice.test(sentence)) return true
   if (isBlankForm(sentence, before, words, after)) return true
   if (lawText.some((rule) => rule.test(sentence)) || rules.some((rule) => rule.test(sentence))) return true
   if (unreal.test(sentence) || courses.some((rule) => rule.test(sentence)) || media.test(sentence)) return true

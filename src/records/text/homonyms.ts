@@ -14,6 +14,23 @@ interface Homonym {
 const ours =
   /\b(?:uscis|immigra\w*|visa|asylum|asilo|lawyer|attorney|abogad[oa]|permit|permiso|green card|papers|papeles|deport\w*|residen\w+|salvador\w*|hondur\w*|haiti\w*|venezol\w*|venezuela\w*|ukrain\w*|nepal\w*|expires?|expired|renew\w*|vence|vencid[oa]|renov\w+|status|holder|petition\w*|biometrics)\b/
 const homonyms: readonly Homonym[] = [
+  {
+    word: /\bundoc\w*'?d?\b/,
+    other: /\b(?:ebl|dose|intake|output|weight|vitals?|vs|time of|allerg\w*|i&o|voids?|falls?|bm|reaction|lab|wound|pain score)\b/,
+    ours: /\b(?:pt|patient|pte|he|she|immigra\w*|migrant\w*|status|mother|father|mom|dad|wife|husband|parents?|person|worker|uninsured|self[- ]pay|papers|fear\w*|afraid|scared|spouse|man|woman|\d+ ?(?:yo|y\/o|m|f))\b/,
+  },
+  {
+    word: /\bsalida voluntaria\b|\bvoluntary departure\b/,
+    other: /\b(?:alta|ama|consejo medico|firma|hospital|egreso|urgencias)\b/,
+    ours: /\b(?:migra\w*|inmigra\w*|immigra\w*|juez|judge|corte|court|deport\w*|ice|asilo|asylum)\b/,
+  },
+  {
+    word: /\basilo\b/,
+    other:
+      /\b(?:ancian\w*|adultos? mayor\w*|geriat\w*|deterioro|demencia|cama|silla de ruedas|monjas|residencial|visitas|alzheimer|caida|ingres\w+ (?:a|al|en)(?: un| el)? asilo|traslad\w+|dieta|enfermer\w+)\b/,
+    ours: /\b(?:politic\w*|migra\w*|inmigra\w*|corte|juez|solicit\w*|pid\w+|pedi\w*|abogad\w*|visa|ee\.?uu|estados unidos|entrevista|negar\w*|aprob\w*|otorg\w*|conced\w*|frontera|caso|carta)\b/,
+  },
+  { word: /\bnational\w* of\b|\bnacionalidad del?\b/, other: /\b(?:implant|maker|manufacturer|product|device|producto|fabricante|donor organ|vaccine)\b/ },
   { word: /\buac\b/, other: /\b(?:line|catheter|uvc|umbilical|nicu|neonat\w*|preterm|tip|cm|abg|urine|albumin|creat\w*|wk old|grams?|mg|remission|uc|acr)\b/, ours: /\b(?:orr (?:shelter|custody|care|sponsor|program|release)|shelter|border|guardian|sponsor|program|uscis|immigra\w*)\b/ },
   {
     word: /^ice\b/,
@@ -95,7 +112,7 @@ const homonyms: readonly Homonym[] = [
   {
     word: /\bgreen[- ]?card\b/,
     other:
-      /\b(?:triage|walking wounded|dental plan|insurance card|delta|loyalty|volunteer|survey|membership|points|bus|transit|library|parking|last visit|color\w*|colou?r|yellow card|red card|visitor badge|hand to|zone|tag|coupon|gift|health plan|plan card|bingo|emergency med|rx card)\b/,
+      /\b(?:triage|walking wounded|dental plan|insurance card|delta|loyalty|volunteer|survey|membership|points|bus|transit|library|parking|last visit|color\w*|colou?r|yellow card|red card|visitor badge|hand to|zone|tag|coupon|gift|health plan|plan card|bingo|game|sequencing|emergency med|rx card)\b/,
     ours: /\b(?:immigra\w*|lawyer|attorney|uscis|expired?|expires?|holder|renew\w*|petition\w*|married|marriage|visa|residen\w*|citizen\w*|lost (?:his|her))\b/,
   },
   {

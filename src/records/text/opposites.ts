@@ -88,9 +88,13 @@ const askedOf =
 // "Refugee screen n/a", "Citizenship:   Date:", "Citizenship/Immigration: left blank by pt".
 const screened = /^ (?:health )?(?:screen(?:ing)?|status|hx|history|question|exam) ?:? ?(?:n\/?a\b|neg(?:ative)?\b|none\b|not (?:applicable|indicated|needed)|no aplica|negativ[oa])/
 const crossedNo = /^[^.;]{0,24}?(?:☐|\[ ?\]|\( ?\)) ?(?:y|yes|si)\b ?(?:☒|☑|\[ ?x ?\]|\( ?x ?\)) ?(?:n|no)\b/
+const listedNo = /^[^.;:=?]{0,60}[:=-] ?(?:none|no|denied|denies|all neg\w*|neg\w*|ningun[oa]?|negad[oa]s?|n)\.? ?$/
+const inquired = /\b(?:asked|screen\w*|inquired|queried|interrog\w+|pregunt\w+|clarified)\b/
+const needed =
+  /\b(?:requisitos?|requirements?|hace falta|es necesario|no se requiere|se requiere|required to be|(?:need|needs|have|has) to be|applicants? must be|(?:to qualify|eligible)[^.;]{0,20} must be|elegibilidad)[^.;]{0,25}$/
 const asksFor = /\b(?:question|item|pregunta|box|field|campo|renglon) ?#?\d* (?:asks?|pide|pregunta|requests?|solicita)(?: for| about| por| el| la| the)* $/
 const nextField = /^[^:=]{3,40}[:=] ?[a-z]{3,12}:/
-const skipped = /^ ?\/ ?[a-z ]{3,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}[;,] ?(?:pt |patient |px |paciente )?(?:skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
+const skipped = /^ ?(?:\/|or\b|and\b|o\b|y\b) ?[a-z ]{2,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}[;,] ?(?:pt |patient |px |paciente )?(?:skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
 
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
@@ -100,6 +104,8 @@ export function isUnanswered(kind: Kind, before: string, words: string, after: s
     return true
   if (/^ (?:neg(?:ative|ativ[oa])?|n\/a|not applicable|no aplica)\b/.test(after) || /^ ?[:=] ?[a-z]{3,14} ?:/.test(after)) return true
   if (crossedNo.test(after) || asksFor.test(before)) return true
+  if (!keptAnswers.has(kind) && inquired.test(before) && listedNo.test(after)) return true
+  if (keptAnswers.has(kind) && needed.test(before)) return true
   if (screened.test(after) || nextField.test(words) || skipped.test(after)) return true
   return (
     !/[:=]|\b(?:is|was|as)\b/.test(words) &&
@@ -125,7 +131,7 @@ export function isOtherBelonging(kind: Kind, sentence: string, after: string): b
   if (kind === 'citizenship') return tribes.test(sentence) && !unionsOwn.test(sentence)
   if (kind === 'visa') return elsewhere.test(sentence) && travel.test(sentence)
   if (kind !== 'refugee' && kind !== 'asylum') return false
-  return disaster.test(sentence) && /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b/.test(after)
+  return disaster.test(sentence) && /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b|^ (?:the |a |la |el )?(?:floods?|fire|wildfire|hurricane|storm|inundacion|huracan|incendio|sismo|terremoto)\b/.test(after)
 }
 
 const healthOf =
@@ -138,7 +144,7 @@ const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|r
 const required =
   /^ ?(?:eligibility|requirements|who (?:qualifies|is eligible)|requisitos|elegibilidad|quien(?:es)? califican?) ?[:?] ?(?:[a-z.]+ ){0,3}$/
 const staged =
-  /\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
+  /^ ?drill\b|\bactors? play|\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
 const sponsoring =
   /\b(?:church|mosque|synagogue|temple|parish|school|congregation|iglesia|mezquita|parroquia|escuela) (?:is |was |will )?(?:sponsor|host|help|welcom|resettl|patrocin|ayud|recib)\w* (?:an? |una? )?$|\b(?:thesis|dissertation|essay|term paper|tesis|ensayo)(?: is| es| trata)? (?:on|about|sobre|de) $/
 const posted =

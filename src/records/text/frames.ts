@@ -85,7 +85,7 @@ const workKinds: ReadonlySet<Kind> = new Set(['visa', 'ead', 'citizenship', 'sta
 
 const studies =
   /\b(?:stud(?:ies|ying|ied)|majoring|major|degree|practice[sd]?|practicing|specializ\w+|phd|masters|estudian?|estudiando|carrera|ejerc\w+|especialista|licenciatura|maestria|litiga)(?: [a-z]+){0,2} (?:in |on |of |de |en )?$/
-const body = /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
+const body = /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|species|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
 
 /** True for a sentence that is a text of law, a rule for staff, a course, a form still to be filled in, or a delusion. */
 export function isFramed(kind: Kind, sentence: string, start: number, end: number): boolean {

@@ -39,6 +39,7 @@ const untrue =
   /\b(?:(?:not|isn't|wasn't) (?:true|correct|accurate|the case)|untrue|no es (?:cierto|verdad)|es falso)(?: that| que) (?:[a-z]+ ){0,3}$/
 const concern =
   /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
+const bareSin = /\bsin (?:haber (?:sido|estado) )?$/
 const custodyWord = /\b(?:custody|shelter|detention|care|custodia|albergue|detained|deported)\b/
 const without =
   /\b(?:no|sin|denies|denied|without|not|niega|ningun|never|any)(?: (?:any|known|current|reported|recent|active|tener|tiene|sentir|particular|mas))* $/
@@ -49,7 +50,7 @@ export function isDenied(kind: Kind, before: string, words: string): boolean {
     return true
   if (custodyWord.test(words) && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before))) return true
   if (kind === 'history' && concern.test(words) && without.test(before)) return true
-  if (!keptAnswers.has(kind) && untrue.test(before)) return true
+  if (!keptAnswers.has(kind) && (untrue.test(before) || (undoneByNobody.has(kind) && bareSin.test(before)))) return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
@@ -98,7 +99,7 @@ const skipped = /^ ?(?:\/|or\b|and\b|o\b|y\b) ?[a-z ]{2,30}[:=-] ?(?:left blank|
 
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
-  if (blank.test(after) || choice.test(after)) return true
+  if (blank.test(after) || choice.test(after) || (/[:=] ?n$/.test(words) && /^\/a\b/.test(after))) return true
   if (wasAsked.test(before) && bareField.test(words)) return true
   if (!/[:=?]/.test(words) && answeredNo.test(after) && (!keptAnswers.has(kind) || /^(?:parolee|dreamer)s?$/.test(words)))
     return true

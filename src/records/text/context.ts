@@ -70,7 +70,7 @@ export function oppositeOf(
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
   const words = sentence.slice(start, end)
-  if (isDenied(kind, before, words)) return 'negation'
+  if (isDenied(kind, before, words, after)) return 'negation'
   if (isUnanswered(kind, before, words, after) || silentWithin.test(words)) return 'template'
   if (isFramed(kind, sentence, start, end) || isHomonym(kind, sentence, start, end)) return 'general'
   const ways: readonly [Opposite, () => boolean][] = [
@@ -104,15 +104,22 @@ const fieldName =
   /^(?:(?:immigration|legal|residency|visa|citizenship|refugee|documentation) status|citizenship|nationality|visa(?: type)?|immigration history|(?:estatus|situacion|condicion) (?:migratori[oa]|legal)|nacionalidad|ciudadania|tipo de visa|historia migratoria)$/
 
 // Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
-const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|judge|agente|oficial|abogad[oa]|juez[a]?)\b/
+const tradeWords =
+  /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|judge|agente|oficial|abogad[oa]|juez[a]?)\b/
 const tradeBody =
   /\b(?:agent|officer|patrol|ice|cbp|uscis|hsi|judge|attorney|lawyer|clerk|agente|oficial|juez|jueza|abogad[oa]|patrulla|migra)\b|migracion|immigration/
 const asTrade = /\b(?:is|was|being|as|works as|former|ex|retired|es|era|como)(?: an?| un| una| the)? $/
 const tradeBefore =
   /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?(?:agents?|officers?|agente|oficial|emplead[oa]|clerk) (?:de|for|of|with|at)(?: la| the)? $|\b(?:voluntari[oa]|trabaja|empleada?) (?:en|de) (?:una? |la |el )?(?:casa|albergue|refugio|centro|oficina|clinica|tienda)(?: [a-z]+)? ?(?:del?|para|de los)? ?$/
 function isTrade(before: string, words: string, after: string): boolean {
-  if (/^'s (?:clerk|secretary|driver|aide|wife|assistant)\b/.test(after) && /judge|officer|agent/.test(words)) return true
-  if (asTrade.test(before) && /^ (?:field |asylum |enforcement )?(?:officer|agent|adjudicator|employee|attorney|lawyer|official|contractor|interpreter|judge|clerk)s?\b/.test(after))
+  if (/^'s (?:clerk|secretary|driver|aide|wife|assistant)\b/.test(after) && /judge|officer|agent/.test(words))
+    return true
+  if (
+    asTrade.test(before) &&
+    /^ (?:field |asylum |enforcement )?(?:officer|agent|adjudicator|employee|attorney|lawyer|official|contractor|interpreter|judge|clerk)s?\b/.test(
+      after,
+    )
+  )
     return true
   if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after))
     return tradeBody.test(words)

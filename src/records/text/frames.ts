@@ -26,10 +26,11 @@ const choices =
   /\((?:please )?(?:select|circle|check|choose|mark|tick|pick)(?: [a-z]+){0,4}\)|\b(?:circle|check|tick) (?:one|all)\b|\bselect one\b|\b(?:marque|elija|seleccione|escoja|tache|circule|encierre)\b|\bdrop-?down\b|\boptions?:|\bopciones:/
 const chosen = /\[ ?x ?\]|\( ?x ?\)|☑|☒|✓|✔|\bselected:|\bmarco\b|\beligio\b|\bcircled\b/
 const heading = /^ ?(?:section|seccion|apartado|question|pregunta) ?#?[a-z0-9.]{1,4} ?[.:)-][^.;]{0,70}$/
-const optional = /\((?:optional|opcional|if (?:any|applicable|known)|si (?:aplica|tiene|procede)|voluntary|voluntario|no es obligatori[oa][a-z ]*|not required)\)/
+const optional =
+  /\((?:optional|opcional|if (?:any|applicable|known)|si (?:aplica|tiene|procede)|voluntary|voluntario|no es obligatori[oa][a-z ]*|not required)\)/
 
 const unreal =
-  /\b(?:delusion\w*|delirante?s?|delirio\w*|hallucinat\w*|alucinacion\w*|soliloqui\w+|grandios\w+|grandeza|megaloman\w+|flight of ideas|fuga de ideas|internally preoccupied|responding to (?:internal|ris)|ris\b|sin insight|no insight|extraterrestres?|extraterrestrials?|marcian[oa]s?|martians?|alienigenas?|space ?(?:ship|craft|aliens?)|ovnis?|ufos?|(?:the|los|unos|says|states|that|que|dice que|several|grey|gray) aliens|aliens (?:put|took|gave|told|implanted|removed|ordered|are|will|want)|nave espacial|outer space|espacio exterior|otra galaxia|(?:another|other|distant) (?:galaxy|planet|dimension|universe)|galaxia|(?:a|to|de|on|of|from|en|al|del) (?:la luna|the moon|moon|luna|marte|mars|venus|saturno?|jupiter|pluto|pluton|neptune?o?|uranus|urano|mercury planet|andromeda|atlantis|atlantida|narnia|planet [a-z]+|planeta [a-z]+)|the moon|time travel\w*|viajer[oa] del tiempo|(?:king|queen|emperor|prophet|messiah|rey|reina|emperador|profeta|mesias) (?:of|de|del)|is the (?:king|queen|messiah|president)|alien hive|(?:god|jesus|satan|dios|la virgen|voices?|voces|cia)(?: que)? (?:le |les |lo |la |is |will )?(?:dice[n]?|decirle|habla[n]?|ordena[n]?|tells?|telling|told|says?|speaks?|orders?|deport)|a dios decirle|reptilian\w*|illuminati|microchip|chip in (?:his|her|my|their))\b/
+  /\b(?:delusion\w*|delirante?s?|delirio\w*|hallucinat\w*|alucinacion\w*|soliloqui\w+|grandios\w+|grandeza|megaloman\w+|flight of ideas|fuga de ideas|internally preoccupied|responding to (?:internal|ris)|ris\b|sin insight|no insight|extraterrestres?|extraterrestrials?|marcian[oa]s?|martians?|alienigenas?|space ?(?:ship|craft|aliens?)|ovnis?|ufos?|(?:the|los|unos|says|states|that|que|dice que|several|grey|gray) aliens|aliens (?:put|took|gave|told|implanted|removed|ordered|are|will|want)|nave espacial|outer space|espacio exterior|otra galaxia|(?:another|other|distant) (?:galaxy|planet|dimension|universe)|galaxia|(?:a|to|de|on|of|from|en|al|del) (?:la luna|the moon|moon|luna|marte|mars|venus|saturno?|jupiter|pluto|pluton|neptune?o?|uranus|urano|mercury planet|andromeda|atlantis|atlantida|narnia|planet [a-z]+|planeta [a-z]+)|the moon|la luna (?:l[aoe]s?|me|va|que)|time travel\w*|viajer[oa] del tiempo|(?:king|queen|emperor|prophet|messiah|rey|reina|emperador|profeta|mesias) (?:of|de|del)|is the (?:king|queen|messiah|president)|alien hive|(?:god|jesus|satan|dios|la virgen|voices?|voces|cia)(?: que)? (?:le |les |lo |la |is |will )?(?:dice[n]?|decirle|habla[n]?|ordena[n]?|tells?|telling|told|says?|speaks?|orders?|deport)|a dios decirle|reptilian\w*|illuminati|microchip|chip in (?:his|her|my|their))\b/
 
 const negatedVerb =
   "(?:never|do not|does not|don'?t|doesn'?t|will not|won'?t|may not|must not|must never|cannot|can'?t|can not|shall not|should not|should never|need not|are not|is not|aren'?t|isn'?t|no longer|no|nunca|jamas|tampoco|nadie)"
@@ -51,7 +52,7 @@ const rules: readonly RegExp[] = [
 ]
 
 const modal =
-  "(?:can|may|could|might|must|should|will|would|qualif\\w+|(?:is|are) (?:eligible|entitled|welcome|allowed|able|covered|barred|excluded|not eligible)|eligible|apply|enroll|get|receive|need|needs|have the right|are seen|puede[n]?|podr\\w+|debe[n]?|deberia[n]?|tiene[n]? (?:derecho|acceso|que)|califica[n]?|recibe[n]?|paga[n]?|aplica[n]?|necesita[n]?|se atiende[n]?|son atendid[oa]s|se pueden?|acceden?)"
+  '(?:can|may|could|might|must|should|will|would|qualif\\w+|(?:is|are) (?:eligible|entitled|welcome|allowed|able|covered|barred|excluded|not eligible)|eligible|apply|enroll|get|receive|need|needs|have the right|are seen|puede[n]?|podr\\w+|debe[n]?|deberia[n]?|tiene[n]? (?:derecho|acceso|que)|califica[n]?|recibe[n]?|paga[n]?|aplica[n]?|necesita[n]?|se atiende[n]?|son atendid[oa]s|se pueden?|acceden?)'
 const anyone =
   '(?:anyone|anybody|everyone|everybody|any (?:patient|person|family|adult|child|client)|every (?:patient|person|family)|all (?:patients|persons|people|families|children)|an? (?:[a-z]+ )?(?:person|patient|individual|applicant|noncitizen|immigrant)|people|persons|individuals|those|patients|families|clients|applicants|cualquier(?:a| [a-z]+)?|tod[oa] (?:persona|paciente)|tod[oa]s l[oa]s [a-z]+|las personas|los pacientes|las pacientes|las familias|personas|pacientes|quienes|aquell[oa]s|alguien|un paciente|una persona)'
 const groupSubject = new RegExp(
@@ -80,12 +81,14 @@ const ownStaff = new RegExp(
 )
 const hiring =
   /\b(?:^hr\b|hr (?:to|must|will|verif\w*)|human resources (?:to|must|will)|new hires?|recruit(?:er|ing|ment)|i-?9 (?:form|verif)|form i-?9|\(i-?9\)|credentialing|contratacion|nuevo ingreso de personal|job posting|vacante|imgs?|residency (?:fair|program|match)|(?:rn|md|nurse|physician|nursing|job) candidates?)\b/
-const residentWith = /\b(?:resident|fellow|locum|hospitalist|intern|candidate|attending|residente|becari[oa])(?:'s)? (?:on|with|here on|has|needs|con|tiene|tramita|espera|renueva)(?: an?)?(?: [a-z0-9-]+)? $|\b(?:intern|fellow|resident|locum|hospitalist|attending)'s $/
+const residentWith =
+  /\b(?:resident|fellow|locum|hospitalist|intern|candidate|attending|residente|becari[oa])(?:'s)? (?:on|with|here on|has|needs|con|tiene|tramita|espera|renueva)(?: an?)?(?: [a-z0-9-]+)? $|\b(?:intern|fellow|resident|locum|hospitalist|attending)'s $/
 const workKinds: ReadonlySet<Kind> = new Set(['visa', 'ead', 'citizenship', 'status'])
 
 const studies =
   /\b(?:stud(?:ies|ying|ied)|majoring|major|degree|practice[sd]?|practicing|specializ\w+|phd|masters|estudian?|estudiando|carrera|ejerc\w+|especialista|licenciatura|maestria|litiga)(?: [a-z]+){0,2} (?:in |on |of |de |en )?$/
-const body = /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|species|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
+const body =
+  /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|species|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
 
 /** True for a sentence that is a text of law, a rule for staff, a course, a form still to be filled in, or a delusion. */
 export function isFramed(kind: Kind, sentence: string, start: number, end: number): boolean {
@@ -93,14 +96,25 @@ export function isFramed(kind: Kind, sentence: string, start: number, end: numbe
   const words = sentence.slice(start, end).trim()
   const after = sentence.slice(end)
   if (kind === 'birth-place' || kind === 'language') return false
-  if (kind === 'history' && /\b(?:cross|cruz|border|fronter|garita|puente|paso)/.test(words) && commuting.test(sentence)) return true
+  if (
+    kind === 'history' &&
+    /\b(?:cross|cruz|border|fronter|garita|puente|paso)/.test(words) &&
+    commuting.test(sentence)
+  )
+    return true
   if (nearOffice.test(sentence)) return true
   if (isBlankForm(sentence, before, words, after)) return true
   if (lawText.some((rule) => rule.test(sentence)) || rules.some((rule) => rule.test(sentence))) return true
   if (unreal.test(sentence) || courses.some((rule) => rule.test(sentence)) || media.test(sentence)) return true
   if (isOfAnyone(before, words, after)) return true
   if (studies.test(before) || body.test(after)) return true
-  if (ownStaff.test(before) || ownStaff.test(before + words) || (workKinds.has(kind) && (hiring.test(sentence) || residentWith.test(before) || residentWith.test(`${before}${words} `)))) return true
+  if (
+    ownStaff.test(before) ||
+    ownStaff.test(before + words) ||
+    (workKinds.has(kind) &&
+      (hiring.test(sentence) || residentWith.test(before) || residentWith.test(`${before}${words} `)))
+  )
+    return true
   return false
 }
 
@@ -109,7 +123,10 @@ function isBlankForm(sentence: string, before: string, words: string, after: str
   if (chosen.test(sentence) && !isUnmarkedBox(sentence, before, after)) return false
   if (isUnmarkedBox(sentence, before, after)) return true
   if (choices.test(sentence)) return true
-  return (heading.test(sentence) || optional.test(after)) && !/[:=?] ?[a-z0-9]/.test(`${words}${after}`.replace(optional, ''))
+  return (
+    (heading.test(sentence) || optional.test(after)) &&
+    !/[:=?] ?[a-z0-9]/.test(`${words}${after}`.replace(optional, ''))
+  )
 }
 
 const box = /(?:\[ ?\]|\( ?\)|☐|□|\b_{1,3}) ?$/
@@ -121,14 +138,16 @@ function isUnmarkedBox(sentence: string, before: string, after: string): boolean
   return boxLeads.test(sentence) || !/^ ?(?:\[ ?x|\( ?x|☑|☒)/.test(after)
 }
 
-const sheltered = /\b(?:shelter|housing|hotel|albergue|refugio|parents|both|family|familia|padres|they|are|son|were)\b[^.;]*$/
+const sheltered =
+  /\b(?:shelter|housing|hotel|albergue|refugio|parents|both|family|familia|padres|they|are|son|were)\b[^.;]*$/
 const relative = new RegExp(`\\b${kin}\\b`)
 
 function isOfAnyone(before: string, words: string, after: string): boolean {
   if (groupSubject.test(before) && modalAfter.test(after)) return true
   const next = /^ [a-z-]+/.exec(after)?.[0] ?? ''
   const whole = `${words}${next}`
-  if (/^ (?:seekers|recipients|holders|solicitantes)$/.test(next) && !relative.test(before) && !sheltered.test(before)) return true
+  if (/^ (?:seekers|recipients|holders|solicitantes)$/.test(next) && !relative.test(before) && !sheltered.test(before))
+    return true
   if (groupItself.test(whole) && modalAfter.test(after)) return !relative.test(before + words)
   return groupItself.test(words) && modalAfter.test(after) && !relative.test(before + words)
 }

@@ -12,15 +12,11 @@ export const patient =
 
 /** Those who work where the note is written, as the subject of what they do. */
 export const workers =
-  "(?:staff|security|guards|registration|registrars?|reception(?:ists?)?|front desk|the desk|greeters?|schedulers?|billing|cashiers?|pharmacy|volunteers?|interpreters?|nurses?|clinicians?|providers?|doctors|physicians|employees|workers here|social work(?:ers)?|hospitals?|clinics?|facility|facilities|this office|the office|health center|department|admitting|admissions|team members|we|personal|seguridad|vigilancia|guardias|admision(?:es)?|recepcion|recepcionistas?|ventanilla|facturacion|caja|cajer[oa]s?|farmacia|voluntari[oa]s|interpretes?|enfermeria|enfermer[oa]s|trabajo social|medicos|empleados|clinica|hospital|centro de salud|consultorio|instituto|nosotros)"
+  '(?:staff|security|guards|registration|registrars?|reception(?:ists?)?|front desk|the desk|greeters?|schedulers?|billing|cashiers?|pharmacy|volunteers?|interpreters?|nurses?|clinicians?|providers?|doctors|physicians|employees|workers here|social work(?:ers)?|hospitals?|clinics?|facility|facilities|this office|the office|health center|department|admitting|admissions|team members|we|personal|seguridad|vigilancia|guardias|admision(?:es)?|recepcion|recepcionistas?|ventanilla|facturacion|caja|cajer[oa]s?|farmacia|voluntari[oa]s|interpretes?|enfermeria|enfermer[oa]s|trabajo social|medicos|empleados|clinica|hospital|centro de salud|consultorio|instituto|nosotros)'
 
 /** What staff are told not to do with such data. */
 export const handling =
   '(?:ask(?:s|ed|ing)?|record(?:s|ed|ing)?|collect(?:s|ed|ing)?|document(?:s|ed|ing)?|inquir\\w+|enquir\\w+|shar(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|check(?:s|ed|ing)?|verify|verif(?:ies|ying)|requir\\w+|request(?:s|ed|ing)?|need(?:s)?(?: to know)?|cop(?:y|ies|ied|ying)|photocop\\w+|scan(?:s|ned|ning)?|report(?:s|ed|ing)?|notif\\w+|contact(?:s|ed|ing)?|call(?:s|ed|ing)?|tell(?:s|ing)?|disclos\\w+|reveal\\w*|discuss\\w*|giv(?:e|es|ing)|writ(?:e|es|ing)|chart(?:s|ed|ing)?|keep(?:s)?|note(?:s)?|preguntar?n?|preguntamos|pide[n]?|pedir|pedimos|solicita[nr]?|solicitamos|exige[n]?|exigir|requiere[n]?|requerir|anota[nr]?|anotamos|registra[nr]?|registramos|escrib\\w+|copi\\w+|fotocopi\\w+|escane\\w+|guarda[nr]?|comparte[n]?|compartir|compartimos|reporta[nr]?|reportamos|denuncia[nr]?|avisa[nr]?|avisamos|informa[nr]?|informamos|revela[nr]?|revelamos|divulga[nr]?|entrega[nr]?|llama[nr]?|llamamos|dice[n]?|decir|verifica[nr]?|consulta[nr]?|indaga[nr]?|interroga[nr]?|discrimina[nr]?|niega[n]?)'
-
-/** Immigration authorities; where capitals decide, the homonyms look. */
-export const authority =
-  '(?:(?:the |la |el )?(?:us |u\\.s\\. |federal )?(?:ice|cbp|ero|hsi|dhs|bp|uscis|isap|immigration|border patrol|border agents?|la migra|migra|(?:in)?migracion|patrulla fronteriza|patrulla|customs and border protection|homeland security))'
 
 /** The country that the note is written in, as somebody comes to it. */
 export const here = `(?:${unitedStates}|(?:the |these |los )?states(?! of)|(?:the |this |el |este |al )?(?:country|pais)|estos lados|aca|aqui|here|norteamerica|(?:el |este )norte)`
@@ -34,4 +30,4 @@ export const stretch =
 
 /** Words of money around a card. */
 export const paying =
-  "(?:paid|pays?|paying|payment|copay\\w*|co-pay|deposit|balance|refund\\w*|(?<!public )charged?|receipt|auth(?:\\.|orization)? ?(?:code|#|no\\.?|\\d)|swip\\w+|tap to pay|autopay|pos|terminal|debit|credit|mastercard|master card|mc|amex|discover|gift|prepaid|ending(?: in)?|usd|declined x ?\\d|gift shop|cafeteria|kiosk|pag(?:a|o|an|ar|aron|ado|ando|os|ue|uen)|abon\\w+|cobr\\w+|copago|anticipo|deposito|saldo|reembols\\w+|devolucion|recibo|cargo|debito|credito|terminacion|caja|ventanilla|cajero|de regalo|autoriz\\.? ?\\d|cuota|factura|donativo)"
+  '(?:paid|pays?|paying|payment|copay\\w*|co-pay|deposit|balance|refund\\w*|(?<!public )charged?|receipt|auth(?:\\.|orization)? ?(?:code|#|no\\.?|\\d)|swip\\w+|tap to pay|autopay|pos|terminal|debit|credit|mastercard|master card|mc|amex|discover|gift|prepaid|ending(?: in)?|usd|declined x ?\\d|gift shop|cafeteria|kiosk|pag(?:a|o|an|ar|aron|ado|ando|os|ue|uen)|abon\\w+|cobr\\w+|copago|anticipo|deposito|saldo|reembols\\w+|devolucion|recibo|cargo|debito|credito|terminacion|caja|ventanilla|cajero|de regalo|autoriz\\.? ?\\d|cuota|factura|donativo)'

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
+import { startDeskHost } from '../../../tools/desk-host.ts'
 import { visitDesk } from '../../../tools/desk-visit.ts'
 import { fullDesk, walkDesk } from '../../../tools/desk-walk.ts'
 import { looks } from '../../../tools/looks.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-  host = await startDeskHost()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startDeskHost()
+after(() => host.close())
 
 /** Smaller than a finger, or wider than the window. */
 async function misfits(page: Page): Promise<readonly string[]> {

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { startDeskHost } from '../../../tools/desk-host.ts'
 import { type DeskVisit, visitDesk } from '../../../tools/desk-visit.ts'
 import { fullDesk, walkDesk } from '../../../tools/desk-walk.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 type Prepare = (page: Page) => Promise<unknown>
 

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { startDeskHost } from '../../../tools/desk-host.ts'
 import { type DeskVisitor, visitDesk } from '../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-  host = await startDeskHost()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startDeskHost()
+after(() => host.close())
 
 async function atDesk(): Promise<DeskVisitor> {
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })

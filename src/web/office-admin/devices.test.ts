@@ -7,7 +7,7 @@ import { eventually } from '../../../tools/eventually.ts'
 import { openOffice } from '../../../tools/office-visit.ts'
 import { type CaseState, entriesOf } from '../../cases/index.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 test('a device is added, let in by the code on the page, brings a visit into the record, and is out when it is revoked', async () => {
   const manager = await office.visit({ role: 'administrator' })
@@ -22,7 +22,7 @@ test('a device is added, let in by the code on the page, brings a visit into the
   assert.match(code, /^[A-Z0-9]{5}-[A-Z0-9]{5}$/)
   assert.equal(await page.locator('.once img.qr').evaluate((img: HTMLImageElement) => img.naturalWidth > 20), true)
 
-  const at = await visitDesk(office.browser(), office.host(), { fragment: `#enrol=${code}` })
+  const at = await visitDesk(office.browser, office.host, { fragment: `#enrol=${code}` })
   await at.page.waitForSelector('[data-value="start"]')
   assert.ok(!at.page.url().includes(code), 'the code does not stay in the address')
   await at.untilKept()
@@ -65,7 +65,7 @@ test('the key that devices seal to is replaced on the page; what was sealed befo
     name: 'Tablet 3',
     place: 'Side door',
   })
-  const at = await visitDesk(office.browser(), office.host(), { fragment: `#enrol=${made.body.code}` })
+  const at = await visitDesk(office.browser, office.host, { fragment: `#enrol=${made.body.code}` })
   await at.page.waitForSelector('[data-value="start"]')
   await at.untilKept()
   await at.context.setOffline(true)
@@ -76,9 +76,9 @@ test('the key that devices seal to is replaced on the page; what was sealed befo
   page.once('dialog', (dialog) => dialog.dismiss())
   await button.click()
   const keys = () =>
-    office
-      .host()
-      .serving.office.database.inFacility('harbor', (trx) => trx.selectFrom('desk_keys').select('id').execute())
+    office.host.serving.office.database.inFacility('harbor', (trx) =>
+      trx.selectFrom('desk_keys').select('id').execute(),
+    )
   assert.equal((await keys()).length, 1, 'who thinks better of it has changed nothing')
   page.once('dialog', (dialog) => dialog.accept())
   await button.click()
@@ -127,7 +127,7 @@ test('what the record did not take is shown with its reason, read, and set aside
   const { call } = await office.visit({ role: 'administrator' })
   const made = await call<{ code: string }>('POST', '/api/devices', { name: 'Tableta 2', place: 'Urgencias' })
   assert.equal(made.status, 201)
-  const { origin } = office.host()
+  const { origin } = office.host
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${origin}${path}`, {
       method: 'POST',

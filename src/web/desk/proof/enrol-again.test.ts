@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import {
   casesOf,
   enrolTablet,
@@ -10,20 +9,12 @@ import {
   writeNote,
 } from '../../../../tools/desk-proof/tablet.ts'
 import { readStored, visitDesk } from '../../../../tools/desk-visit.ts'
-import { callAs, type OfficeHost, startOfficeHost } from '../../../../tools/office-host.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const [browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
+after(() => host.close())
 
 const codeFor = async ({ manager }: Pick<Tablet, 'manager'>, device: string): Promise<string> => {
   const made = await manager.call('POST', `/api/devices/${device}/code`, {})

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { after, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
 import {
   casesOf,
   enrolTablet,
@@ -12,22 +11,14 @@ import {
 } from '../../../../tools/desk-proof/tablet.ts'
 import { wrongClock } from '../../../../tools/desk-proof/tabs.ts'
 import { readStored } from '../../../../tools/desk-visit.ts'
-import { callAs, type OfficeHost, startOfficeHost } from '../../../../tools/office-host.ts'
+import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
 import { type Day, dayAt } from '../../../engine/index.ts'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const [browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
+after(() => host.close())
 
 const tablet = (name: string, done?: (context: BrowserContext) => Promise<unknown>): Promise<Tablet> =>
   enrolTablet(browser, host, name, done)

@@ -274,7 +274,7 @@ export const cuesOfCourts: CuesByKey = {
   'state-subpoena': subpoena,
   'judicial-subpoena': {
     needs: ['subpoena*'],
-    title: ['judicial subpoena', 'so ordered subpoena', 'subpoena so ordered', 'court ordered subpoena'],
+    title: ['judicial subpoena', 'so ordered subpoena', 'soordered subpoena', 'court ordered subpoena'],
     says: ['so ordered > judge|justice', 'court > orders > produce', 'command*|ordered > produce|appear > court'],
   },
   'court-filing': {

@@ -27,8 +27,9 @@ async function misfits(page: Page): Promise<readonly string[]> {
 }
 
 for (const { width, colors, language } of looks)
-  test(`no screen of the desk has a fault that axe finds, a small target or words out of sight (${width} px, ${colors}, ${language})`, async () => {
+  test(`no screen of the desk has a fault that axe finds, a small target or words out of sight (${width} px, ${colors}, ${language})`, async (t) => {
     const office = await startDeskHost(0, fullDesk)
+    t.after(() => office.close())
     const height = width < 400 ? 640 : 900
     const visitor = await visitDesk(browser, office, { width, height, colors, language, fragment: '#enrol=CODE-1' })
     const { page } = visitor
@@ -41,7 +42,6 @@ for (const { width, colors, language } of looks)
     assert.deepEqual(found, [])
     assert.ok(screens > 30, String(screens))
     await visitor.leave()
-    await office.close()
   })
 
 test('the focus is on each new screen’s heading, and the keyboard alone comes to an instruction', async () => {

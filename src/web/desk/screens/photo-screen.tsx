@@ -1,4 +1,8 @@
+import type { FunctionComponent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { KeptPage } from '../paper/kept-page.ts'
+import type { PaperReaderProps } from '../paper/paper-reader.tsx'
+import { ReadOffer } from '../paper/read-offer.tsx'
 import { Back } from '../parts/back.tsx'
 import { storedWords } from '../parts/stored-words.ts'
 import { poor } from '../photo/sharpness.ts'
@@ -40,7 +44,10 @@ export function PhotoScreen(props: ScreenProps) {
   const [pages, setPages] = useState(0)
   const [settled, setSettled] = useState(0)
   const paper = useRef<string | undefined>(undefined)
-  const kept = useRef(0)
+  const count = useRef(0)
+  // In memory only while this screen is up: what is stored, this device cannot open again.
+  const kept = useRef<readonly KeptPage[]>([])
+  const [Reader, setReader] = useState<FunctionComponent<PaperReaderProps> | undefined>()
   const taken = async (file: Blob): Promise<void> => {
     const read = await readSheet(file)
     setFailed(read === undefined)
@@ -48,21 +55,29 @@ export function PhotoScreen(props: ScreenProps) {
   }
   const keep = async (own: Sheet): Promise<void> => {
     setSheet(undefined)
-    const page = ++kept.current
+    const page = ++count.current
     setPages(page)
     const jpeg = await jpegOf(own).catch(() => undefined)
     if (jpeg === undefined) {
-      setPages(--kept.current)
+      setPages(--count.current)
       return setFailed(true)
     }
     const { bytes, sha256 } = jpeg
     paper.current ??= keeper.add('paper', { copied: true, at: now() }, around).entry
-    const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
-    const { stored } = keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    const fileName = `page-${page}.jpg`
+    const file = keeper.addPhoto(bytes, sha256, fileName, around)
+    const data = { paper: paper.current, page, file, sha256, fileName, at: now() }
+    const { entry, stored } = keeper.add('sheet', data, around)
+    kept.current = [
+      ...kept.current,
+      { sheet: entry, photo: new Blob([Uint8Array.from(bytes)], { type: 'image/jpeg' }) },
+    ]
     // The photo goes to the disk before the entry that names it.
     await stored
     setSettled((before) => Math.max(before, page))
   }
+  if (Reader !== undefined)
+    return <Reader {...props} paperId={paper.current ?? ''} pages={kept.current} close={() => setReader(undefined)} />
   const look = sheet?.measured
   return (
     <>
@@ -80,6 +95,7 @@ export function PhotoScreen(props: ScreenProps) {
               {words.done}
             </button>
           )}
+          {pages > 0 && <ReadOffer words={words} open={(reader) => setReader(() => reader)} />}
         </>
       ) : (
         <>

@@ -128,6 +128,8 @@ export const en = {
     location: 'Where it was taken is not kept with the photo.',
     failed: 'This file is no photo that can be read here. Take it again.',
     preview: 'The photo, to check that it can be read',
+    read: 'Let the device read the paper',
+    readFailed: 'The device cannot read papers now. The photos are stored.',
   },
   note: {
     title: 'Write a note',

@@ -130,6 +130,8 @@ export const es: Words = {
     location: 'El lugar donde se tomó no se guarda con la foto.',
     failed: 'Este archivo no es una foto que se pueda leer aquí. Tómela de nuevo.',
     preview: 'La foto, para ver si se puede leer',
+    read: 'Que el dispositivo lea el papel',
+    readFailed: 'Ahora no se puede leer aquí. Las fotos quedan guardadas.',
   },
   note: {
     title: 'Escribir una nota',

@@ -13,8 +13,7 @@ import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
 
-const browser = await openBrowser()
-const host = await startOfficeHost('localhost')
+const [browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
 after(() => host.close())
 
 const codeFor = async ({ manager }: Pick<Tablet, 'manager'>, device: string): Promise<string> => {

@@ -239,7 +239,7 @@ test('a device that does not have the reader yet says so without a network, and 
   const seen = (await (await auditor.call('GET', `/api/cases/${id}`)).json()) as { readonly case: CaseState }
   const outline = seen.case.events.find((e: StoredEvent) => e.type === 'paper-reading-recorded')
   // Who audits sees that something was read, and nothing of what.
-  assert.deepEqual(Object.keys((outline?.data as { fields: object }).fields).toSorted(), [
+  assert.deepEqual(Object.keys(((outline?.data ?? { fields: {} }) as { fields: object }).fields).toSorted(), [
     'at',
     'paper',
     'sheets',

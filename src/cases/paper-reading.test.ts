@@ -46,8 +46,8 @@ test('what was read is nothing that was found: the case has no fact of it until 
     why: 'A second paper was shown.',
   })
   const last = corrected.events.findLast((e) => e.type === 'facts-corrected')
-  const { corrects } = last?.data as { readonly corrects: readonly string[] }
-  assert.deepEqual(corrects, [given.facts['document.kind']?.event])
+  assert.ok(last !== undefined && !isKept(last) && last.type === 'facts-corrected')
+  assert.deepEqual(last.data.corrects, [given.facts['document.kind']?.event])
   const [reading] = entriesOf(corrected, 'paper-reading')
   assert.deepEqual(readPapers(reading?.fields['read']?.value), read, 'the reading stays as the device made it')
 })

@@ -3,6 +3,7 @@ import type { ReadPaper } from '../../../cases/index.ts'
 import { paperWords } from '../../paper/words/papers.ts'
 import { Back } from '../parts/back.tsx'
 import { NowPanel } from '../parts/now-panel.tsx'
+import { storedWords } from '../parts/stored-words.ts'
 import type { ScreenProps } from '../screens/screen.ts'
 import type { Right, ToCheck } from './checks.ts'
 import { movesFor } from './checks.ts'
@@ -21,9 +22,10 @@ export type PaperReaderProps = ScreenProps & {
 
 /** The device reads the pages of a paper, and a person confirms, fact by fact, what it proposes. */
 export function PaperReader(props: PaperReaderProps) {
-  const { paperId, pages, close, words, language, keeper, around, now, go } = props
+  const { paperId, pages, close, words, language, device, keeper, around, now, go } = props
   const said = readerWords(language)
   const [entry, setEntry] = useState('')
+  const [settled, setSettled] = useState(false)
   const photos = useMemo(() => pages.map(({ photo }) => photo), [pages])
   const { facility } = around.bundle
   const state = facility.place['state']
@@ -35,7 +37,10 @@ export function PaperReader(props: PaperReaderProps) {
   // Stored before anybody is asked: what was read is part of the record, whatever is made of it. Killed here, the photos are there.
   const store = (read: readonly ReadPaper[]): void => {
     const sheets = pages.map(({ sheet }) => sheet)
-    setEntry(keeper.add('paper-reading', { paper: paperId, sheets, where: 'at-the-desk', read, at: now() }, around))
+    const data = { paper: paperId, sheets, where: 'at-the-desk', read, at: now() }
+    const added = keeper.add('paper-reading', data, around)
+    setEntry(added.entry)
+    void added.stored.then(() => setSettled(true))
   }
   const reading = useReading(photos, setting, store)
   const title = (
@@ -65,7 +70,7 @@ export function PaperReader(props: PaperReaderProps) {
       <p class="desk-hint">{reading.now.papers.length > 1 ? said.several : said.propose}</p>
       <Papers {...props} papers={reading.now.papers} entry={entry} />
       <p class="desk-hint" role="status">
-        {around.book === undefined ? said.noLaw : said.stored}
+        {around.book === undefined ? said.noLaw : storedWords(settled, device, words, said.stored)}
       </p>
       <button type="button" class="big" data-value="read-done" onClick={() => go('visit')}>
         {said.goOn}

@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { after, test } from 'node:test'
 import { axeFaults } from '../../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../../tools/browser.ts'
 import { i200Paper, photographed } from '../../../../tools/desk-proof/photographed.ts'
 import { untilExact } from '../../../../tools/desk-proof/twin.ts'
 import { type DeskVisit, type DeskVisitor, visitDesk } from '../../../../tools/desk-visit.ts'
 import { eventually } from '../../../../tools/eventually.ts'
 import { looks } from '../../../../tools/looks.ts'
-import { callAs, type OfficeHost, startOfficeHost } from '../../../../tools/office-host.ts'
+import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf, isKept, readPapers, type StoredEvent } from '../../../cases/index.ts'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost()])
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startOfficeHost()
+after(() => host.close())
 
 // Every look of a language: nothing for axe to find, nothing wider than the window.
 async function sound(page: DeskVisitor['page'], language: 'en' | 'es', where: string): Promise<void> {
@@ -239,7 +230,8 @@ test('a device that does not have the reader yet says so without a network, and 
   const seen = (await (await auditor.call('GET', `/api/cases/${id}`)).json()) as { readonly case: CaseState }
   const outline = seen.case.events.find((e: StoredEvent) => e.type === 'paper-reading-recorded')
   // Who audits sees that something was read, and nothing of what.
-  assert.deepEqual(Object.keys(((outline?.data ?? { fields: {} }) as { fields: object }).fields).toSorted(), [
+  assert.ok(outline !== undefined)
+  assert.deepEqual(Object.keys((outline.data as { fields: object }).fields).toSorted(), [
     'at',
     'paper',
     'sheets',

@@ -37,7 +37,7 @@ function TakeButton(props: { readonly label: string; readonly taken: (photo: Blo
 
 /** Photos of a paper, sheet by sheet: looked at before they are kept, and kept without the place where they were taken. */
 export function PhotoScreen(props: ScreenProps) {
-  const { words, device, keeper, around, back, now } = props
+  const { words, desk, device, keeper, around, back, now } = props
   const { photo } = words
   const [sheet, setSheet] = useState<Sheet | undefined>()
   const [failed, setFailed] = useState(false)
@@ -79,6 +79,8 @@ export function PhotoScreen(props: ScreenProps) {
   if (Reader !== undefined)
     return <Reader {...props} paperId={paper.current ?? ''} pages={kept.current} close={() => setReader(undefined)} />
   const look = sheet?.measured
+  // In practice there is no device, and no paper either.
+  const mayRead = pages > 0 && settled === pages && desk.device() !== undefined
   return (
     <>
       <Back words={words} back={back} />
@@ -95,7 +97,7 @@ export function PhotoScreen(props: ScreenProps) {
               {words.done}
             </button>
           )}
-          {pages > 0 && <ReadOffer words={words} open={(reader) => setReader(() => reader)} />}
+          {mayRead && <ReadOffer words={words} open={(reader) => setReader(() => reader)} />}
         </>
       ) : (
         <>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { examples } from './_examples.ts'
 import { defaultPolicy, kindsByTier, type ScreenOptions, screen, withhold } from './index.ts'
-import { mayHoldFinding } from './ndjson.ts'
+import { isClean, mayHoldFinding } from './prefilter.ts'
 import { readAs } from './screen.ts'
 import { statementWords } from './text/scan.ts'
 
@@ -149,11 +149,28 @@ describe('the fast way through bulk data', () => {
       if (i % every !== 0) return
       const texts = [line, line.replace(/"display":"/, `"display":"${pick(phrases)} `), withNote(line, pick(phrases))]
       for (const text of texts) {
+        const bytes = new TextEncoder().encode(text)
+        // What the way through bytes passes over, the way through text passes over too.
+        if (isClean(bytes, 0, bytes.length)) assert.equal(mayHoldFinding(text), false, text)
         if (mayHoldFinding(text)) continue
         const { hits, unread } = readAs('fhir', text, options)
         assert.deepEqual([hits.map((hit) => hit.finding), unread], [[], []], text)
       }
     })
+  })
+
+  test('an attachment is found whatever stands around its key, and words under a key that only looks like it are read', () => {
+    const note = Buffer.from('1987-11-19 Note. Pt is undocumented. Eats well.').toString('base64')
+    const clean = Buffer.from('1987-11-19 Note. Eats well, sleeps well.').toString('base64')
+    const bytes = (text: string) => new TextEncoder().encode(`{"resourceType":"Binary","id":"b",${text}}`)
+    const isPassed = (text: string) => isClean(bytes(text), 0, bytes(text).length)
+    assert.ok(isPassed(`"contentType":"text/plain","data":"${clean}"`))
+    for (const key of ['"data":', '"data" :', '"data"\t:\r ', '"data": ']) assert.ok(!isPassed(`${key}"${note}"`), key)
+    for (const words of ['"Data":"undocumented"', '"DATA":"Pt is undocumented"', '"note":"data","x":"is undocumented"'])
+      assert.ok(!isPassed(words), words)
+    assert.ok(!isPassed('"note":"permanent\\nresident"'))
+    assert.ok(!isPassed('"note":"Perú, migración"'))
+    assert.ok(isPassed('"note":"data","x":"data"'))
   })
 
   function withNote(line: string, phrase: string): string {

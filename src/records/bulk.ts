@@ -1,7 +1,7 @@
 import type { Finding, Unread, UnreadCode } from './finding.ts'
-import type { ReadingContext } from './hit.ts'
-import { readLineOf } from './ndjson.ts'
-import { isClean } from './prefilter.ts'
+import type { Reading, ReadingContext } from './hit.ts'
+import { readLineOf, readWholeLine } from './ndjson.ts'
+import { type Outlook, outlookOf } from './prefilter.ts'
 import { contextAt, distinctFindings, type ScreenOptions } from './screen.ts'
 
 /** What one push of bytes brought. */
@@ -23,8 +23,12 @@ export const longestLine = 64 * 1024 * 1024
 
 const [newline, carriageReturn] = [10, 13]
 
+const nothing: Reading = { hits: [], unread: [] }
+
 interface Bulk {
   readonly context: ReadingContext
+  /** For lines whose words, also those in attachments, were all looked at already. */
+  readonly codes: ReadingContext
   line: number
   findings: Finding[]
   unread: Unread[]
@@ -32,7 +36,9 @@ interface Bulk {
 
 /** A screener of bulk data whose first line is number `before` + 1. */
 export function createBulkScreener(options: ScreenOptions, before = 0): BulkScreener {
-  const bulk: Bulk = { context: contextAt(options, 0), line: before, findings: [], unread: [] }
+  const context = contextAt(options, 0)
+  const codes: ReadingContext = { ...context, inner: () => nothing, attached: () => nothing }
+  const bulk: Bulk = { context, codes, line: before, findings: [], unread: [] }
   let held: Uint8Array[] = []
   let size = 0
   let tooLong = false
@@ -96,13 +102,16 @@ function readLines(bulk: Bulk, bytes: Uint8Array): void {
     const stop = found < 0 ? bytes.length : found
     const end = stop > start && bytes[stop - 1] === carriageReturn ? stop - 1 : stop
     if (stop - start > longestLine) refuse(bulk, 'too-large')
-    else if (isClean(bytes, start, end)) bulk.line++
-    else readLine(bulk, bytes.subarray(start, end))
+    else {
+      const outlook = outlookOf(bytes, start, end)
+      if (outlook === 'nothing') bulk.line++
+      else readLine(bulk, bytes.subarray(start, end), outlook)
+    }
     start = stop + 1
   }
 }
 
-function readLine(bulk: Bulk, bytes: Uint8Array): void {
+function readLine(bulk: Bulk, bytes: Uint8Array, outlook: Outlook): void {
   const text = decoded(bytes)
   if (text === undefined) {
     refuse(bulk, 'not-text')
@@ -110,7 +119,11 @@ function readLine(bulk: Bulk, bytes: Uint8Array): void {
   }
   // A file may begin with a byte-order mark, and so does each part of one that was put together from several.
   const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const reading = readLineOf(text, begin, text.length, ++bulk.line, bulk.context)
+  const number = ++bulk.line
+  const reading =
+    outlook === 'unsure'
+      ? readLineOf(text, begin, text.length, number, bulk.context)
+      : readWholeLine(text, number, outlook === 'codes' ? bulk.codes : bulk.context)
   for (const { span: _, ...finding } of distinctFindings(reading.hits)) bulk.findings.push(finding)
   bulk.unread.push(...reading.unread)
 }

@@ -22,9 +22,13 @@ export function readLineOf(
   number: number,
   context: ReadingContext,
 ): LineReading {
-  const at = `line ${number}`
   if (isWhole(text, start, end) && !mayHoldFinding(text, start, end)) return { line: number, hits: [], unread: [] }
-  const line = text.slice(start, end)
+  return readWholeLine(text.slice(start, end), number, context)
+}
+
+/** The same for a line in which something may be found. */
+export function readWholeLine(line: string, number: number, context: ReadingContext): LineReading {
+  const at = `line ${number}`
   if (line.trim() === '') return { line: number, hits: [], unread: [] }
   const parsed = readJson(line)
   if (!parsed.ok)

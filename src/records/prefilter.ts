@@ -68,7 +68,7 @@ const structural = [
 ]
 
 // Before them: the sign of what is no plain text, and the key whose value is base64.
-const [dataKey, firstStructural] = [1, 2]
+const [unplain, dataKey, firstStructural] = [0, 1, 2]
 const firstStatement = firstStructural + structural.length
 const automaton = buildAutomaton(['\u0001', '"data"', ...structural, ...statementWords], (index) =>
   isEnding(index - firstStatement),
@@ -155,17 +155,44 @@ function isCleanNote(bytes: Uint8Array): boolean {
 }
 
 function fitsInBytes(word: number, bytes: Uint8Array, at: number): boolean {
-  // A whole word is judged by what follows it; only a half of one, which may be misspelt, by what stands around it.
+  // A whole word is judged by what follows it; only a half of one, which may be misspelt, by the letters around it.
   if (word < anchors.length)
     return needsDigits(word)
       ? digitsFollow((i) => bytes[at + i] ?? 0)
       : fits(word, String.fromCharCode(bytes[at] ?? 0), 0)
-  const from = Math.max(0, at - reach)
-  return fits(word, String.fromCharCode(...bytes.subarray(from, at + reach)), at - from)
+  let [from, to] = [at, at]
+  while (at - from < reach && isInWord(bytes[from - 1])) from--
+  while (to - at < reach && isInWord(bytes[to])) to++
+  return fitsAround(word, String.fromCharCode(...bytes.subarray(from, to)), at - from)
 }
 
 // No word that may be misspelt is as long.
 const reach = 40
+
+function isInWord(code = 0): boolean {
+  const lower = code | 32
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 124
+}
+
+// The same words come again and again, and each is judged by itself.
+const judged = new Map<string, Map<number, boolean>>()
+const mostJudged = 20_000
+
+function fitsAround(half: number, letters: string, at: number): boolean {
+  let known = judged.get(letters)
+  if (known === undefined) {
+    if (judged.size >= mostJudged) judged.clear()
+    known = new Map()
+    judged.set(letters, known)
+  }
+  // Offsets are small beside the numbers of words.
+  const key = half * 2 * reach + at
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const does = fits(half, letters, at)
+  known.set(key, does)
+  return does
+}
 
 // Only prose: what begins like a document, or has a first line like a table's, is read in full. Pictures and sounds hold
 // control characters or bytes beyond ASCII, which count as finds.
@@ -190,41 +217,50 @@ const exactKey = new TextEncoder().encode('"data"')
 const [brace, quote, colon] = [125, 34, 58]
 
 /**
- * True if a line is a resource as it is usually written and reading it in full cannot find anything; false where that is not
- * certain. It looks at bytes, so that most lines never become text.
+ * What reading a line in full could find: `nothing`; `codes` and no words; `words`. `unsure` where the line is not written as
+ * resources usually are, or holds what could hide a word.
  */
-export function isClean(bytes: Uint8Array, start: number, end: number): boolean {
-  if (bytes[end - 1] !== brace || !stands(resourceType, bytes, start)) return false
+export type Outlook = 'nothing' | 'codes' | 'words' | 'unsure'
+
+/** Judges a line by its bytes, so that most lines never become text. */
+export function outlookOf(bytes: Uint8Array, start: number, end: number): Outlook {
+  if (bytes[end - 1] !== brace || !stands(resourceType, bytes, start)) return 'unsure'
   const { next, outputs, width } = automaton
+  let hasCodes = false
   let row = 0
   for (let i = start; i < end; i++) {
     row = next[row + (byteClasses[bytes[i] as number] as number)] as number
     if (row >= 0) continue
     row = -1 - row
-    const words = outputs[row / width] as readonly number[]
-    if (mayCount(words, bytes, i + 1)) return false
-    if (!words.includes(dataKey)) continue
+    const found = meaningOf(outputs[row / width] as readonly number[], bytes, i + 1)
+    if (found === 'unsure' || found === 'words') return found
+    if (found === 'codes') hasCodes = true
+    if (found !== 'data') continue
     const after = afterAttachment(bytes, i + 1, end)
-    if (after === undefined) return false
+    if (after === undefined) return 'words'
     if (after === i + 1) continue
     // At the quote that ends it, no word is under way.
     i = after
     row = 0
   }
-  return true
+  return hasCodes ? 'codes' : 'nothing'
+}
+
+// The gravest of what the words mean that end at one place; the key of an attachment ends with its quote, as no other of them does.
+function meaningOf(words: readonly number[], bytes: Uint8Array, at: number): Outlook | 'data' {
+  let found: Outlook | 'data' = 'nothing'
+  for (const word of words) {
+    if (word === unplain) return 'unsure'
+    if (word === dataKey) return 'data'
+    if (word < firstStatement) found = 'codes'
+    else if (fitsInBytes(word - firstStatement, bytes, at)) return 'words'
+  }
+  return found
 }
 
 function stands(wanted: Uint8Array, bytes: Uint8Array, at: number): boolean {
   for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false
   return true
-}
-
-function mayCount(words: readonly number[], bytes: Uint8Array, at: number): boolean {
-  for (const word of words) {
-    if (word === dataKey) continue
-    if (word < firstStatement || fitsInBytes(word - firstStatement, bytes, at)) return true
-  }
-  return false
 }
 
 // The place of the quote that ends the value after a key `data`; `from` where it is none or no text, undefined where it is not clean.

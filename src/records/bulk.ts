@@ -1,6 +1,7 @@
 import type { Finding, Unread, UnreadCode } from './finding.ts'
-import type { ReadingContext } from './hit.ts'
-import { readLineOf } from './ndjson.ts'
+import type { Reading, ReadingContext } from './hit.ts'
+import { readLineOf, readWholeLine } from './ndjson.ts'
+import { type Outlook, outlookOf } from './prefilter.ts'
 import { contextAt, distinctFindings, type ScreenOptions } from './screen.ts'
 
 /** What one push of bytes brought. */
@@ -20,10 +21,14 @@ export interface BulkScreener {
 /** The longest line that is held, in bytes; a longer one is refused by name and passed over. */
 export const longestLine = 64 * 1024 * 1024
 
-const newline = 10
+const [newline, carriageReturn] = [10, 13]
+
+const nothing: Reading = { hits: [], unread: [] }
 
 interface Bulk {
   readonly context: ReadingContext
+  /** For lines whose words, also those in attachments, were all looked at already. */
+  readonly codes: ReadingContext
   line: number
   findings: Finding[]
   unread: Unread[]
@@ -31,7 +36,9 @@ interface Bulk {
 
 /** A screener of bulk data whose first line is number `before` + 1. */
 export function createBulkScreener(options: ScreenOptions, before = 0): BulkScreener {
-  const bulk: Bulk = { context: contextAt(options, 0), line: before, findings: [], unread: [] }
+  const context = contextAt(options, 0)
+  const codes: ReadingContext = { ...context, inner: () => nothing, attached: () => nothing }
+  const bulk: Bulk = { context, codes, line: before, findings: [], unread: [] }
   let held: Uint8Array[] = []
   let size = 0
   let tooLong = false
@@ -88,43 +95,44 @@ function refuse(bulk: Bulk, code: UnreadCode): void {
   bulk.unread.push({ at: `line ${bulk.line}`, code })
 }
 
-// Whole lines, of which the last may lack its end.
+// Whole lines, of which the last may lack its end. Most of them never become text: nothing in them could be found.
 function readLines(bulk: Bulk, bytes: Uint8Array): void {
-  if (bytes.length === 0) return
-  const text = bytes.length > longestLine ? undefined : decoded(bytes)
-  if (text === undefined) {
-    readOneByOne(bulk, bytes)
-    return
-  }
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const stop = found < 0 ? text.length : found
-    // A file may begin with a byte-order mark, and so does each part of one that was put together from several.
-    const begin = text.charCodeAt(start) === 0xfeff ? start + 1 : start
-    const end = stop > begin && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop
-    const reading = readLineOf(text, begin, end, ++bulk.line, bulk.context)
-    for (const { span: _, ...finding } of distinctFindings(reading.hits)) bulk.findings.push(finding)
-    bulk.unread.push(...reading.unread)
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(newline, start)
+    const stop = found < 0 ? bytes.length : found
+    const end = stop > start && bytes[stop - 1] === carriageReturn ? stop - 1 : stop
+    if (stop - start > longestLine) refuse(bulk, 'too-large')
+    else {
+      const outlook = outlookOf(bytes, start, end)
+      if (outlook === 'nothing') bulk.line++
+      else readLine(bulk, bytes.subarray(start, end), outlook)
+    }
     start = stop + 1
   }
 }
 
-// One line among them is no UTF-8 or is too long: that one is refused by its number, and the others are read.
-function readOneByOne(bulk: Bulk, bytes: Uint8Array): void {
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(newline, start)
-    const stop = found < 0 ? bytes.length : found + 1
-    const line = bytes.subarray(start, stop)
-    if (line.length > longestLine) refuse(bulk, 'too-large')
-    else if (decoded(line) === undefined) refuse(bulk, 'not-text')
-    else readLines(bulk, line)
-    start = stop
+function readLine(bulk: Bulk, bytes: Uint8Array, outlook: Outlook): void {
+  const text = decoded(bytes)
+  if (text === undefined) {
+    refuse(bulk, 'not-text')
+    return
   }
+  // A file may begin with a byte-order mark, and so does each part of one that was put together from several.
+  const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const number = ++bulk.line
+  const reading =
+    outlook === 'unsure'
+      ? readLineOf(text, begin, text.length, number, bulk.context)
+      : readWholeLine(text, number, outlook === 'codes' ? bulk.codes : bulk.context)
+  for (const { span: _, ...finding } of distinctFindings(reading.hits)) bulk.findings.push(finding)
+  bulk.unread.push(...reading.unread)
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

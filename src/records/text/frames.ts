@@ -46,8 +46,12 @@ const rules: readonly RegExp[] = [
     `^ ?(?:reminder|recordatorio|policy|politica|fyi|faq|q&a|note to staff|all staff|huddle|aviso|atencion|nota al personal|memo|bulletin|boletin)\\b[^.;]{0,60}\\b(?:${negatedVerb}|need|needs|must|should|debe[n]?|prohibid[oa])\\b`,
   ),
   /\b(?:policy|policies|politica|norma|lineamiento)s? (?:on|about|re|regarding|sobre|acerca)\b|\b(?:committee|compliance|board|comite) (?:minutes|mtg|meeting|reviewed)|\bminutas? del?\b|\bcompliance (?:mtg|meeting|training|officer)\b/,
-  /\b(?:volantes?|flyers?|carteles?|letreros?|posters?|pamphlets?|notices?|signs?|avisos?)\b[^.;]{0,60}\b(?:todos|todo el publico|all (?:patients|visitors|families)|everyone|lobby|break room|waiting room|sala|entrada|put up|posted|hung|colg\w+|peg\w+|will post)\b|\b(?:post|posts|posted|hang|put up)\b[^.;]{0,12}\b(?:notice|sign|poster)s?\b/,
+  /\b(?:volantes?|flyers?|cartel(?:es)? (?:en|con|que|de la)|letreros?|posters?|pamphlets?|notices?|signs?|avisos?)\b[^.;]{0,60}\b(?:todos|todo el publico|all (?:patients|visitors|families)|everyone|lobby|break room|waiting room|sala|entrada|put up|posted|hung|colg\w+|peg\w+|will post)\b|\b(?:post|posts|posted|hang|put up)\b[^.;]{0,12}\b(?:notice|sign|poster)s?\b/,
   /\b(?:ask|asking|document|documenting|record|recording|write|writing|report|reporting|disclose|preguntar|anotar|escribir|registrar|reportar|preguntarle|revelar)\b(?: [a-z]+){0,3} (?:if|whether|si) (?:some(?:one|body)|any(?:one|body)|a patient|patients|people|alguien|un paciente|una persona|los pacientes)\b/,
+  new RegExp(
+    `\\b(?:nobody|no one|none of (?:the )?(?:staff|us)|nadie|ningun (?:empleado|trabajador))\\b(?: [a-z]+){0,4} (?:may|must|should|can|will|shall|is to|debe|puede|deberia|podra|va a) ${handling}\\b`,
+  ),
+  /\b(?:reviewed|updated|drafted|approved|revised|wrote|discussed)\b[^.;]{0,50}\b(?:policy|policies|procedures?|protocol)\b|\b(?:enforcement|ice|visitor|immigration|law enforcement) (?:policy|policies|protocol|procedures?|response plan)\b/,
   /\b(?:esta prohibido|is prohibited|prohibits?|prohibe|not allowed to|no se permite|no se debe|no debemos|we do not|we don'?t|aqui no se)\b[^.;]{0,40}\b(?:ask|report|reportar|preguntar|share|compartir|llamar|anotar|about|papeles|papers|estatus|status)\b/,
 ]
 
@@ -74,7 +78,7 @@ const courses = [
   /\b(?:curso|diplomado|taller|charla|platica|seminario|capacitacion|conferencia|ponencia|lecture|seminar|workshop|training|talk|course|module|session|brochure|flyer|folleto|volante|triptico)s? (?:titled|called|entitled|titulad[oa]|llamad[oa]|on|about|sobre|acerca|explains?|explica|que explica)\b(?! (?:given|entregad))/,
 ]
 const media =
-  /\b(?:(?:watch\w*|read\w*|follow\w*|listen\w*)(?: to)? (?:the |a )?(?:news|tv|radio|book|novel|article)|on (?:the )?(?:tv|radio|news)|in the (?:news|paper|headlines)|news (?:story|stories|report|reports|coverage|about|of)|newspaper|headlines|en la tele(?:vision)?|por la tele|en la radio|(?:en|por|ve|vio|viendo|mira|miraba|oyo|escucho) las noticias|noticiero|en el periodico|documental|documentary|movie|(?:a|the) film|pelicula|(?:a|the) novel|novela|la serie|una serie sobre|netflix|telenovela|an exhibit|obra de teatro|art show|a protest|the election|las elecciones)\b/
+  /\b(?:(?:watch\w*|read\w*|follow\w*|listen\w*)(?: to)? (?:the |a )?(?:news|tv|radio|book|novel|article)|on (?:the )?(?:tv|radio|news)|in the (?:news|paper|headlines)|news (?:story|stories|reports?|coverage|(?:about|of) (?:the )?(?:raids?|ice|deportations|border|immigration))|newspaper|headlines|en la tele(?:vision)?|por la tele|en la radio|(?:en|por|ve|vio|viendo|mira|miraba|oyo|escucho) las noticias|noticiero|en el periodico|documental|documentary|movie|(?:a|the) film|pelicula|(?:a|the) novel|novela|la serie|una serie sobre|netflix|telenovela|an exhibit|obra de teatro|art show|a protest|the election|las elecciones)\b/
 
 const ownStaff = new RegExp(
   `\\b(?:(?:our|the new|a new|nuestr[oa]|el nuevo|la nueva) (?:[a-z]+ )?(?:ma|rn|lpn|cna|np|pa|md|hire|nurse|doctor|physician|resident|fellow|intern|tech|scribe|provider|registrar|receptionist|interpreter|hospitalist|pharmacist|colleague|medic[oa]|doctora?|enfermer[oa]|residente|becari[oa]|interprete|recepcionista|camiller[oa])|(?:doctora?|medic[oa]|enfermer[oa]) nuev[oa]|(?:[a-z]+ )?colleague|dra?\\.? [a-z'-]+|(?:medico|doctor|residente|enfermer[oa])s? becari[oa]|(?:el|la|un|una|the|an?) (?:medic[oa]|enfermer[oa]|interprete|interpreter|psicolog[oa]|trabajadora social|residente de [a-z]+|camiller[oa]|voluntari[oa]|nurse|surgeon|hospitalist|chaplain|capellan|phlebotomist))(?:,? (?:who|que|quien|herself|himself|recently|just|now|also|once|ya|apenas|tambien)|,)*,? (?:is|was|has|had|here on|on|got|gets|getting|came|arrived|immigrated|fled|needs|awaits|awaiting|holds|es|fue|era|tiene|tramita|espera|vino|llego|emigro|obtuvo|renueva)\\b(?:(?!\\b(?:pt|patient|paciente|told|asked|letter|note|carta|${kin})\\b)[^.;:]){0,30}$|^ ?(?:new |travel |our |the )+(?:hospitalist|rn|np|pa|ma|md|nurse|doctor|resident|fellow|tech)\\b[^.;:]{0,40}$|\\blocums?\\b[^.;:]{0,15}$|\\b(?:rn|md|physician|nurse|nursing|fellowship|faculty) (?:candidate|applicant|recruit)\\b[^.;:]{0,20}$`,
@@ -88,7 +92,7 @@ const workKinds: ReadonlySet<Kind> = new Set(['visa', 'ead', 'citizenship', 'sta
 const studies =
   /\b(?:stud(?:ies|ying|ied)|majoring|major|degree|practice[sd]?|practicing|specializ\w+|phd|masters|estudian?|estudiando|carrera|ejerc\w+|especialista|licenciatura|maestria|litiga)(?: [a-z]+){0,2} (?:in |on |of |de |en )?$/
 const body =
-  /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|species|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
+  /^-(?:era|style|like)\b|^ (?:(?:web)?site|web ?page|instructions|hotline|complaint|species|dept|department|processing (?:company|firm|office)|photographer|outreach|non-?profit|ngo|charity|foundation|ministry|choir|league|organi[sz]ation|committee|task ?force|agency|association|pastoral|ong|asociacion)\b/
 
 /** True for a sentence that is a text of law, a rule for staff, a course, a form still to be filled in, or a delusion. */
 export function isFramed(kind: Kind, sentence: string, start: number, end: number): boolean {

@@ -15,6 +15,16 @@ const ours =
   /\b(?:uscis|immigra\w*|visa|asylum|asilo|lawyer|attorney|abogad[oa]|permit|permiso|green card|papers|papeles|deport\w*|residen\w+|salvador\w*|hondur\w*|haiti\w*|venezol\w*|venezuela\w*|ukrain\w*|nepal\w*|expires?|expired|renew\w*|vence|vencid[oa]|renov\w+|status|holder|petition\w*|biometrics)\b/
 const homonyms: readonly Homonym[] = [
   {
+    word: /\bdaca\b/,
+    other: /\b(?:chemo\w*|acridine|carboxamide|accrual|topoisomerase|phase (?:i|ii|1|2)|mg)\b/,
+    ours,
+  },
+  {
+    word: /\bremoval order|order of removal/,
+    other: /\b(?:foley|catheter|sutures?|staples?|drain|picc|line|tube|voiding|cast|packing|sheath|port)\b/,
+    ours: /\b(?:immigra\w*|ice|judge|court|final|deport\w*|bia|attorney|country)\b/,
+  },
+  {
     word: /\blegal (?:here|in)\b/,
     other: /\b(?:pot|marijuana|cannabis|weed|thc|edibles?|abortions?|gambling|drugs?|guns?)\b/,
   },
@@ -111,7 +121,7 @@ const homonyms: readonly Homonym[] = [
   {
     word: /\bi-? ?(?:94|90|140|130|129|485|360|864|751)\b/,
     other:
-      /\b(?:exit|mile|mm|crash\w*|mvc|mva|collision|accident\w*|driver on|driv(?:ing|e|es|en)|drove|choque|choco|volcadura|carretera|autopista|cinturon|caseta|traffic|interstate|highway|hwy|freeway|(?:east|west|north|south)bound|ramp|rollover|rear-?end\w*|truck|motorcycle|corridor|traffic|shoulder of|rest stop|semi|ems found|hydroplan\w*|[nsew]b\b|lanes?)\b/,
+      /\b(?:exit|mile|mm|crash\w*|mvc|mva|collision|accident\w*|driver on|driv(?:ing|e|es|en)|drove|choque|choco|volcadura|carretera|autopista|cinturon|caseta|traffic|interstate|highway|hwy|freeway|(?:east|west|north|south)bound|ramp|rollover|rear-?end\w*|truck|motorcycle|corridor|traffic|shoulder of|rest stop|semi|ems found|hydroplan\w*|backup|backed up|closed|stuck|jam\b|congestion|late to|detour|[nsew]b\b|lanes?)\b/,
     ours: /\b(?:uscis|form|stamp\w*|record|copy|card|passport|printout|approved|filed|petition|receipt|notice|arrival)\b/,
   },
   {
@@ -169,12 +179,14 @@ const beside = new RegExp(
 const street =
   /^ (?:road|rd|street|st|ave|avenue|lane|ln|blvd|drive|dr|court|ct|way|hill|heights|apartments|plaza|parkway)\b/
 
+const photographs = /\b(?:fotos?|photos?|photographs?)(?: (?:para|for|de|of))?(?: (?:la|the|una?))? $/
 const reach = 70
 
 /** True if the words are an abbreviation of medicine, a payment card, a road or another homonym here. */
 export function isHomonym(kind: Kind, sentence: string, start: number, end: number): boolean {
   const words = sentence.slice(start, end).trim()
   const near = sentence.slice(Math.max(0, start - reach), Math.min(sentence.length, end + reach))
+  if (kind === 'visa' && photographs.test(sentence.slice(0, start))) return true
   if (kind === 'visa' && (street.test(sentence.slice(end)) || isCard(words, sentence, start, end))) return true
   return homonyms.some(
     ({ word, other, ours: sense }) =>

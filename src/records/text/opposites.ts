@@ -40,6 +40,8 @@ const untrue =
 const concern =
   /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
 const noTrouble = /^ (?:issues?|problems?|concerns?|questions?|needed|required|trouble|stress)\b/
+const noConcern =
+  /\b(?:no|denies|denied|without|sin|niega|never had|nunca ha tenido)(?: [a-z]+){0,2} (?:fears?|concerns?|worr\w+|contact|issues?|problems?|encounters?|miedo|temor|contacto|problemas?)(?: (?:of|with|about|from|de|con|a|por))?(?: (?:the|la))?(?: [a-z]+ (?:or|and|o|y|nor|ni))? ?$/
 const bareSin = /\bsin (?:haber (?:sido|estado) )?$/
 const custodyWord = /\b(?:custody|shelter|detention|care|custodia|albergue|detained|deported)\b/
 const without =
@@ -51,6 +53,7 @@ export function isDenied(kind: Kind, before: string, words: string, afterwards: 
     return true
   if (custodyWord.test(words) && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
     return true
+  if (kind === 'history' && noConcern.test(before)) return true
   if (kind === 'history' && concern.test(words) && without.test(before)) return true
   if (/^(?:no|sin|without)\b/.test(words) && noTrouble.test(afterwards)) return true
   if (!keptAnswers.has(kind) && (untrue.test(before) || (undoneByNobody.has(kind) && bareSin.test(before)))) return true
@@ -101,7 +104,7 @@ const asksFor =
   /\b(?:question|item|pregunta|box|field|campo|renglon) ?#?\d* (?:asks?|pide|pregunta|requests?|solicita)(?: for| about| por| el| la| the)* $/
 const nextField = /^[^:=]{3,40}[:=] ?[a-z]{3,12}:/
 const skipped =
-  /^ ?(?:\/|or\b|and\b|o\b|y\b) ?[a-z ]{2,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}[;,] ?(?:pt |patient |px |paciente )?(?:skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
+  /^ ?(?:\/|or\b|and\b|o\b|y\b) ?[a-z ]{2,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}(?:[;,]|was|is|fue|se)? ?(?:pt |patient |px |paciente )?(?:empty|left empty|skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
 
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
@@ -130,7 +133,7 @@ export function isUnanswered(kind: Kind, before: string, words: string, after: s
 }
 
 const tribes =
-  /\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
+  /\b[a-z]+ band\b(?= ?(?:[,.;]|of |$))|\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
 const unionsOwn =
   /\b(?:u\.?s\.?a?\.?|united states|american|estadounidense|american[oa]|naturali[sz]\w+) citizen|naturali[sz]ed|ciudadan[oa] (?:american|estadounid|de (?:los )?e)/
 const elsewhere = new RegExp(
@@ -168,7 +171,7 @@ const staged =
 const sponsoring =
   /\b(?:church|mosque|synagogue|temple|parish|school|congregation|iglesia|mezquita|parroquia|escuela) (?:is |was |will )?(?:sponsor|host|help|welcom|resettl|patrocin|ayud|recib)\w* (?:an? |una? )?$|\b(?:thesis|dissertation|essay|term paper|tesis|ensayo)(?: is| es| trata)? (?:on|about|sobre|de) $/
 const posted =
-  /\b(?:letrero|cartel|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
+  /\b(?:letrero|cartel (?:en|con|que dice|pegado|de la)|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
 const unreal =
   /\b(?:outer space|ufos?|martians?|spaceships?|grandios\w+|megaloman\w+|command (?:ah|hallucinations?|auditory)|voices? (?:that )?(?:tell|tells|telling|say|says|order|orders|command)\w*|voces(?: que)? (?:le )?(?:dicen|ordenan|mandan)|(?:is|es|soy|i am|being) (?:the |el |la )?(?:king|queen|emperor|rey|reina|emperador)|the devil|(?:reading|reads?|controls?|controlling|broadcast\w*) (?:his|her|their|my) (?:thoughts?|mind)|thought (?:insertion|broadcast\w*)|leyendo (?:sus|mis) pensamientos|demons?|demonios?|el diablo)\b/
 

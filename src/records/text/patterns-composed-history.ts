@@ -217,6 +217,15 @@ export const composedHistoryPatterns: readonly Pattern[] = [
     keeps: ['fear'],
   },
   {
+    id: 'composed/authority-named',
+    kind: 'history',
+    language: 'any',
+    anchors: ['ice', 'immigration', 'la migra', 'inmigracion'],
+    match: `\\b(?:run(?:ning|s)? into|into|about|from|with|by|of|see|sees|seeing|saw|avoid\\w*|because of|bc of|d/t|due to|re|trouble with|mentions?|stopped by|contact with|calls? from|called|escap\\w+|hid(?:es|ing)? from|wary of|a|con|por|vio a|llamar a|llego) ice\\b(?! (?:pack|bath|cream|chips?|water|cubes?|storm|rink|hockey|skat\\w*|or heat|and|massage|age|application|x|\\d))|(?<!\\b(?:on|an?|the|law|of|judge|agent|officer|lawyer|county|by) |\\(|\\/)\\bimmigration\\b(?= ?(?:[,.;)"]|$|(?:and|or|at|in|to|is|was|will|would|might|could|may|came|come|comes|took|has|had|when|because|if|since|after|again|yet)\\b))|\\bla migra\\b|(?<!\\b(?:de|por) )\\binmigracion\\b(?!:)`,
+    asWritten: '(?:\\bICE\\b|[Mm][Ii][Gg][Rr])',
+    keeps: ['fear'],
+  },
+  {
     id: 'composed/legal-help',
     kind: 'history',
     language: 'any',

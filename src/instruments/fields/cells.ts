@@ -16,7 +16,8 @@ const lines: Readonly<Partial<Record<FieldName, number>>> = { items: 8, place: 3
 export function cellsOf(name: FieldName, reading: Reading): readonly Cell[] {
   const wanted = labels[name] ?? []
   return reading.segments.flatMap((label) => {
-    if (!wanted.some((words) => words.test(label.text.trim()))) return []
+    const printed = unruled(label.text)
+    if (!wanted.some((words) => words.test(printed))) return []
     const cell = under(name, reading, label) ?? beside(reading, label)
     return cell === undefined ? [] : [cell]
   })
@@ -24,9 +25,20 @@ export function cellsOf(name: FieldName, reading: Reading): readonly Cell[] {
 
 /** Whether a printed piece is the label of some field rather than what was filled in. */
 export function isLabel(text: string): boolean {
-  const plain = text.trim()
+  const plain = unruled(text)
   return [...Object.values(labels).flat(), ...otherLabels].some((words) => words.test(plain))
 }
+
+// The rule of a box is read as a stroke before its first word, a bracket as a brace.
+function unruled(text: string): string {
+  return text
+    .replace(/^[|!\][:;.\s]+/, '')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .trim()
+}
+
+const onlyRules = /^[|!\][(){}\s—–_.·:;-]+$/
 
 const high = ({ box }: Segment): number => box[3] - box[1]
 
@@ -64,6 +76,7 @@ function rowBelow(
 ): readonly Segment[] {
   const below = reading.segments.filter(
     (segment) =>
+      !onlyRules.test(segment.text) &&
       segment.box[1] > above[1] + 0.4 * tall &&
       (segment.box[1] + segment.box[3]) / 2 > above[3] &&
       segment.box[1] - above[3] < reach * tall &&

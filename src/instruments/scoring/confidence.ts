@@ -25,8 +25,8 @@ export type Signs = KnownSigns | NothingSigns
 
 /** Weights of the logistic curves, in the order of `signsOf`; `tools/recognition/fit.ts` fits them. */
 export const curves = {
-  known: [1.671, 0, 0.171, 1.79, 0.016, 0.685, -3.318],
-  nothing: [1.4, 0, 0, 0],
+  known: [1.561, 0.157, 0, 0.885, 0.014, 0, -2.678],
+  nothing: [0.915, -0.55, 0.756, 0],
 } as const
 
 /** The signs as numbers, the first of them 1. */

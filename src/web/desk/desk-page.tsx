@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
-import { viewOf } from '../ask/view.ts'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import type { Updates } from '../offline/register.ts'
 import type { Desk } from './device/desk.ts'
 import type { DeskLink } from './device/desk-link.ts'
@@ -19,7 +18,7 @@ import { useWatched } from './use-watched.ts'
 import { deskDay } from './visit/desk-day.ts'
 import { keptVisit } from './visit/kept-visit.ts'
 import type { SessionKeeper } from './visit/session.ts'
-import { warmUp } from './visit/warm-up.ts'
+import { useForesight } from './visit/use-foresight.ts'
 import { wordsIn } from './words/words.ts'
 
 /** The whole desk: the device, the visit under way, and the screen that is up. */
@@ -51,12 +50,9 @@ export function DeskPage(props: {
   const book = law.books[language]
   const around = device.bundle && { bundle: device.bundle, book, today }
   const way = usePlace((at) => around !== undefined && keeper.move({ type: 'go', to: at }, around))
-  const view = useMemo(
-    () => (book === undefined || session === undefined ? undefined : viewOf(book, session.d, language)),
-    [book, session?.d, language, law.diagrams],
-  )
+  const ahead = useForesight(around, session?.d, law.diagrams, language)
+  const view = useMemo(() => (session === undefined ? undefined : ahead?.viewOf(session.d)), [ahead, session?.d])
   const { bundle } = device
-  useEffect(() => (book === undefined || around === undefined ? undefined : warmUp(book, around)), [book, law.diagrams])
   useEffect(() => {
     // Back from a cleared or a reloaded page: the visit is there again, as far as its key is.
     if (bundle === undefined || cover !== undefined || keeper.now() !== undefined) return
@@ -72,11 +68,12 @@ export function DeskPage(props: {
     way.go('home')
     void dropDrafts().catch(() => {})
   }, [device.phase])
-  const shown = `${way.place.screen} ${way.place.about ?? ''} ${session?.d.moves ?? 0} ${device.phase} ${cover ?? ''}`
-  useEffect(() => {
+  const where = `${way.place.screen} ${way.place.about ?? ''} ${device.phase} ${cover ?? ''}`
+  // In the same frame: an answer that is drawn above the part in view is not on the screen yet.
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     document.getElementById('question')?.focus({ preventScroll: true })
-  }, [shown])
+  }, [where, session?.d.moves ?? 0])
 
   const words = wordsIn(language)
   if (cover !== undefined)
@@ -114,7 +111,7 @@ export function DeskPage(props: {
   return (
     <DeskFrame
       {...frame}
-      screen={<Screen key={shown} {...screenProps} />}
+      screen={<Screen key={where} {...screenProps} />}
       {...(session === undefined || !needsVisit
         ? {}
         : { visit: { view, incident: () => way.go('incident'), called: (role: string) => noteCall(role) } })}

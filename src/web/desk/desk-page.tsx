@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Updates } from '../offline/register.ts'
 import type { Desk } from './device/desk.ts'
 import type { DeskLink } from './device/desk-link.ts'
@@ -6,6 +6,7 @@ import { useDeskLaw } from './law/use-desk-law.ts'
 import { nowHere } from './now.ts'
 import { CoverScreen } from './parts/cover-screen.tsx'
 import { DeskFrame } from './parts/frame.tsx'
+import { rehearse } from './screens/rehearse.tsx'
 import type { ScreenProps } from './screens/screen.ts'
 import { screens } from './screens/screens.ts'
 import { EnrolScreen, NoStorageScreen, RevokedScreen, StartingScreen } from './screens/without-device.tsx'
@@ -50,7 +51,10 @@ export function DeskPage(props: {
   const book = law.books[language]
   const around = device.bundle && { bundle: device.bundle, book, today }
   const way = usePlace((at) => around !== undefined && keeper.move({ type: 'go', to: at }, around))
-  const ahead = useForesight(around, session?.d, law.diagrams, language)
+  const drawn = useRef<ScreenProps | undefined>(undefined)
+  const ahead = useForesight(around, session?.d, law.diagrams, language, (d, view) => {
+    if (drawn.current !== undefined) rehearse(drawn.current, d, view)
+  })
   const view = useMemo(() => (session === undefined ? undefined : ahead?.viewOf(session.d)), [ahead, session?.d])
   const { bundle } = device
   useEffect(() => {
@@ -105,6 +109,7 @@ export function DeskPage(props: {
     moved: way.moved,
     now: nowHere,
   }
+  drawn.current = screenProps
   // A visit's screen without its visit (finished, or dropped after a while) leads to the start.
   const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks', 'practice'].includes(way.place.screen)
   const Screen = screens[needsVisit && session === undefined ? 'home' : way.place.screen]

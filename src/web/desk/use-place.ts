@@ -37,6 +37,8 @@ export function usePlace(rewind: (at: number) => void): Way {
     for (const past of unwritten.current.splice(0)) history.pushState(past, '')
   }, [])
   const push = useCallback((past: Past): void => {
+    // Where the button that was tapped goes with the screen, the browser would stop in the midst of drawing to find that out.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     unwritten.current.push(past)
     oncePainted(write)
   }, [])

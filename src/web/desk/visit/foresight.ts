@@ -4,11 +4,17 @@ import { offered } from '../../ask/labels.ts'
 import { answerStep, factOf, type View, viewOf } from '../../ask/view.ts'
 import { whileIdle } from '../when-free.ts'
 
+/** What is done besides, with each dialogue that is looked at itself, and when everything was looked at. */
+export interface Also {
+  readonly with?: (d: Dialogue, view: View) => void
+  readonly done?: () => void
+}
+
 /** What each tap would put on the screen, worked out while the person reads, so that the tap itself has only to show it. */
 export interface Foresight {
   readonly viewOf: (d: Dialogue) => View
   /** Looks ahead from these dialogues while nobody taps: at each itself, then at every answer to its question. */
-  readonly lookFrom: (dialogues: readonly Dialogue[], done?: () => void) => () => void
+  readonly lookFrom: (dialogues: readonly Dialogue[], also?: Also) => () => void
   /** Drops all that it worked out. */
   readonly forget: () => void
 }
@@ -32,7 +38,7 @@ export function foresight(book: Rulebook, language: Language, work: typeof viewO
   }
   return {
     viewOf: view,
-    lookFrom: (dialogues, done) => whileIdle(stepsFrom(book, dialogues, view), done),
+    lookFrom: (dialogues, also = {}) => whileIdle(stepsFrom(book, dialogues, view, also), also.done),
     forget: () => known.clear(),
   }
 }
@@ -46,8 +52,10 @@ function* stepsFrom(
   book: Rulebook,
   dialogues: readonly Dialogue[],
   view: (d: Dialogue) => View,
+  also: Also,
 ): Generator<() => void> {
   for (const d of dialogues) yield () => void view(d)
+  for (const d of dialogues) yield () => also.with?.(d, view(d))
   for (const d of dialogues)
     for (const given of answersTo(book, view(d).step)) {
       const next = after(d, { type: 'answer', step: view(d).step, given })

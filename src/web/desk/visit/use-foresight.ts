@@ -2,19 +2,21 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Language } from '../../../engine/index.ts'
 import type { Dialogue } from '../../ask/dialogue.ts'
 import { doors } from '../../ask/doors.ts'
+import type { View } from '../../ask/view.ts'
 import { type Foresight, foresight } from './foresight.ts'
 import type { Around } from './session.ts'
 import { deskDialogue } from './visit.ts'
 
 /**
- * Foresight of a desk: from each door while no visit is under way, so that the first tap finds the law prepared and the program
- * warm, then from each question. `data-warm` stands on the page when everything was looked at.
+ * Foresight of a desk: from each door while no visit is under way, each of which is rehearsed as well, so that the first tap finds
+ * the law prepared and the program warm; then from each question. `data-warm` stands on the page when everything was looked at.
  */
 export function useForesight(
   around: Around | undefined,
   d: Dialogue | undefined,
   diagrams: number,
   language: Language,
+  rehearse: (d: Dialogue, view: View) => void,
 ): Foresight | undefined {
   const book = around?.book
   const ahead = useMemo(() => (book === undefined ? undefined : foresight(book, language)), [book, language, diagrams])
@@ -25,7 +27,10 @@ export function useForesight(
     const { bundle, today } = around
     const from = d === undefined ? doors.map(({ id }) => deskDialogue(bundle, today, id)) : [d]
     const { documentElement: page } = document
-    const stop = ahead.lookFrom(from, () => page.setAttribute('data-warm', ''))
+    const stop = ahead.lookFrom(from, {
+      ...(d === undefined ? { with: rehearse } : {}),
+      done: () => page.setAttribute('data-warm', ''),
+    })
     return () => {
       stop()
       page.removeAttribute('data-warm')

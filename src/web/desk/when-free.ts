@@ -28,31 +28,37 @@ globalThis.document?.addEventListener('visibilitychange', () => {
 })
 
 const pauseInMs = 20
-const stepInMs = 10
 const fingerDownInMs = 400
-let fingerAt = Number.NEGATIVE_INFINITY
+// A page that just opened is still busy with itself; whoever comes to it reads, and their first tap ends the wait.
+const untouchedInMs = globalThis.document === undefined ? 0 : 4_000
+let fingerAt: number | undefined
 // A finger that comes down is a tap in a moment: nothing else is begun until that is answered.
-globalThis.document?.addEventListener('pointerdown', ({ timeStamp }) => (fingerAt = timeStamp), {
-  capture: true,
-  passive: true,
-})
+for (const kind of ['pointerdown', 'keydown'] as const)
+  globalThis.document?.addEventListener(kind, ({ timeStamp }) => (fingerAt = timeStamp), {
+    capture: true,
+    passive: true,
+  })
 
-/** Takes one step after another while nobody taps, each of them short; gives what stops it. */
+/** Takes one step after another while nobody taps, each in a task of its own; gives what stops it. */
 export function whileIdle(steps: Iterable<() => void>, done: () => void = () => {}): () => void {
   const rest = steps[Symbol.iterator]()
+  const begun = performance.now()
   let stopped = false
-  const next = (more: () => boolean): void => {
-    while (!stopped) {
-      if (performance.now() - fingerAt < fingerDownInMs) break
-      const { value: step } = rest.next()
-      if (step === undefined) {
-        done()
-        return
-      }
-      step()
-      if (!more()) break
+  const next = (): void => {
+    if (stopped) return
+    const now = performance.now()
+    const waits = fingerAt === undefined ? begun + untouchedInMs - now : fingerAt + fingerDownInMs - now
+    if (waits > 0) {
+      setTimeout(next, Math.min(waits, fingerDownInMs))
+      return
     }
-    if (!stopped) later(next)
+    const { value: step } = rest.next()
+    if (step === undefined) {
+      done()
+      return
+    }
+    step()
+    later(next)
   }
   later(next)
   return () => {
@@ -60,9 +66,8 @@ export function whileIdle(steps: Iterable<() => void>, done: () => void = () => 
   }
 }
 
-// Safari has no idle callbacks; a pause lets a tap come in between.
-function later(next: (more: () => boolean) => void): void {
-  if ('requestIdleCallback' in globalThis)
-    requestIdleCallback((idle) => next(() => idle.timeRemaining() > stepInMs), { timeout: longestFrameInMs })
-  else setTimeout(() => next(() => false), pauseInMs)
+// Behind everything that the browser has to do for whoever is there; Safari has no such line, and is given a pause to do it in.
+function later(next: () => void): void {
+  if ('scheduler' in globalThis) void scheduler.postTask(next, { priority: 'background' })
+  else setTimeout(next, pauseInMs)
 }

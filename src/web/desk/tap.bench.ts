@@ -1,11 +1,11 @@
 // The desk on a slow tablet: from a tap to the new instruction painted, at a processor slowed down four times.
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../../tools/browser.ts'
 import { startDeskHost } from '../../../tools/desk-host.ts'
 import { visitDesk } from '../../../tools/desk-visit.ts'
+import { writeTable } from '../../../tools/quality-page.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 
 const rounds = 5
@@ -106,7 +106,7 @@ console.log(`processor slowed down ${slowDown} times, ${rounds} rounds, load ${l
 console.log(`goal: an answer on screen within ${goalMs} ms of a tap by somebody who reads each screen for a second`)
 console.log(table.join('\n'))
 console.log(`slowest median: ${ms(slowest)}`)
-if (process.env['OSTIARY_BENCH_FILE']) writeFileSync(process.env['OSTIARY_BENCH_FILE'], `${table.join('\n')}\n`)
+if (process.argv.includes('--write')) writeTable('The desk on a slow tablet', table)
 assert.deepEqual(visitor.complaints, [])
 await visitor.leave()
 await host.close()

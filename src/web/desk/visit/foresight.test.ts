@@ -19,7 +19,7 @@ const officers = deskDialogue(bundle, today, 'officers')
 /** Foresight that tells how often the law was asked. */
 function counted(): { readonly ahead: Foresight; readonly asked: () => number } {
   let asked = 0
-  const ahead = foresight(book, 'en', (...given) => {
+  const ahead = foresight(book, 'en', undefined, (...given) => {
     asked++
     return viewOf(...given)
   })
@@ -47,6 +47,30 @@ test('after a look ahead no answer to the question on screen asks the law again,
   ahead.viewOf(next)
   ahead.viewOf(next)
   assert.equal(asked(), before + 1)
+})
+
+test('what a lookout tells is shown as it is; where there is none, the page looks itself', async () => {
+  let asked = 0
+  const seen = viewOf(book, officers, 'en')
+  const work: typeof viewOf = (...given) => {
+    asked++
+    return viewOf(...given)
+  }
+  const one = foresight(
+    book,
+    'en',
+    (dialogues, { view, done }) => {
+      const timer = setTimeout(() => {
+        for (const d of dialogues) view(d, seen)
+        done()
+      })
+      return () => clearTimeout(timer)
+    },
+    work,
+  )
+  await looked(one, [officers])
+  assert.equal(one.viewOf(officers), seen)
+  assert.equal(asked, 0)
 })
 
 test('a look ahead that is stopped asks nothing more, and what was forgotten is asked again', async () => {

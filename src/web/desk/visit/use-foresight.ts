@@ -4,6 +4,7 @@ import type { Dialogue } from '../../ask/dialogue.ts'
 import { doors } from '../../ask/doors.ts'
 import type { View } from '../../ask/view.ts'
 import { type Foresight, foresight } from './foresight.ts'
+import { lookoutFor } from './lookout.ts'
 import type { Around } from './session.ts'
 import { deskDialogue } from './visit.ts'
 
@@ -19,7 +20,12 @@ export function useForesight(
   rehearse: (d: Dialogue, view: View) => void,
 ): Foresight | undefined {
   const book = around?.book
-  const ahead = useMemo(() => (book === undefined ? undefined : foresight(book, language)), [book, language, diagrams])
+  const state = String(around?.bundle.facility.place['state'] ?? 'US')
+  const day = around?.today ?? ''
+  const ahead = useMemo(() => {
+    if (book === undefined) return undefined
+    return foresight(book, language, lookoutFor(book, { state, day, language, exact: diagrams > 0 }))
+  }, [book, language, diagrams, state, day])
   const ready = around !== undefined && ahead !== undefined
   useEffect(() => {
     if (!ready) return undefined

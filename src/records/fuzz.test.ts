@@ -90,8 +90,11 @@ describe(`seed ${seed}`, () => {
       const written = withhold(text, defaultPolicy, options)
       if (written.ok)
         assert.deepEqual(
-          readAs('text', written.text, { scope: { topics: [] } }).hits.filter((hit) => hit.finding.kind === 'a-number')
-            .length,
+          readAs('text', written.text, { scope: { topics: [] } }).hits.filter(
+            // The end of one row and the start of the next are no number of anybody's.
+            ({ finding, values }) =>
+              finding.kind === 'a-number' && !(written.format === 'csv' && /[\r\n]/.test(values[0] ?? '')),
+          ).length,
           0,
           JSON.stringify(text),
         )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Back } from '../parts/back.tsx'
+import { storedWords } from '../parts/stored-words.ts'
 import { poor } from '../photo/sharpness.ts'
 import { jpegOf, readSheet, type Sheet } from '../photo/sheet.ts'
 import type { ScreenProps } from './screen.ts'
@@ -32,12 +33,14 @@ function TakeButton(props: { readonly label: string; readonly taken: (photo: Blo
 
 /** Photos of a paper, sheet by sheet: looked at before they are kept, and kept without the place where they were taken. */
 export function PhotoScreen(props: ScreenProps) {
-  const { words, keeper, around, back, now } = props
+  const { words, device, keeper, around, back, now } = props
   const { photo } = words
   const [sheet, setSheet] = useState<Sheet | undefined>()
   const [failed, setFailed] = useState(false)
   const [pages, setPages] = useState(0)
+  const [settled, setSettled] = useState(0)
   const paper = useRef<string | undefined>(undefined)
+  const kept = useRef(0)
   const taken = async (file: Blob): Promise<void> => {
     const read = await readSheet(file)
     setFailed(read === undefined)
@@ -45,12 +48,20 @@ export function PhotoScreen(props: ScreenProps) {
   }
   const keep = async (own: Sheet): Promise<void> => {
     setSheet(undefined)
-    const { bytes, sha256 } = await jpegOf(own)
-    paper.current ??= keeper.add('paper', { copied: true, at: now() }, around)
-    const page = pages + 1
-    const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
-    keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    const page = ++kept.current
     setPages(page)
+    const jpeg = await jpegOf(own).catch(() => undefined)
+    if (jpeg === undefined) {
+      setPages(--kept.current)
+      return setFailed(true)
+    }
+    const { bytes, sha256 } = jpeg
+    paper.current ??= keeper.add('paper', { copied: true, at: now() }, around).entry
+    const file = keeper.addPhoto(bytes, sha256, `page-${page}.jpg`, around)
+    const { stored } = keeper.add('sheet', { paper: paper.current, page, file, sha256, at: now() }, around)
+    // The photo goes to the disk before the entry that names it.
+    await stored
+    setSettled((before) => Math.max(before, page))
   }
   const look = sheet?.measured
   return (
@@ -62,7 +73,7 @@ export function PhotoScreen(props: ScreenProps) {
       {sheet === undefined ? (
         <>
           <p class="desk-hint">{photo.hint}</p>
-          <p role="status">{pages > 0 && `✓ ${photo.kept(pages)}`}</p>
+          <p role="status">{pages > 0 && storedWords(settled === pages, device, words, photo.kept(pages))}</p>
           <TakeButton label={pages === 0 ? photo.take : photo.next(pages + 1)} taken={taken} />
           {pages > 0 && (
             <button type="button" class="big" data-value="done" onClick={back}>

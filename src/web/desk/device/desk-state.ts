@@ -46,6 +46,8 @@ export function newCell(): Cell {
   return {
     state: () => state,
     change: (changed) => {
+      const news = (Object.keys(changed) as (keyof DeskState)[]).some((key) => changed[key] !== state[key])
+      if (!news) return
       state = { ...state, ...changed }
       for (const seen of watchers) seen()
     },

@@ -5,6 +5,7 @@ import type { DoorId } from '../../ask/doors.ts'
 import type { Bundle } from '../device/bundle.ts'
 import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
+import { whileIdle } from '../when-free.ts'
 import { deviceMemory, type VisitMemory } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
 import {
@@ -60,17 +61,6 @@ export interface SessionKeeper {
   readonly clear: () => void
 }
 
-// Where nothing is painted (another tab is in front) it is done all the same.
-function oncePainted(work: () => void): void {
-  let done = false
-  const once = (): void => {
-    if (!done) work()
-    done = true
-  }
-  globalThis.requestAnimationFrame?.(() => setTimeout(once))
-  setTimeout(once, 500)
-}
-
 function saysNoConsent(noun: NounName, { what }: Readonly<Record<string, unknown>>): boolean {
   return noun === 'staff-act' && Array.isArray(what) && what.includes('stated-no-consent')
 }
@@ -104,9 +94,9 @@ export function startSession(
     write(visit, sayings)
     return { ...session, visit }
   }
-  // What was shown is worked out for the record once the screen is drawn, so that no tap waits for it.
+  // What was shown is worked out for the record when the desk has nothing else to do, so that no tap waits for it.
   const show = ({ visit, d }: Session, { book, bundle }: Around): void => {
-    if (book !== undefined) oncePainted(() => write(visit, shownSaying(book, d, bundle)))
+    if (book !== undefined) whileIdle([() => write(visit, shownSaying(book, d, bundle))])
   }
   return {
     now: () => now,

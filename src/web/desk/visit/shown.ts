@@ -19,7 +19,8 @@ export function shownSaying(book: Rulebook, d: Dialogue, { facility }: Bundle): 
       ...(facility.policies === undefined ? {} : { policies: facility.policies }),
       facts: facts as Facts,
     },
-    { exact: false },
+    // What would change an answer is no part of the record, and takes as long as all the rest.
+    { exact: false, changes: false },
   )
   // A situation that the engine refuses has no answer to record; the entries themselves are all there.
   return 'refused' in made ? [] : [{ type: 'assess', data: { at, made } }]

@@ -78,7 +78,10 @@ describe('ostiary recognize', () => {
     assert.match(first, /turned by 0°$/)
     const shares = rest.flatMap((line) => /: (\d+) %$/.exec(line)?.[1] ?? []).map(Number)
     assert.ok(shares.length > 0, stderr)
-    assert.deepEqual(shares, shares.toSorted((a, b) => a - b))
+    assert.deepEqual(
+      shares,
+      shares.toSorted((a, b) => a - b),
+    )
   })
 
   test('refuses what it cannot read, with what to do', () => {

@@ -37,7 +37,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     thenName(String.raw`(?:before|to) me that\s+`),
     thenName(String.raw`\bI, (?=[A-Z])(?!the\b)`),
     thenName(String.raw`(?:^|\n)\s*Re:\s*`),
-    nameThen(String.raw` is (?:a|the) (?:person of interest|subject|suspect|witness|target|victim)`),
+    nameThen(' is (?:a|the) (?:person of interest|subject|suspect|witness|target|victim)'),
     thenName(
       String.raw`(?:Concerning|Name of (?:the )?(?:[Aa]lien|[Ss]ubject|[Pp]atient|[Dd]ecedent|[Rr]espondent|[Pp]erson|[Dd]etainee)|Alien's [Nn]ame|Respondent|Decedent|Deceased|Child|Adult|Patient(?: name)?|Subject|Client|Detainee|Inmate|Taxpayer|Missing|Wanted|Person sought|Person|Name of person)\s*:\s*`,
     ),

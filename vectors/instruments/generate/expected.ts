@@ -103,8 +103,8 @@ export const defectCodes = [
 /** How a sheet was brought into the picture. */
 export const degradations = ['clean', 'scan', 'fax', 'photo', 'hard-photo'] as const
 
-/** The two halves: they share no template, no font and no invented name. */
-export const halves = ['train', 'test'] as const
+/** The halves, and a second blind one: they share no template, no font and no invented name. */
+export const halves = ['train', 'test', 'blind-2'] as const
 
 export type Kind = (typeof kinds)[number]
 export type Signer = (typeof signers)[number]

@@ -1,11 +1,13 @@
 import { type CaseState, projectionOf } from '../../cases/index.ts'
 import { keyName } from '../keys/case-keys.ts'
 import { type Key, seal, unseal } from '../keys/seal.ts'
-import { type Beside, type CaseRow, hexOf, type TaskRow } from '../log/beside.ts'
+import type { Beside, CaseRow, TaskRow } from '../log/beside.ts'
 
 /** How a case stands, as rows. */
 export interface Standing {
   readonly row: CaseRow
+  /** The summary; null of a case that was erased. */
+  readonly sealed: Uint8Array | null
   readonly tasks: readonly TaskRow[]
 }
 
@@ -39,7 +41,7 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
   const sealed =
     key === undefined || state.status === 'erased'
       ? null
-      : hexOf(seal(key, Buffer.from(JSON.stringify(summary)), placeOf(facility, state.id)))
+      : seal(key, Buffer.from(JSON.stringify(summary)), placeOf(facility, state.id))
   return {
     row: {
       facility,
@@ -63,8 +65,8 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
       keep_until: dayOf(row.keepUntil),
       merged_into: row.mergedInto ?? null,
       outline,
-      sealed,
     },
+    sealed,
     tasks: tasks.map(({ task, duty, owner, person, status, dueAt }) => ({
       facility,
       case_id: state.id,
@@ -87,11 +89,12 @@ export function standingAfter(
 ): NonNullable<Beside['standing']> | undefined {
   const now = standingOf(facility, after, key)
   if (now === undefined) return undefined
-  if (before.tasks === after.tasks) return { row: now.row, tasks: [], tasksGone: [] }
+  if (before.tasks === after.tasks) return { row: now.row, sealed: now.sealed, tasks: [], tasksGone: [] }
   const was = new Map(standingOf(facility, before, undefined)?.tasks.map((t) => [t.task, JSON.stringify(t)]))
   const left = new Set(now.tasks.map((t) => t.task))
   return {
     row: now.row,
+    sealed: now.sealed,
     tasks: now.tasks.filter((t) => was.get(t.task) !== JSON.stringify(t)),
     tasksGone: [...was.keys()].flatMap((task) => (task !== null && !left.has(task) ? [task] : [])),
   }

@@ -5,7 +5,7 @@ import { offlinePlugin } from './tools/offline-plugin.ts'
 const web = join(import.meta.dirname, 'src', 'web')
 
 // What only the pages behind the desk use lies in a folder of its own: those pages need the server, and no device keeps them.
-const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin|office-alerts)|records)[\\/]/
+const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin|office-alerts|office-practice)|records)[\\/]/
 const folderOf = (modules: readonly string[]): string =>
   modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
 
@@ -29,6 +29,7 @@ export default defineConfig({
         recognize: join(web, 'recognize.html'),
         verify: join(web, 'verify.html'),
         office: join(web, 'office.html'),
+        practice: join(web, 'practice.html'),
         'office-sw': join(web, 'office-alerts', 'worker', 'push-worker.ts'),
         sw: join(web, 'offline', 'service-worker.ts'),
       },

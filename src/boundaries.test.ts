@@ -86,6 +86,12 @@ const planted: readonly Planted[] = [
     code: 'direction',
   },
   {
+    what: 'practice that knows the pages',
+    file: 'src/practice/a.ts',
+    text: "import { b } from '../web/index.ts'",
+    code: 'direction',
+  },
+  {
     what: 'web that knows the server',
     file: 'src/web/a.tsx',
     text: "import { b } from '../server/index.ts'",

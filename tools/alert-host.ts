@@ -1,6 +1,8 @@
 import { type MailServer, mailServer } from '../src/server/alerts/_mail-server.ts'
 import { type OfficeHost, startOfficeHost } from './office-host.ts'
 
+export { eventually } from './eventually.ts'
+
 /** The real server beside a real mail server, for tests of alerts in a browser. */
 export interface AlertHost {
   readonly host: OfficeHost
@@ -12,14 +14,4 @@ export async function startAlertHost(): Promise<AlertHost> {
   const mail = await mailServer()
   const environment = { OSTIARY_SMTP_URL: mail.url, OSTIARY_MAIL_FROM: 'Ostiary <alerts@harbor.example>' }
   return { host: await startOfficeHost('localhost', { environment }), mail }
-}
-
-/** Waits until something is there; throws where it does not come. */
-export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
-  for (let tries = 0; tries < 150; tries++) {
-    const found = await look()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${what} did not come`)
 }

@@ -53,6 +53,17 @@ now = new Date('2040-01-01T00:00:00Z')
 await does(people.privacy, 'c2', 'erase-case', {})
 await opened.record.note({ facility: 'mercy', type: 'office.tried', by: { role: 'counsel' }, data: { why: 'a test' } })
 
+await database.inFacility('mercy', (trx) =>
+  trx
+    .insertInto('practice_results')
+    .values({
+      ...{ facility: 'mercy', id: 'result-1', kind: 'drill', drill: 'i200-ward', score: 100, passed: true },
+      ...{ facts_right: 3, facts_asked: 3, chose: 'keep-closed', wanted: 'keep-closed', rulebook: 'sha256:toy' },
+      ...{ day: '2026-06-03', person: 'p1', trainee: 'Invented Person', team: 'Front desk', at: now, received_at: now },
+    })
+    .execute(),
+)
+
 const folder = join(import.meta.dirname, '..', 'vectors', 'database', Object.keys(migrations).at(-1)?.slice(0, 4) ?? '')
 mkdirSync(folder, { recursive: true })
 const pieces: Buffer[] = []

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { DeskHost } from './desk-host.ts'
+import { eventually } from './eventually.ts'
 
 /** How somebody comes to a desk's device. */
 export interface DeskVisit {
@@ -9,6 +10,8 @@ export interface DeskVisit {
   readonly colors?: 'light' | 'dark'
   /** What stands behind the address: `#enrol=CODE-1`. */
   readonly fragment?: string
+  /** Done to the browser before the page opens: a feature taken away, a clock that is wrong. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
 /** Somebody at a desk's device. */
@@ -23,7 +26,21 @@ export interface DeskVisitor {
   readonly replyToEnd: (known: readonly string[]) => Promise<readonly string[]>
   /** Waits until the pages and the rulebook are on this device. */
   readonly untilKept: () => Promise<void>
+  /** Waits until the weightiest instruction on screen says this. */
+  readonly untilTold: (words: RegExp) => Promise<void>
+  /** The entries that this device has stored, by its own account. */
+  readonly stored: () => Promise<readonly StoredEntry[]>
+  /** Waits until the device has stored at least so many entries. */
+  readonly untilStored: (least: number) => Promise<void>
   readonly leave: () => Promise<void>
+}
+
+/** An entry in the device's database; whoever reads there learns no more. */
+export interface StoredEntry {
+  readonly n: number
+  readonly kind: 'command' | 'file'
+  readonly case: string
+  readonly digest: string
 }
 
 /** Opens the desk in a browser that nobody used before. */
@@ -38,8 +55,9 @@ export async function visitDesk(
     colorScheme: colors,
     reducedMotion: 'reduce',
   })
+  await visit.before?.(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -61,6 +79,14 @@ export async function visitDesk(
     tap,
     replyToEnd: (known) => replyToEnd(page, known),
     untilKept: () => untilKept(page),
+    untilTold: (words) => untilTold(page, words),
+    stored: () => readStored(page),
+    untilStored: async (least) => {
+      await eventually(
+        async () => ((await readStored(page)).length >= least ? true : undefined),
+        `${least} entries on the device`,
+      )
+    },
     leave: () => context.close(),
   }
 }
@@ -84,7 +110,7 @@ async function replyToEnd(page: Page, known: readonly string[]): Promise<readonl
 
 async function untilKept(page: Page): Promise<void> {
   await page.waitForSelector('html[data-offline=ready]')
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const kept = await page.evaluate(async () => {
       const shelf = await caches.open('ostiary-rulebooks')
       return (await shelf.keys()).some((request) => request.url.includes('/api/rulebook/'))
@@ -93,4 +119,37 @@ async function untilKept(page: Page): Promise<void> {
     await page.waitForTimeout(100)
   }
   throw new Error('the rulebook is not kept')
+}
+
+async function untilTold(page: Page, words: RegExp): Promise<void> {
+  await page.waitForFunction(
+    ([source, flags]) => {
+      const told = document.querySelector('.now-card.first .todo')?.textContent ?? ''
+      return new RegExp(source, flags).test(told)
+    },
+    [words.source, words.flags] as const,
+  )
+}
+
+/** Reads the entries in the device's database as they are stored. */
+export async function readStored(page: Page): Promise<readonly StoredEntry[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredEntry[]>((resolve, reject) => {
+        const request = indexedDB.open('ostiary-desk')
+        // What was not there before is no desk's database: it is not made here.
+        request.onupgradeneeded = () => request.transaction?.abort()
+        request.onerror = () => resolve([])
+        request.onsuccess = () => {
+          const database = request.result
+          const all = database.transaction('events').objectStore('events').getAll()
+          all.onerror = () => reject(all.error)
+          all.onsuccess = () => {
+            database.close()
+            const events = all.result as { type: string; entry: StoredEntry }[]
+            resolve(events.filter((e) => e.type === 'finished').map((e) => e.entry))
+          }
+        }
+      }),
+  )
 }

@@ -8,8 +8,12 @@ import { type Serving, serve } from '../src/server/listen.ts'
 export interface OfficeHost {
   readonly origin: string
   readonly serving: Serving
+  /** What a command beside the server is told: its data folder, and the database's address. */
+  readonly data: string
+  readonly databaseUrl: string
   /** Moves the server's clock on by so many days; who is signed in then signs in again. */
   readonly passDays: (days: number) => void
+  readonly passMinutes: (minutes: number) => void
   readonly close: () => Promise<void>
 }
 
@@ -40,8 +44,13 @@ export async function startOfficeHost(
   return {
     origin: serving.url,
     serving,
+    data,
+    databaseUrl: url,
     passDays: (days) => {
       ahead += days * day
+    },
+    passMinutes: (minutes) => {
+      ahead += minutes * 60_000
     },
     close: async () => {
       await serving.close()
@@ -58,7 +67,7 @@ export interface ApiCaller {
 }
 
 /** Signs in as the invented person of a role. */
-export async function callAs(host: OfficeHost, person: string, role: string): Promise<ApiCaller> {
+export async function callAs(host: Pick<OfficeHost, 'origin'>, person: string, role: string): Promise<ApiCaller> {
   const headers = { 'Content-Type': 'application/json', Origin: host.origin }
   const entered = await fetch(`${host.origin}/api/demo/sign-in`, {
     method: 'POST',

@@ -25,7 +25,7 @@ function publicFiles(folder: string): readonly KeptFile[] {
 const forPapers = /(recognize|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
 
 // What is done behind the desk is done on the record itself: those pages are of no use without the server, and are not kept.
-const online = /^\/(office\.html|office-sw\.js|assets\/office\/)/
+const online = /^\/(office\.html|practice\.html|office-sw\.js|office\.webmanifest|assets\/office\/)/
 
 /**
  * Tells the service worker which files make up this version of the pages, each with its hash, and names the version by all
@@ -52,9 +52,10 @@ export function offlinePlugin(publicFolder: string): Plugin {
       order: 'post',
       handler({ dir }) {
         if (worker === '') throw new Error('The build made no service worker, so the pages would not work offline.')
-        const all = [...built.filter(({ path }) => !online.test(path)), ...publicFiles(publicFolder)].sort((a, b) =>
-          a.path < b.path ? -1 : 1,
-        )
+        const all = [
+          ...built.filter(({ path }) => !online.test(path)),
+          ...publicFiles(publicFolder).filter(({ path }) => !online.test(path)),
+        ].sort((a, b) => (a.path < b.path ? -1 : 1))
         const version = sha256(JSON.stringify(all)).slice(0, 16)
         const papers = all.filter(({ path }) => forPapers.test(path))
         const files = all.filter(({ path }) => !forPapers.test(path))

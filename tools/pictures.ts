@@ -29,6 +29,8 @@ const pictures: readonly Picture[] = [
   { name: 'recognize', path: '/recognize' },
   { name: 'verify', path: '/verify' },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'law-coverage', path: '/law/coverage' },
+  { name: 'law-watch', path: '/law/watch' },
   { name: 'queue', path: '/queue', as: 'privacy-officer' },
   { name: 'queue-phone', path: '/es/queue', as: 'liaison', width: 390 },
   { name: 'case', path: '/cases/demo-01-arrest-now', as: 'privacy-officer' },
@@ -41,6 +43,8 @@ const pictures: readonly Picture[] = [
   { name: 'connections', path: '/connections', as: 'system-administrator' },
   { name: 'record', path: '/record', as: 'auditor' },
   { name: 'duty', path: '/duty', as: 'desk' },
+  { name: 'alerts', path: '/alerts', as: 'liaison' },
+  { name: 'devices', path: '/devices', as: 'administrator' },
   { name: 'account', path: '/account', as: 'desk' },
 ]
 

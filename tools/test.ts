@@ -36,10 +36,10 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
 }
 
 async function runTests(files: readonly string[]): Promise<number> {
-  // One PostgreSQL for all files; each test has a database of its own in it.
-  const isNeeded = files.some(
-    (file) => file.startsWith('src/server/') || readFileSync(join(root, file), 'utf8').includes('_fresh.ts'),
-  )
+  // One PostgreSQL for all files, or the one that is named; each test has a database of its own in it.
+  const isNeeded =
+    !process.env['OSTIARY_TEST_CLUSTER'] &&
+    files.some((file) => file.startsWith('src/server/') || readFileSync(join(root, file), 'utf8').includes('_fresh.ts'))
   const cluster = isNeeded ? await testCluster({ settings: careless }) : undefined
   try {
     return await run(

@@ -91,6 +91,12 @@ function fileFor(path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
 }
 
+// What a test puts in a file's place is of that file's type; all else that is no file is the API's.
+function typeFor(path: string, isFile: boolean): string {
+  const known = types[pageOf(path) === undefined ? extname(path) : '.html']
+  return known ?? (isFile ? 'text/plain' : 'application/json')
+}
+
 async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
@@ -113,7 +119,7 @@ export async function startWebHost(stubs: Stubs = {}, backend?: Backend, port = 
     const file = fileFor(url.pathname)
     if (body === undefined && file === undefined) return void response.writeHead(404).end()
     response.writeHead(200, {
-      'content-type': body !== undefined ? 'application/json' : (types[extname(file ?? '')] ?? 'text/plain'),
+      'content-type': typeFor(url.pathname, body === undefined),
       'content-security-policy': policyFor(url.pathname),
       'cache-control': url.pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     })

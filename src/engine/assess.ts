@@ -23,6 +23,8 @@ export interface AssessOptions {
   readonly exact?: boolean
   /** Reasons, displaced rules, missing facts, changes and the next question; without them only answer and duties. */
   readonly explain?: boolean
+  /** The smallest changes among the explanations; yes where left out. They take as long as all the rest. */
+  readonly changes?: boolean
   /** Left out: English, or the language of a slice that has another alone. */
   readonly language?: Language
   /** Who is there to answer the next question. */
@@ -121,7 +123,8 @@ function answerOne(context: Context, action: Action): Worked {
       displaced: explain ? displacedRules(p.rules, result, stands) : [],
       duties: dutiesDue(p.rules, stands, holds, rulebook.duties, language),
       missing: open.map((o) => o.fact),
-      wouldChange: explain && asked ? smallestChanges(p.compiled(), asked.known, facts, answer) : [],
+      wouldChange:
+        explain && options.changes !== false && asked ? smallestChanges(p.compiled(), asked.known, facts, answer) : [],
       exact: outcome.exact,
       confidence: confidenceFor(context, p, law, open, outcome),
     },

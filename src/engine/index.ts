@@ -8,6 +8,7 @@ export * from './decide.ts'
 export { type Failure, type FailureCode, failureWords, nearest } from './failure.ts'
 export { reachableAnswers, settleFacts } from './outcome.ts'
 export { type Prepared, prepare } from './prepare.ts'
+export { relevantActions } from './relevance.ts'
 export * from './rulebook.ts'
 export {
   bearsOn,

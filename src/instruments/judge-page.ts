@@ -6,12 +6,14 @@ import { captionOf } from './reading/caption.ts'
 import { agencyHeadOf, homelandSecurityNumber } from './reading/head.ts'
 import { type Reading, readingOf } from './reading/reading.ts'
 import { type SignaturePlace, signaturePlaces } from './reading/signature.ts'
+import { titleBlocksOf } from './reading/title-blocks.ts'
 import { compiled } from './scoring/compiled.ts'
 import { confidenceOf, type Signs } from './scoring/confidence.ts'
 import { finderOf } from './scoring/finder.ts'
 import { contradiction, type Issue } from './scoring/gate.ts'
 import { type Score, scores } from './scoring/score.ts'
 import { hangsOnSigner, kindBySigner } from './scoring/signer-kind.ts'
+import { inTitle, titlePattern } from './text/word-pattern.ts'
 
 /** What one page is by itself, before pages are joined to sheets. */
 export interface PageFinding {
@@ -70,7 +72,7 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
   }
   const confidence = confidenceOf(signs)
   const doubt =
-    contradiction(kind, issue) ??
+    contradiction(kind, issue, places) ??
     (margin < (isJudicial(kind) ? leastMargin.judge : leastMargin.other)
       ? 'two-kinds-fit'
       : confidence < leastConfidence
@@ -89,7 +91,8 @@ function ownPlaces(reading: Reading, { signature }: Instrument): readonly Signat
 }
 
 const commanding =
-  /\b(commanded|warrants?|subpoenas?|subpoenaed|summoned|you are (hereby )?ordered|it is (so |hereby )?ordered)\b/i
+  /\b(?:(?:you are|is hereby|are hereby|therefore)\W+(?:\w+\W+){0,2}(?:commanded|ordered|directed|required|summoned|subpoenaed|authorized)|(?:it is|hereby|so)\W+(?:\w+\W+)?ordered|we command|i command)\b/i
+const titledAsPower = titlePattern('warrant|warrants|subpoena|summons|order|writ|demand|detainer')
 const ofCourts = /\b(court|judge|clerk|plaintiff|petitioner)\b/i
 
 // A page that fits nothing and commands nothing is no process, or some other paper of a court; one that speaks of a
@@ -100,11 +103,33 @@ function nothingKnown(reading: Reading, issue: Issue, all: readonly Score[]): Pa
   const readable = reading.page.words.length >= (legible > 0.8 ? 12 : 30) && legible > 0.55
   // Half a score for a paper with power is no ground to say that there is none.
   const [near] = all
-  const half = near !== undefined && near.total > 2.4 && !ordersNothing(near.compiled.instrument.kind)
-  const doubt = !readable ? 'too-little' : half || commanding.test(text) ? 'nothing-fits' : undefined
+  const half =
+    near !== undefined && near.total > (bare(reading, issue) ? 3 : 2.4) && !ordersNothing(near.compiled.instrument.kind)
+  const doubt = !readable
+    ? 'too-little'
+    : half || commanding.test(text) || powerInTitle(reading)
+      ? 'nothing-fits'
+      : undefined
   const kind: Kind = issue.caption !== undefined || ofCourts.test(text) ? 'other' : 'not-process'
   const confidence = doubt ? 0.3 : 0.8
   return { reading, issue, scores: all, best: undefined, kind, margin: 0, confidence, doubt }
+}
+
+function powerInTitle(reading: Reading): boolean {
+  return titleBlocksOf(reading).some(
+    ({ tokens, whole, box }) => box[1] < 0.5 && inTitle(tokens, whole, titledAsPower).length > 0,
+  )
+}
+
+// Nobody's head and nobody's line: whoever speaks here, it is no court and no agency.
+function bare(reading: Reading, { caption, agency, dhsNumber, signatures }: Issue): boolean {
+  return (
+    legibility(reading.page) > 0.8 &&
+    caption === undefined &&
+    agency === undefined &&
+    dhsNumber === undefined &&
+    signatures.every(({ signer }) => signer === 'attorney')
+  )
 }
 
 /** How well a page could be read: the mean confidence of its words. */

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import { filesOf, inventedEntries, inventedEntry, inventedSecret, storeOf } from './_log.ts'
 import { base64 } from './bytes.ts'
 import { signCheckpoint, signedCheckpointOf } from './checkpoint.ts'
-import { cosign } from './cosignature.ts'
+import { cosign, cosignedMessage } from './cosignature.ts'
 import { signerOf, verifyWith } from './ed25519.ts'
 import { entryBytes } from './entry.ts'
 import { keyText } from './key.ts'
@@ -55,6 +55,13 @@ describe('the pages on formats show what this program makes', () => {
     shows('checkpoint.md', 'checkpoint', cosigned)
     shows('checkpoint.md', 'key of the log', keyText(log.key))
     shows('checkpoint.md', 'key of the witness', keyText(witness.key))
+  })
+
+  test('cosignature.md: a cosigned checkpoint, the message that was signed, and how long the line is', async () => {
+    shows('cosignature.md', 'checkpoint', cosigned)
+    shows('cosignature.md', 'message', new TextDecoder().decode(cosignedMessage(note.text, now)))
+    const line = cosigned.trimEnd().split('\n').at(-1) ?? ''
+    assert.equal(Buffer.from(line.split(' ').at(-1) ?? '', 'base64').length, 76)
   })
 
   test('receipt.md: a receipt', async () => {

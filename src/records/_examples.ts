@@ -84,7 +84,7 @@ export const examples = {
     'ST*834*0001*005010X220A1',
     'NM1*IL*1*EXAMPLE*ANA****34*123456789',
     'DMG*D8*19800412*F**2106-3*3*HN',
-    'DMA*4',
+    'DMA*A088123456',
     'LUI*LE*spa**7',
     'HI*ABK:F1120*ABF:E119',
     'NTE*ADD*MEMBER HAS TPS UNTIL 2027',

@@ -10,7 +10,7 @@ import { statementWords } from './text/scan.ts'
 
 const seed = Number(process.env.OSTIARY_SEED ?? 20260603)
 const deep = process.env.OSTIARY_DEEP === '1'
-const rounds = deep ? 1_000_000 : 2_000
+const rounds = Number(process.env.OSTIARY_ROUNDS ?? (deep ? 1_000_000 : 2_000))
 const options: ScreenOptions = { scope: { proxies: kindsByTier[3] } }
 const corpora = process.env.OSTIARY_CORPORA ?? join(import.meta.dirname, '../../../shared/corpora')
 
@@ -81,9 +81,10 @@ describe(`seed ${seed}`, () => {
   test(`${rounds} mutated records: no crash, none over a second, and what is written reads again`, () => {
     for (let i = 0; i < rounds; i++) {
       const text = mutated(pick(sources))
-      const begun = performance.now()
+      // Time of this program, not of the clock: on a busy machine others take their turn between.
+      const begun = process.cpuUsage()
       const result = screen('record', new TextEncoder().encode(text), options)
-      assert.ok(performance.now() - begun < 1_000, `over a second: ${JSON.stringify(text)}`)
+      assert.ok(process.cpuUsage(begun).user < 1_000_000, `over a second: ${JSON.stringify(text)}`)
       assert.ok(result.format !== 'unknown' || result.unread.length > 0, JSON.stringify(text))
       if (i % 10 !== 0 || result.unread.length > 0 || result.findings.length === 0) continue
       const written = withhold(text, defaultPolicy, options)

@@ -9,6 +9,8 @@ export type { Finding, Format, Kind, Scope, Screened, Span, Tier, Topic, Unread,
 export { isKind, kindsByTier, tierOf, topicOf } from './finding.ts'
 export { checkIntake } from './intake/check.ts'
 export type { CheckedField, CheckedForm, LawOfKind, LawView } from './intake/field.ts'
+export type { Marked } from './marked.ts'
+export { markedIn } from './marked.ts'
 export type { Shown } from './report/html.ts'
 export { toHtml } from './report/html.ts'
 export { toSarif } from './report/sarif.ts'

@@ -61,7 +61,7 @@ test('an X12 enrolment: DMG06, DMG07, DMA01, notes; diagnoses of substance use a
   assert.deepEqual(found(examples.x12, everything), [
     '1 status DMG[1]-06',
     '1 citizenship DMG[1]-07',
-    '1 status DMA[1]-01',
+    '1 a-number DMA[1]-01',
     '3 language LUI[1]-02',
     '4 part2 HI[1]-01',
     '1 tps NTE[1]-02',

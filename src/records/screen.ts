@@ -24,6 +24,8 @@ export type Extracted =
       readonly ok: true
       readonly kind: string
       readonly parts: readonly { readonly at: string; readonly text: string }[]
+      /** Parts that hold something that is no text: pages of pictures, attached files. */
+      readonly unread?: readonly Unread[]
     }
   | { readonly ok: false; readonly code: UnreadCode }
 
@@ -149,7 +151,7 @@ function extracted(
       values: hit.values,
     })),
   )
-  return { hits, unread: [] }
+  return { hits, unread: (result.unread ?? []).map((each) => ({ ...each, at: `${place.at} › ${each.at}` })) }
 }
 
 /** What a file turned out to be, with everything found in it. */
@@ -193,7 +195,7 @@ function readContainer(bytes: Uint8Array, container: Container, options: ScreenO
       finding: { ...withoutSpan(hit.finding), at: `${part.at}, ${hit.finding.at}` },
     })),
   )
-  return { format: result.kind as Screened['format'], hits, unread: [] }
+  return { format: result.kind as Screened['format'], hits, unread: result.unread ?? [] }
 }
 
 /** Screens one file and reports it. */

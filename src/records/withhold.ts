@@ -6,7 +6,7 @@ import type { Hit, Holder, InnerFormat } from './hit.ts'
 import type { JsonNode } from './json/read.ts'
 import { rangesOf } from './ndjson.ts'
 import { leftBehind } from './prove.ts'
-import { readDecoded, type ScreenOptions } from './screen.ts'
+import { readAs, readDecoded, type ScreenOptions } from './screen.ts'
 import { type Splice, splice } from './splice.ts'
 
 /** What is to be withheld, and how. */
@@ -60,6 +60,7 @@ export function withhold(source: string, policy: Policy, options: ScreenOptions 
   for (let round = 0; round < mostRounds; round++) {
     const reading = round === 0 ? first : readDecoded(text, options)
     const hits = [...chosen(reading.hits, policy), ...leftBehind(text, reading.format, values, options)]
+    if (hits.length === 0 && reading.format === 'rtf' && numbersLeft(text, policy)) break
     if (hits.length === 0) return { ok: true, text, format: first.format, withheld }
     for (const hit of hits) {
       withheld.push({ ...hit.finding, how: policy.how })
@@ -80,11 +81,19 @@ export function withhold(source: string, policy: Policy, options: ScreenOptions 
   }
 }
 
+// A damaged RTF can hide a number among its control words, where no reader shows it and a search would find it.
+function numbersLeft(text: string, policy: Policy): boolean {
+  return chosen(readAs('text', text, {}).hits, policy).some(({ finding }) => numbers.has(finding.kind))
+}
+
+const numbers: ReadonlySet<Kind> = new Set(['a-number', 'receipt'])
+
 function innerFormat(text: string, format: Screened['format']): InnerFormat {
   return format === 'text' && isHtml(text) ? 'markup' : (format as InnerFormat)
 }
 
-function chosen(hits: readonly Hit[], policy: Policy): readonly Hit[] {
+/** The hits that the policy withholds. */
+export function chosen(hits: readonly Hit[], policy: Policy): readonly Hit[] {
   return hits.filter(
     ({ finding }) => policy.tiers.includes(tierOf(finding.kind)) && !policy.keep?.includes(finding.kind),
   )

@@ -1,6 +1,6 @@
 import type { Day, Language, Rulebook } from '../engine/index.ts'
 import { isPublication } from './publication-shape.ts'
-import { canonical, hashOf } from './publish.ts'
+import { canonical, hashOf, signedBytesOf } from './publish.ts'
 import { federalSlice, type SliceKind, sliceFor, sliceName, slicesBegin, slicesOf } from './slice.ts'
 
 /** The name and number of the file format (docs/formats/rulebook.md). */
@@ -58,9 +58,9 @@ function cut(rulebook: Rulebook, { state, language }: SliceKind): Rulebook {
   return sliceFor(rulebook, own, slicesBegin(rulebook), language ?? undefined)
 }
 
-/** The bytes that a signature covers: the canonical JSON of all but the rulebook, which its hash stands for, and the signature. */
-export function signedBytes({ rulebook: _, signature: __, ...head }: Publication): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(canonical(head))
+/** The bytes of a publication that a signature covers. */
+export function signedBytes(publication: Publication): Uint8Array<ArrayBuffer> {
+  return signedBytesOf(publication)
 }
 
 /** The file's text: canonical JSON and a line feed. */

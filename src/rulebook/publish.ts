@@ -16,6 +16,12 @@ export function canonical(value: unknown): string {
   return `{${text}}`
 }
 
+/** The bytes that a signature covers: the canonical JSON of all but the rulebook, which its hash stands for, and the signature. */
+export function signedBytesOf(publication: object): Uint8Array<ArrayBuffer> {
+  const { rulebook: _, signature: __, ...head } = publication as Readonly<Record<string, unknown>>
+  return new TextEncoder().encode(canonical(head))
+}
+
 /** SHA-256 of a text's UTF-8 bytes, as `sha256:` and 64 hexadecimal digits. */
 export function hashOfText(text: string): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`

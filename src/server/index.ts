@@ -1,6 +1,7 @@
 export { acceptRestoreHere } from './accept-restore.ts'
-export { extractDocument } from './adapters/documents.ts'
+export { openDocuments } from './adapters/documents.ts'
 export { lawOfFindings, type PlaceAndDay } from './adapters/law-of-findings.ts'
+export { type DocumentWithholding, withholdDocument } from './adapters/office/withhold.ts'
 export type { PaperFailure, Progress, ReadOptions, ReadPapers } from './adapters/papers/index.ts'
 export { type AppOptions, createApp, type Fault } from './app.ts'
 export {

@@ -3,7 +3,7 @@ export const tiers = [
   ['engine', 'instruments', 'records', 'ledger'],
   ['rulebook'],
   ['cases'],
-  ['statistics'],
+  ['statistics', 'practice'],
   ['federation'],
   ['server', 'web', 'cli'],
 ] as const satisfies readonly (readonly string[])[]

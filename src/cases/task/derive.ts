@@ -1,8 +1,8 @@
 import type { Duty } from '../../engine/index.ts'
 import type { StoredAnswer, StoredDuty } from '../assessment/stored.ts'
 import { sameValue } from '../case/recorded.ts'
-import { type CaseState, own } from '../case/state.ts'
-import { type Calendar, type Due, dueAt } from './due.ts'
+import { type CaseState, knownFacts, own } from '../case/state.ts'
+import { type Calendar, type Due, dueAt, dueByPaper } from './due.ts'
 import type { OpenSpec, TaskSpec } from './task.ts'
 
 /** How the tasks of a case change by an assessment. */
@@ -55,20 +55,35 @@ function specOf(state: CaseState, action: string, d: StoredDuty, askedAt: string
   // What was once done has its duties, even if it was declined the next time.
   const settled = state.settled.findLast((s) => s.action === action && s.choice === d.on)
   const from = asked ? askedAt : settled?.at
-  const count: NonNullable<Duty['count']> = d.count ?? 'calendar-days'
-  // A duration that cannot be read is due at once: early is safe.
-  const due = from === undefined ? null : (dueAt(from, d.due, count, calendar) ?? dueAt(from, 'PT0S', count, calendar))
+  const due = from === undefined ? null : dueOf(state, d, from, calendar)
   return {
     task: asked ? `${d.duty}:${d.who}` : `${d.duty}:${d.who}:${d.on}:${action}`,
     duty: d.duty,
     on: d.on,
     owner: d.who,
-    due: due ?? null,
+    due,
     citations: [d.citation],
     rules: [...d.rules],
     ...(asked ? {} : { action }),
     ...(d.years === undefined ? {} : { years: d.years }),
   }
+}
+
+// What the duty says by its name: the day in the paper decides.
+const byPaper: Readonly<Record<string, 'on' | 'before'>> = {
+  'produce.on-return-date': 'on',
+  'object.in-writing': 'before',
+}
+
+function dueOf(state: CaseState, d: StoredDuty, from: string, calendar: Calendar): Due | null {
+  const count: NonNullable<Duty['count']> = d.count ?? 'calendar-days'
+  // A duration that cannot be read is due at once: early is safe.
+  const period = dueAt(from, d.due, count, calendar) ?? dueAt(from, 'PT0S', count, calendar)
+  const how = own(byPaper, d.duty)
+  if (period === undefined || how === undefined) return period ?? null
+  const told = knownFacts(state)['document.return-date']
+  const returnDate = typeof told === 'string' && told !== 'unknown' ? told : undefined
+  return dueByPaper(period, how, returnDate, calendar)
 }
 
 function merge(a: TaskSpec, b: TaskSpec): TaskSpec {

@@ -31,6 +31,8 @@ export interface Due {
   readonly count: Count
   readonly timeZone: string
   readonly skipped: readonly Skipped[]
+  /** The day that the paper itself names, where that decides instead of the period; `unknown` while nobody has told it. */
+  readonly returnDate?: Day | 'unknown'
   /** Minutes that the clock was moved between (forward is positive), where it was. */
   readonly clockMoved?: number
 }
@@ -52,6 +54,21 @@ export function dueAt(from: string, duration: string, count: Count, calendar: Ca
   const onWall = last === wall.day ? start : instantOf({ day: last, seconds: wall.seconds }, timeZone)
   const end = onWall + period.seconds * 1000
   return { ...base, at: instantText(end), skipped, ...moved(start, end, timeZone) }
+}
+
+/**
+ * A due time where a paper names the day: what is handed over is due on that day to its end, since the paper's hour is not known
+ * here, and an objection before that day. A period that ends earlier stays; without the day it stays too, and says so.
+ */
+export function dueByPaper(period: Due, how: 'on' | 'before', returnDate: Day | undefined, calendar: Calendar): Due {
+  const hasPeriod = Date.parse(period.at) > Date.parse(period.from)
+  if (how === 'on' && hasPeriod) return period
+  if (returnDate === undefined) return hasPeriod ? period : { ...period, returnDate: 'unknown' }
+  const lastDay = how === 'on' ? returnDate : addDays(returnDate, -1)
+  const at = instantText(startOfDay(addDays(lastDay, 1), calendar.timeZone))
+  if (hasPeriod && Date.parse(period.at) <= Date.parse(at)) return period
+  const { clockMoved: _, ...rest } = period
+  return { ...rest, at, lastDay, skipped: [], returnDate }
 }
 
 // The day of the event itself is not counted (as in Fed. R. Civ. P. 6(a)(1)(A)).

@@ -31,6 +31,7 @@ export function explainDue(due: Due, language: Language): readonly string[] {
       es: `El plazo corre desde ${start} (zona horaria ${due.timeZone}).`,
     }),
   ]
+  if (due.returnDate !== undefined) return [...lines, ...paperLines(due, due.returnDate, language)]
   if (due.at === due.from) return [...lines, say({ en: 'It is due at once.', es: 'Hay que hacerlo de inmediato.' })]
   lines.push(say({ en: `The period is ${due.duration}.`, es: `El plazo es ${due.duration}.` }))
   if (due.lastDay !== undefined) {
@@ -52,6 +53,27 @@ export function explainDue(due: Due, language: Language): readonly string[] {
         }),
   )
   return lines
+}
+
+function paperLines({ lastDay = '' }: Due, returnDate: string, language: Language): readonly string[] {
+  const say = (words: Text) => words[language]
+  if (returnDate === 'unknown')
+    return [
+      say({
+        en: 'Nobody has recorded the date that the paper names. Until then this shows as due at once: add the date.',
+        es: 'Nadie ha anotado la fecha que fija el papel. Mientras tanto figura como inmediato: agregue la fecha.',
+      }),
+    ]
+  const named = say({
+    en: `The paper names ${dayText(returnDate, 'en')}. Look on it for the hour.`,
+    es: `El papel fija el ${dayText(returnDate, 'es')}. Busque en él la hora.`,
+  })
+  if (lastDay === returnDate) return [named]
+  const before = say({
+    en: `It must be done before that day: the last day is ${dayText(lastDay, 'en')}, to its end.`,
+    es: `Hay que hacerlo antes de ese día: el último día es el ${dayText(lastDay, 'es')}, hasta que termine.`,
+  })
+  return [named, before]
 }
 
 function clockWords(minutes: number): Text {

@@ -1,4 +1,5 @@
 import type { ActionAnswer, ClauseMet, Reason } from '../../engine/index.ts'
+import { clauseLabel } from '../../rulebook/publish/index.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { effectWords, say, sourceWords, statusWords } from '../words/phrases.ts'
 import { type Page, section } from './page.ts'
@@ -58,7 +59,7 @@ function wholeReason(page: Page, r: Reason): readonly string[] {
 function clauseLines({ language, style, width }: Page, c: ClauseMet): readonly string[] {
   const facts = c.facts.length === 0 ? '' : say(language, `by: ${c.facts.join(', ')}`, `por: ${c.facts.join(', ')}`)
   return [
-    ...wrap(c.paraphrase, width, `    ${c.at} `, '      '),
+    ...wrap(c.paraphrase, width, `    ${clauseLabel(c.at, language)} `, '      '),
     ...(c.quote === undefined ? [] : wrap(`“${c.quote}”`, width, '      ')),
     ...(facts === '' ? [] : wrap(facts, width, '      ').map(style.faint)),
   ]

@@ -31,7 +31,7 @@ export async function readText(name: string, terminal: Terminal): Promise<string
 }
 
 /** Writes a file that is new or replaces one. A crash while it is written leaves a part that no hash fits, so it is never taken for whole. */
-export function writeText(name: string, text: string): Refusal | undefined {
+export function writeText(name: string, text: string | Uint8Array): Refusal | undefined {
   try {
     writeFileSync(name, text)
     return undefined

@@ -37,6 +37,13 @@ export const recognizeCommand: Command = {
         es: 'Un nombre o dirección de este lugar, para buscarlo en el papel.',
       },
     },
+    {
+      name: 'progress',
+      about: {
+        en: 'Print a line for each step on standard error: how the page lies, then how much is read.',
+        es: 'Imprime una línea por paso en el error estándar: cómo está la página y cuánto se leyó.',
+      },
+    },
     ...rulebookOptions,
   ],
   examples: [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type ActionAnswer, checkSituation, type Day, isFailure } from '../../engine/index.ts'
 import { recognize, type Setting, type Sheet } from '../../instruments/index.ts'
 import { paperSituation } from '../../rulebook/index.ts'
-import { readPapers } from '../../server/index.ts'
+import { type Progress, readPapers } from '../../server/index.ts'
 import { answerSituation } from '../assess/run.ts'
 import { type Given, languageOf, valueGiven, valuesGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, refusedSituation } from '../command/refusal.ts'
@@ -64,7 +64,7 @@ async function judgeFile(
 ): Promise<JudgedFile | Refusal> {
   const bytes = readBytes(file)
   if (isRefusal(bytes)) return bytes
-  const read = await readPapers(bytes, { progress: progressOn(terminal) })
+  const read = await readPapers(bytes, { progress: progressOn(given, terminal) })
   if (!read.ok) return refusalOf(file, read.code)
   const { day, state } = shown
   const setting: Setting = {
@@ -97,10 +97,20 @@ function allowsOf(sheet: Sheet, { at, state }: Shown, loaded: Loaded, given: Giv
 }
 
 // The bar is for a person who waits; a program that reads our output never sees it.
-function progressOn(terminal: Terminal): (progress: { page: number; pages: number; share: number }) => void {
+function progressOn(given: Given, terminal: Terminal): (progress: Progress) => void {
+  if (given.switches.has('progress')) return (progress) => terminal.err(`${stepLine(progress, languageOf(given))}\n`)
   if (!terminal.errorIsTerminal) return () => undefined
   return ({ page, pages, share }) =>
     terminal.err(`\r${page}/${pages} ${String(Math.round(share * 100)).padStart(3)} %\r`)
+}
+
+function stepLine({ page, pages, share, outline }: Progress, language: string): string {
+  const spanish = language === 'es'
+  const of = spanish ? `página ${page} de ${pages}` : `page ${page} of ${pages}`
+  if (outline === undefined) return `${of}: ${Math.round(share * 100)} %`
+  const turned = spanish ? `girada ${outline.turns * 90}°` : `turned by ${outline.turns * 90}°`
+  const edges = spanish ? 'bordes del papel encontrados' : 'edges of the paper found'
+  return `${of}: ${outline.corners ? `${edges}, ` : ''}${turned}`
 }
 
 function asJson({ file, sheets }: JudgedFile) {

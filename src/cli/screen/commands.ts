@@ -27,8 +27,8 @@ export const screenCommands: readonly Command[] = [
       es: 'Encuentra lo que no debe salir en expedientes: datos migratorios y otras categorías protegidas.',
     },
     about: {
-      en: 'Reads FHIR, bulk NDJSON, HL7 v2, C-CDA, X12, tables, Word, Excel, RTF and text. What cannot be read is named and gives exit status 2. No value from a record is printed.',
-      es: 'Lee FHIR, NDJSON masivo, HL7 v2, C-CDA, X12, tablas, Word, Excel, RTF y texto. Lo que no se puede leer se nombra y da estado de salida 2. Ningún valor del expediente se imprime.',
+      en: 'Reads FHIR, bulk NDJSON, HL7 v2, C-CDA, X12, tables, PDF, Word, Excel, RTF and text. What cannot be read is named and gives exit status 2. No value from a record is printed.',
+      es: 'Lee FHIR, NDJSON masivo, HL7 v2, C-CDA, X12, tablas, PDF, Word, Excel, RTF y texto. Lo que no se puede leer se nombra y da estado de salida 2. Ningún valor del expediente se imprime.',
     },
     options: [
       ...place,
@@ -103,8 +103,8 @@ export const screenCommands: readonly Command[] = [
       es: 'Dice qué pregunta un formulario o una interfaz, y qué dice la ley de cada pregunta.',
     },
     about: {
-      en: 'Reads FHIR Questionnaires, HTML forms, headers of tables, HL7 v2 messages and text. Exit status 1 if the law forbids a question that is asked.',
-      es: 'Lee Questionnaires de FHIR, formularios HTML, encabezados de tablas, mensajes HL7 v2 y texto. Estado de salida 1 si la ley prohíbe una pregunta que se hace.',
+      en: 'Reads FHIR Questionnaires, HTML, PDF and Word forms, headers of tables, HL7 v2 messages and text. Exit status 1 if the law forbids a question that is asked.',
+      es: 'Lee Questionnaires de FHIR, formularios HTML, PDF y Word, encabezados de tablas, mensajes HL7 v2 y texto. Estado de salida 1 si la ley prohíbe una pregunta que se hace.',
     },
     options: place,
     examples: [

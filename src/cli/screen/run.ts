@@ -11,7 +11,7 @@ import {
   toSarif,
   withhold,
 } from '../../records/index.ts'
-import { extractDocument } from '../../server/index.ts'
+import { openDocuments, withholdDocument } from '../../server/index.ts'
 import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
 import { refusedFile, standardInput, writeText } from '../input/file.ts'
@@ -29,22 +29,24 @@ const unreadExit = 2
 export async function screenFiles(given: Given, terminal: Terminal): Promise<number | Refusal> {
   const place = lawGiven(given)
   if (isRefusal(place)) return place
-  const options: ScreenOptions = { scope: place.scope, extract: extractDocument }
+  const options: ScreenOptions = { scope: place.scope, extract: await openDocuments() }
   const out = valueGiven(given, 'withhold')
   if (out !== undefined && given.words.length > 1)
     return unusable('one-file', t('--withhold takes one file at a time.', '--withhold admite un archivo a la vez.'))
   const results: Screened[] = []
   const sources: (string | undefined)[] = []
+  let first: One | undefined
   for (const name of given.words) {
     const read = await screenOne(name, options, given, terminal)
     if (isRefusal(read)) return read
     results.push(read.screened)
     sources.push(read.source)
+    first ??= read
   }
   const written = writeReports(given, results, sources)
   if (isRefusal(written)) return written
   if (out !== undefined) {
-    const refusal = await writeWithheld(out, sources[0], options, given)
+    const refusal = await writeWithheld(out, first, options, given)
     if (isRefusal(refusal)) return refusal
   }
   await print(given, terminal, results)
@@ -54,6 +56,7 @@ export async function screenFiles(given: Given, terminal: Terminal): Promise<num
 interface One {
   readonly screened: Screened
   readonly source?: string
+  readonly bytes?: Uint8Array
 }
 
 async function screenOne(
@@ -74,7 +77,7 @@ async function screenOne(
     const bytes = name === standardInput ? await buffer(terminal.input) : readFileSync(name)
     const source = decodeRecord(bytes, name)
     const screened = screen(name, bytes, { ...options, hint: name })
-    return source === undefined ? { screened } : { screened, source }
+    return source === undefined ? { screened, bytes } : { screened, source, bytes }
   } catch (error) {
     return refusedFile(name, error)
   }
@@ -123,13 +126,15 @@ function writeReports(
 // The record of what was withheld is written first: a crash between the two leaves no record without its account.
 async function writeWithheld(
   out: string,
-  source: string | undefined,
+  first: One | undefined,
   options: ScreenOptions,
   given: Given,
 ): Promise<Refusal | undefined> {
   const policy = policyGiven(given)
   if (isRefusal(policy)) return policy
-  if (source === undefined)
+  const { source, bytes } = first ?? {}
+  const document = source === undefined && bytes !== undefined ? withholdDocument(bytes, policy, options) : undefined
+  if (source === undefined && (document === undefined || (!document.ok && document.code === 'cannot-write')))
     return unusable(
       'cannot-write',
       t(
@@ -137,7 +142,7 @@ async function writeWithheld(
         'Este formato no se puede volver a escribir. Retenga datos del archivo del que proviene.',
       ),
     )
-  const result = withhold(source, policy, { ...options, hint: given.words[0] ?? '' })
+  const result = document ?? withhold(source ?? '', policy, { ...options, hint: given.words[0] ?? '' })
   if (!result.ok) {
     return unusable(
       result.code,
@@ -148,7 +153,9 @@ async function writeWithheld(
     )
   }
   const account = JSON.stringify({ format: result.format, policy, withheld: result.withheld }, undefined, 2)
-  return writeText(`${out}.withheld.json`, `${account}\n`) ?? writeText(out, result.text)
+  return (
+    writeText(`${out}.withheld.json`, `${account}\n`) ?? writeText(out, 'bytes' in result ? result.bytes : result.text)
+  )
 }
 
 async function print(given: Given, terminal: Terminal, results: readonly Screened[]): Promise<void> {

@@ -47,6 +47,12 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     thenName(String.raw`In (?:the [Mm]atter of|re):?\s+(?:Respondent:\s*)?(?!the\b|The\b)`),
     thenName(String.raw`(?:arrest|take into custody)\s+(?:the person of\s+)?`),
     thenName(String.raw`\bName\s*:\s*`),
+    thenName(
+      String.raw`(?:Defendant|Accused|Subject of (?:this )?(?:investigation|inquiry)|Individual|Employee|Arrestee|Prisoner|Charged|Person to be (?:arrested|seized|searched)|[Aa]lien|[Nn]oncitizen)(?: name)?\s*[:\n]\s*`,
+    ),
+    thenName(
+      String.raw`(?:[Rr]egarding|[Cc]oncerning|[Aa]bout|against|pertaining to|relating to)\s+(?:patient\s+|Mr\.\s+|Ms\.\s+)?`,
+    ),
   ],
   recipient: [
     /if known\)\s*:?\s*(?<v>[^\n(:]+(?:\n[^\n(:]{3,40})?)(?=\n\n|\n\d\.|$)/u,
@@ -56,6 +62,8 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     /(?:ORDERED|ordered|directed|COMMANDED) that\s+(?<v>(?:the )?[Cc]ustodian\s+of\s+[Rr]ecords\s+(?:of|for|at)\s+[A-Z][\w'.&-]*(?:\s+[A-Z][\w'.&-]*){0,5})/u,
     /(?:^|\n)(?:T[Oo]|Attention|ATTN|Attn)\s*:\s*(?<v>[^\n(:]+(?:\n[^\n(:]{3,40})?)(?=\n\n|\n\(|\s\(|\n\p{Lu}|$)/u,
     /(?:^|\n)(?:T[Oo]|Attention|ATTN|Attn)\s*:\s*(?<v>[^\n(:]+)/u,
+    /(?:^|\n)(?:Directed [Tt]o|Addressed [Tt]o|Addressee|Recipient|Served? (?:on|upon)|Serve on|Name of (?:[Ww]itness|[Ee]ntity|[Cc]ustodian|[Rr]ecipient)|Witness|DIRECTED TO|ADDRESSEE|RECIPIENT|WITNESS)\s*[:\n]\s*(?<v>[^\n(:]+)/u,
+    /(?:^|\n)T[Oo](?: [Tt][Hh][Ee])?\s+(?<v>(?:(?:[Cc]ustodian|CUSTODIAN|[Kk]eeper|KEEPER)[^\n(:,]{3,70}|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*){1,5}))(?=\s*(?:,|\n|$))/u,
   ],
   place: [
     new RegExp(String.raw`(?:Search|[Ii]nspection|Inspection)\s+of\s+(?:\(Briefly[^)]*\)\s*)?${place}`, 'u'),
@@ -74,6 +82,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     /Records required to be produced(?: for inspection)?\s*:?\s*(?<v>.+?)(?=\s*\n\n|\n\d\.|$)/su,
     /the following(?: and nothing else|\s+(?:items|records|documents|material|documents, electronically stored information, or objects|books, papers, documents, data, or other objects))?\s*:\s*(?<v>.+?)(?=\s*\n\n|\n(?:Place|To|Date|Purpose)\b|\s\.(?:\s|$)|$)/su,
     /(?:to disclose|may disclose only|disclose only|to produce|produce by|at the hearing on [^:]{6,16}|Information requested|produce by [^:]{6,24}|to bring with you|and bring|information requested|records requested|Records|Items|Documents|Documents requested|Requested)\s*:\s*(?<v>.+?)(?=\s*\n\n|\n(?:Place|To|Date|Purpose)\b|\s\.(?:\s|$)|$)/su,
+    /\b(?:[Ii]tems?|[Rr]ecords?|[Dd]ocuments?|[Pp]roperty|[Mm]aterials?|[Tt]hings|[Ii]nformation|ITEMS?|RECORDS?|DOCUMENTS?|PROPERTY|INFORMATION)\b[^.:\n]{0,70}:\s*(?<v>[^\n:]{12,}?(?:\n[^\n:]+?)*)(?=\s*\n\n|\s\.(?:\s|$)|$)/su,
     /\bto\s+inspect\s+(?<v>the\s.+?)(?=\s*\.(?:\s|$)|\s*\n\n)/su,
   ],
   'signer-name': [
@@ -87,7 +96,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     thenName(String.raw`\/s\/\s*`),
     thenName(String.raw`(?:Sincerely|Respectfully|Very truly yours|Regards),?\s+`),
     nameThen(
-      String.raw`\s*\n(?:United States |U\.S\. )?(?:Magistrate Judge|District Judge|Judge of the|Immigration Judge|Superior Court Judge|Special Agent|Supervisory|Field Office Director|Assistant United States Attorney)`,
+      String.raw`\s*\n(?:United States |U\.S\. |Chief |Senior |Presiding |Deputy |Supervising )?(?:Magistrate Judge|District Judge|Judge of the|Immigration Judge|Superior Court Judge|Special Agent|Supervisory|Field Office Director|Assistant United States Attorney)`,
     ),
   ],
 }

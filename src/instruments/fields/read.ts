@@ -1,3 +1,4 @@
+import { stateCourts } from '../courts/index.ts'
 import type { FieldName } from '../instrument.ts'
 import type { Box } from '../page.ts'
 import type { Caption } from '../reading/caption.ts'
@@ -50,7 +51,9 @@ function readOne(name: FieldName, reading: Reading, flow: Flow, caption: Caption
     return date && at(date.day, reading, flow, date.at, date.at + date.length)
   }
   if (name === 'court')
-    return caption && { value: caption.court, box: caption.hits[0]?.box ?? [0, 0, 0, 0], confidence: 0.95 }
+    return (
+      caption && { value: courtName(reading, caption), box: caption.hits[0]?.box ?? [0, 0, 0, 0], confidence: 0.95 }
+    )
   if (name === 'district') {
     const value = caption?.district ?? caption?.state
     return value === undefined ? undefined : { value, box: caption?.hits.at(-1)?.box ?? [0, 0, 0, 0], confidence: 0.95 }
@@ -61,6 +64,19 @@ function readOne(name: FieldName, reading: Reading, flow: Flow, caption: Caption
 
 function at(value: string, reading: Reading, flow: Flow, from: number, to: number): Found {
   return { value, box: boxOf(reading, flow, from, to), confidence: confidenceIn(reading, flow, from, to) }
+}
+
+// The name as it is printed, with the state that belongs to it.
+function courtName(reading: Reading, { level, court, hits: [hit] }: Caption): string {
+  if (level !== 'state' || hit === undefined) return court
+  const text = reading.segments[reading.segmentOf.get(hit.words[0] ?? -1) ?? -1]?.text ?? ''
+  const state =
+    /^,?\s*(?:of|for)?\s*(?:the\s+)?(?:(?:state|commonwealth)\s+of\s+)?(?:new|north|south|west|rhode)?\s*\p{L}+/iu
+  const from = text.toLowerCase().indexOf(court.toLowerCase())
+  if (from < 0) return court
+  const [rest] = state.exec(text.slice(from + court.length)) ?? []
+  const named = rest !== undefined && stateCourts.some(({ name }) => rest.toLowerCase().endsWith(name.toLowerCase()))
+  return named ? text.slice(from, from + court.length) + rest : court
 }
 
 // A line may break wherever a pattern has a space.

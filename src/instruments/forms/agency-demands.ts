@@ -240,6 +240,8 @@ export const agencyDemands = [
       'Administrative Subpoena',
       'Investigative Subpoena',
       'Agency Subpoena',
+      'Subpoena Duces Tecum',
+      'Subpoena',
     ],
     authority: [
       'Securities and Exchange Commission',

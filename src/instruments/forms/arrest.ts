@@ -38,7 +38,7 @@ export const arrest = [
     signature: [
       ...federalJudge,
       ...signedBy('clerk', 'Deputy Clerk', 'Clerk of Court'),
-      ...signedBy('judge', "Issuing officer's signature"),
+      ...signedBy('judge', "Issuing officer's signature", 'Signature of Issuing Officer'),
     ],
     against: ['YOU ARE SUMMONED', 'Warrant for Arrest of Alien', 'any immigration officer authorized'],
     lookAlikes: ['i-200', 'i-205', 'ao-83'],
@@ -70,7 +70,6 @@ export const arrest = [
     issuer: 'court',
     titles: ['Summons in a Criminal Case', 'Criminal Summons'],
     numbers: [{ printed: 'AO 83', revisions: ['06/09'] }],
-    authority: districtCourt,
     strong: ['YOU ARE SUMMONED to appear before the United States district court'],
     anchors: [
       'YOU ARE SUMMONED to appear',
@@ -98,7 +97,6 @@ export const arrest = [
     issuer: 'court',
     titles: ['Criminal Complaint', 'Complaint'],
     numbers: [{ printed: 'AO 91', revisions: ['11/11', '02/09'] }],
-    authority: districtCourt,
     strong: [
       'I, the complainant in this case, state that the following is true to the best of my knowledge and belief',
       "Complainant's signature",

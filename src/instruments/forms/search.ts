@@ -151,7 +151,6 @@ export const search = [
       'Immigration Search Warrant',
       'Warrant to Enter and Search for Aliens',
     ],
-    authority: districtCourt,
     strong: [
       'administrative inspection',
       'controlled premises',

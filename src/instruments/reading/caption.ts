@@ -91,8 +91,15 @@ function divided(reading: Reading): Found | undefined {
   return { name, hit: { phrase: name, words, box: line.box, quality: 1 } }
 }
 
+// A caption on one line holds the county and the state too; running text is not all in capitals.
+function inCapitals(reading: Reading): Found | undefined {
+  const found = first(reading, ofStates, 0.16, 0.22)
+  const segment = reading.segments[reading.segmentOf.get(found?.hit.words[0] ?? -1) ?? -1]
+  return segment !== undefined && !/[a-z]{2}/.test(segment.text) ? found : undefined
+}
+
 function stateCaption(reading: Reading): Caption | undefined {
-  const court = first(reading, ofStates, 0.28)
+  const court = first(reading, ofStates, 0.28) ?? inCapitals(reading)
   if (court === undefined || court.hit.quality < 0.88 || federalName(reading, court.hit)) return undefined
   if (!emphasized(reading, court.hit) && !inThe(reading, court.hit)) return undefined
   const where = stateOf(reading, court.hit)

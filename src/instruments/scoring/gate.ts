@@ -34,8 +34,9 @@ const administrative: readonly Kind[] = [
  * Why the page's structure contradicts a kind, or undefined if it does not. It runs after the scoring and knows none of
  * its words: an administrative paper must not pass for a judge's, nor a judge's for an agency's, whatever the score.
  */
-export function contradiction(kind: Kind, issue: Issue): string | undefined {
-  if (isJudicial(kind)) return againstJudge(issue)
+export function contradiction(kind: Kind, issue: Issue, own: readonly SignaturePlace[] = []): string | undefined {
+  // The form's own line may say no more than "issuing officer": under a court's caption that is its judge.
+  if (isJudicial(kind)) return againstJudge({ ...issue, signatures: [...issue.signatures, ...own] })
   if (administrative.includes(kind)) return againstAgency(issue)
   return undefined
 }

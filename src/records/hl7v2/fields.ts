@@ -1,5 +1,6 @@
 import type { Kind } from '../finding.ts'
 
+// Held against the attribute tables at hl7.eu and v2plus.hl7.org; GT1-56 is the guarantor's birth place, NK1-38 that of the next of kin.
 /** What fields of HL7 v2 (2.3 to 2.9) state by their place alone. PID-39 is tribal citizenship and stands in no row. */
 export const fieldKinds: Readonly<Record<string, Readonly<Record<number, Kind>>>> = {
   PID: { 15: 'language', 23: 'birth-place', 26: 'citizenship', 28: 'nationality' },

@@ -16,14 +16,15 @@ const negations: readonly RegExp[] = [
 ]
 
 const negatedAfter =
-  /^ ?(?:status )?(?:was |is )?(?:denied by (?:the )?patient|ruled out|: ?(?:no|none|denies|negative|negad[oa])\b)/
+  /^ ?(?:status )?(?:was |is )?(?:denied by (?:the )?patient|ruled out|: ?(?:no|none|denies|negative|negad[oa])\b)|^(?:[/ ]?[a-z'-]+){0,3} ?(?:\([^)]{0,12}\) ?)?[:?=]+ ?(?:a: ?|r: ?|answer:? ?|resp\w*: ?)?(?:no|n|none|false|never|nunca|ningun[oa]?|neg|negative|negativ[oa]|denies|denied|niega)(?![a-z/])(?! ?\/)|^ (?:not (?:yet|received|issued|obtained|available)|never (?:issued|received)|aun no|todavia no)\b/
 
 const questions: readonly RegExp[] = [
   /(?:^|[.;:!,"(-] ?|¿ ?)(?:¿|(?:are|is|do|does|did|have|has|was|were|what|which|when|where|can|could|would|will|who|por favor indique|es usted|tiene usted|usted|cual|cuando) )[^?]*$/,
 ]
 
-const templateAfter = /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no\b)/
-const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?/
+const templateAfter =
+  /^[^.;]{0,40}(?:_{2,}|\[ ?\]|\( ?\)|☐|□|\.{4,}|\/ ?no?(?= ?(?:$|[.,;:)\]_/]|prefer|unknown|unsure|no se|not sure|decline)))/
+const templateMark = /(?:yes|si) ?(?:__|\[ ?\]|\( ?\)|\/) ?|\by ?\/ ?n\b/
 const marked = /\[ ?x ?\]|\( ?x ?\)|☑|☒/
 
 const hypothetical: readonly RegExp[] = [
@@ -35,31 +36,64 @@ const hypothetical: readonly RegExp[] = [
 const general: readonly RegExp[] = [
   /\b(?:all|every|most|many|other|any) (?:of our )?(?:patients?|clients?|famil(?:y|ies)|persons?|people|individuals|comers)\b|\b(?:todos los|cualquier|muchos|otros) (?:pacientes?|personas?|familias?|usuarios)\b/,
   /\b(?:new|state|federal|proposed|local|nueva) (?:law|bill|rule|act|ley)\b|\bstaff meeting\b|\btraining:|\bcme\b|\bmodule (?:on|about)\b|\bpodcast\b|\bmusical\b|\bopera\b|\bsongs? about\b|\bwrites? (?:songs|poems|stories|a)\b|\bplays an?\b|\bla serie\b|\bserie trata\b|\bradio (?:show|program)\b|\bwatches the news\b|\bpreserve\b|\bband\b/,
-  /\b(?:we|staff|nurses|clinicians|registrars?|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
+  /\b(?:we|staff|nurses|clinicians|registrars?|registration|admitting|admissions|the front desk|this (?:clinic|hospital)|our (?:clinic|hospital|staff)|the (?:clinic|hospital)) (?:(?:do not|don't|does not|never|must not|should not|must never|will not|cannot|may not|shall not) (?:ask|record|collect|document|inquire|report|share|store|check|require|need|put|chart|call|copy|scan|photocopy|request|notify|contact|tell|give)|treats?|serves?|sees?|cares? for|welcomes?)\b/,
   /\b(?:never|not|no se|no) (?:be )?(?:asked?|ask|collect(?:ed)?|inquired?|record(?:ed)?|document(?! ?ed)|write|preguntamos|pregunta|preguntar|registramos|registra|anotamos|anotar)\b[^.;]{0,30}(?:about|whether|or recorded|here|su|por|si|la|immigration|citizenship|legal|visa)?/,
   /\b(?:regardless|irrespective|independent(?:ly)?) of\b|\bno matter\b|\bwhatever (?:your|their|his|her|the)\b|\bwithout regard to\b|\bsin importar\b|\bindependientemente de\b|\bcualquiera que sea\b/,
   /\b(?:handout|brochure|poster|slides?|in-service|lecture|grand rounds|webinar|newsletter|flyer|leaflet|policy (?:says|states)|training (?:on|slides|module)|folleto|cartel|platica|conferencia|taller|curso de capacitacion|capacitacion)\b|\bin-?ser\w+ on\b|^talk (?:on|about)|caring for (?:undocumented|immigrant|refugee|newly)/,
   /\b(?:study|studies|cohort|survey|trial|journal|article|research|dataset|census|literature|researchers?|guideline|meta-analysis|estudio|articulo|encuesta|ensayo clinico|investigacion|publicacion)\b/,
   /\b(?:novel|movie|film|documentary|book|theater|theatre|tv show|series|play about|story about|costume|board game|video game|poem|fiction|novela|pelicula|cuento|libro|serie de|serie sobre|obra de teatro|documental|song about)\b/,
   /\b(?:delusion\w*|hallucinat\w*|paranoid that|from mars|space aliens?|aliens (?:took|implanted|removed|ordered)|alien from|extraterrestres?|alienigena|planet|costume)\b|\b(?:believes|thinks) (?:that )?(?:he|she|they|aliens)\b[^.]{0,20}\balien/,
-  /\b(?:volunteers?|volunteering|works|worked|working|employed|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
+  /\b(?:volunteers?|volunteering|works|worked|working|employed|hired|job|career|retired|intern|internship|plays|played|teaches|taught|trabaja|jubilad[oa]|voluntari[oa])\b[^.;,]{0,25}\b(?:as an?|for|with|by|at|in|de|como|con|para|ensena|customs|border|an? border|an? customs|un|en una?)\b[^.;,]{0,25}$/,
   /\b(?:tribal|tribe|tribu|cherokee|navajo|choctaw|muscogee|osage nation|pueblo of|hopi|indian nation|cdib|enrolled (?:citizen|member))\b/,
-  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|heard on tv|debate|election|politic(?:s|al)|policy of|congress)\b/,
+  /\byou (?:do not|don't|need not|may|can still|cannot|must|should) (?:need|have|apply|qualify|get|receive|be|bring|show)\b|\busted(?:es)? (?:puede|tiene derecho|no necesita)\b|\b(?:need|have|required) to be an? (?:u\.?s\.? )?citizen\b|\b(?:agents?|officers?|agentes?|oficiales) (?:may|must|can|cannot|can't|should|need|are required|do not have|pueden?|deben?|no pueden?)\b|\beligible (?:groups|categories|populations|persons)\b|\b(?:we|you) will not share\b|\bno (?:compartimos|llamamos|reportamos|avisamos|copiamos)\b|\b(?:el hospital|la clinica|el personal|la recepcion|admision) no (?:llama|pregunta|reporta|avisa|comparte|copia|registra|anota|informa)\b|\b(?:tiene|tienen) derecho\b|\breminder:|\b(?:prohibits?|forbids?|policy against) (?:asking|recording|documenting|sharing|collecting|inquir)|\bstaff: /,
+  /\d ?% of (?:the|our|all|patients|respondents)|\bn ?= ?\d|\b(?:of the|in our|in the) (?:sample|cohort|population|respondents)\b|\bprevalence\b|\bodds ratio\b/,
+  /\b(?:thinks?|believes?|convinced|insists|cree|piensa|delira)(?: that| que)? (?:he|she|s\/he|es|el|ella|ice|the|la)\b[^.;]{0,25}\b(?:president|king|god|jesus|messiah|chip|implant\w*|dios|rey|presidente)\b/,
+  /\b(?:would|will|may|might) need an? (?:[a-z]+ )?visa\b[^.;]{0,20}\b(?:if|to|for|when)\b|\btravel(?:l?ing)? to\b[^.;]{0,30}\bvisa\b/,
+  /\b(?:dream last night|reads about|read about|watched|news (?:about|of|story)|on the news|en las noticias|heard on tv|debate|election|politics|policy of|congress)\b/,
 ]
 
-/** The way in which a sentence takes its own statement back, if it does. */
-export function oppositeOf(kind: Kind, sentence: string, start: number, end: number): Opposite | undefined {
+/** The way in which a sentence takes its own statement back, if it does in a way that the pattern does not keep. */
+export function oppositeOf(
+  kind: Kind,
+  sentence: string,
+  start: number,
+  end: number,
+  keeps: readonly Opposite[] = [],
+): Opposite | undefined {
   const before = sentence.slice(0, start)
   const after = sentence.slice(end)
-  if (isQuestion(before, sentence.slice(start))) return 'question'
-  if (isTemplate(sentence, after)) return 'template'
-  if (silentAfter.test(after) || silentBefore.test(before)) return 'template'
-  if (isOfNobodyHere(kind, sentence, start, end)) return 'general'
-  if (hypothetical.some((rule) => rule.test(before))) return 'hypothetical'
-  if (general.some((rule, i) => rule.test(i === 9 ? before : sentence))) return 'general'
-  if (feared.has(kind) && fear.test(before)) return 'fear'
-  if (negations.some((rule) => rule.test(before)) || negatedAfter.test(after)) return 'negation'
-  return undefined
+  const words = sentence.slice(start, end)
+  const ways: readonly [Opposite, () => boolean][] = [
+    ['question', () => isQuestion(before, sentence.slice(start))],
+    ['template', () => isTemplate(sentence, after)],
+    ['template', () => silentAfter.test(after) || silentBefore.test(before) || silentWithin.test(words)],
+    ['template', () => words.trim() === sentence.replace(/[:.]? *$/, '').trim() && fieldName.test(words.trim())],
+    ['general', () => isOfNobodyHere(kind, sentence, start, end)],
+    ['general', () => isTrade(before, words, after)],
+    ['hypothetical', () => hypothetical.some((rule) => rule.test(before))],
+    ['general', () => general.some((rule, i) => rule.test(i === 9 ? before : sentence))],
+    ['fear', () => feared.has(kind) && fear.test(before)],
+    ['negation', () => negations.some((rule) => rule.test(before)) || negatedAfter.test(after)],
+  ]
+  return ways.find(([way, holds]) => !keeps.includes(way) && holds())?.[0]
+}
+
+// The name of a field by itself, as a heading: it asks, and states nothing.
+const fieldName =
+  /^(?:(?:immigration|legal|residency|visa|citizenship|refugee|documentation) status|citizenship|nationality|visa(?: type)?|immigration history|(?:estatus|situacion|condicion) (?:migratori[oa]|legal)|nacionalidad|ciudadania|tipo de visa|historia migratoria)$/
+
+// Somebody's trade: "an ICE agent by profession", "retired border patrol agent".
+const tradeWords = /^(?:[a-z.]+ ){0,3}(?:agent|officer|clerk|attorney|lawyer|agente|oficial|abogad[oa])\b/
+const tradeBefore =
+  /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?(?:agents?|officers?|agente|oficial|emplead[oa]|clerk) (?:de|for|of|with|at)(?: la| the)? $|\b(?:voluntari[oa]|trabaja|empleada?) (?:en|de) (?:una? |la |el )?(?:casa|albergue|refugio|centro|oficina|clinica|tienda)(?: [a-z]+)? ?(?:del?|para|de los)? ?$/
+function isTrade(before: string, words: string, after: string): boolean {
+  if (/^,? (?:by (?:profession|trade|training)|jubilad[oa]|retirad[oa]|retired|pensionad[oa])\b/.test(after))
+    return true
+  if (/\b(?:retired|former|ex|jubilad[oa]|retirad[oa]|pensionad[oa])[ -](?:an? |de |del |como )?$/.test(before))
+    return tradeWords.test(words)
+  if (/^ (?:interpreter|widow|widower|clerk|employee|reporter|paralegal|recruit|retiree)\b/.test(after)) return true
+  if (tradeBefore.test(before)) return true
+  return tradeWords.test(words) && /\b(?:is|was|being|as|ser|es|era|fue|como) (?:an? |un |una )?$/.test(before)
 }
 
 function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number): boolean {
@@ -72,7 +106,7 @@ function isOfNobodyHere(kind: Kind, sentence: string, start: number, end: number
 
 function isQuestion(before: string, rest: string): boolean {
   const mark = rest.search(/\?/)
-  if (mark < 0 || /^\?+ ?(?:yes|y\b|si\b|\[x\])/.test(rest.slice(mark))) return false
+  if (mark < 0 || /^\?+ ?(?:yes|y\b|si\b|\[x\])(?! ?(?:\/|no?\b|_|\[|\())/.test(rest.slice(mark))) return false
   return questions.some((rule) => rule.test(before.slice(before.lastIndexOf('?') + 1)))
 }
 
@@ -85,17 +119,19 @@ const feared: ReadonlySet<Kind> = new Set(['proceedings', 'detention', 'undocume
 
 // Fear of enforcement says something of its own (history), not that the feared thing has happened.
 const fear =
-  /\b(?:afraid|fear(?:s|ful|ed|ing)?|scared|worr(?:y|ied|ies|ying)|anxious|anxiety|terrified|nervous|threat(?:s|en\w*)?|miedo|temor|temen?|temiendo|asustad[oa]|preocupa\w*|amenaz\w+|echarle a)\b[^.;,]{0,40}$/
+  /\b(?:asks? (?:whether|if)|pregunta si|concern(?:ed|s)?|afraid|fear(?:s|ful|ed|ing)?|scared|worr(?:y|ied|ies|ying)|anxious|anxiety|terrified|nervous|threat(?:s|en\w*)?|miedo|temor|temen?|temiendo|asustad[oa]|preocupa\w*|amenaz\w+|echarle a)\b[^.;,]{0,40}$/
 
 // The answer that gives no datum, right after what was asked.
 const silentAfter =
-  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?#? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|$)/
+  /^(?: (?:status|number|no\.?|info(?:rmation)?|type|field|class|history|hx|expiration|actual|legal|migratorio))? ?#? ?(?:\([^)]{0,20}\) ?)?(?:[:=?-]+ ?|(?:is|was|were|es|fue|has been|left) )(?:n\/?a\b|not (?:asked|applicable|discussed|recorded|known|documented|disclosed|provided|given|collected|stated|on file|addressed|assessed|obtained|reported|relevant|verified|needed|required)|unknown|unk\b|none (?:given|recorded|stated|listed|on file)|declined|declines|refused|refuses|deferred|blank|prefer(?:s|red)? not|no (?:aplica|se|contest|quis|sabe|respond|especific|proporcion|declar|registr|dispon)|prefiere no|prefirio no|desconoc|se desconoce|sin (?:dato|respuesta|contestar)|en blanco|omitid|rehus|pendiente de preguntar|tbd\b|\?{1,3}(?: |$)|-{2,}|_{2,}|\*{3,} ?$|[/|,;] ?|se (?:nego|niega|rehus|omit|reserv)|$)/
+const silentWithin =
+  /(?:[:=?]|-{1,2} ) ?(?:se (?:nego|niega|rehus|omit|reserv)|no (?:aplica|se |contest|quis|respond|especific|proporcion|declar|dispon)|not (?:asked|answered|recorded|collected|provided|disclosed|documented|stated|applicable|obtained)|declin|refus|n\/a\b|unknown|prefer\w* not|prefi\w+ no|desconoc|sin (?:dato|respuesta|contestar)|en blanco|left blank|_{2,}|\[ ?\])/
 const silentBefore =
   /\b(?:declin\w+ to (?:answer|state|say|give|disclose|discuss|provide)|refus\w+ to (?:answer|state|say|give|disclose|discuss|provide)|(?:would|did|does|will) not (?:say|answer|disclose|state|discuss|give|provide)|prefer\w* not to (?:say|answer|discuss)|no quiso (?:decir|contestar|hablar)|prefirio no (?:decir|contestar)|sin (?:preguntar|indagar)|did not ask|didn't ask|not asked)\b[^.;]{0,30}$/
 
 // The name of a street, a place or a body that the words are a part of.
 const nameAfter =
-  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as)[a-z&']+){0,2} (?:street|st|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
+  /^(?:-style\b|(?: (?!via|by|at|in|with|from|for|through|to|and|or|the|of|since|who|is|was|has|per|on|as|last|this|next|every|each|one|a)[a-z&']+){0,2} (?:street|st|lake|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|highway|hwy|parkway|square|plaza|park|county|creek|hill|heights|apartments|towers|alliance|coalition|foundation|fund|society|council|committee|commission|museum|church|bank|inc|llc|corp|act|bill|conference|symposium|month|week|festival|parade|memorial|cafe|restaurant|brewery|grill|choir|orchestra|association|institute|academy|newsletter|magazine|times|journal|hotline|task force|toolkit|curriculum|module|101)\b(?! of (?:the )?(?:removal|supervision)))/
 const nameBefore =
   /\b(?:calle|avenida|colonia|fundacion|iglesia|escuela|parque|equipo|plaza|fraccionamiento|barrio|carretera|museo|instituto|programa|comite|red|ley|manual|revista|diplomado|curso|seminario|proyecto)(?: (?:de|del|para|la|las|los|el|sobre))* $/
 const bodies: ReadonlySet<Kind> = new Set(['history', 'proceedings', 'detention', 'visa'])
@@ -107,7 +143,7 @@ const staff =
 const plural =
   /^(?:[a-z]+ ){0,3}(?:immigrants|migrants|refugees|asylees|noncitizens|non-citizens|citizens|nationals|aliens|entrants|dreamers|detainees|parolees|minors|(?:undocumented|unauthorized|illegal) (?:[a-z]+ )?(?:patients|people|persons|immigrants|workers|migrants|families|individuals|populations?|communit(?:y|ies)|children|students|adults|residents|mothers)|inmigrantes|migrantes|refugiad[oa]s|indocumentad[oa]s|asilad[oa]s|ciudadan[oa]s|deportad[oa]s|detenid[oa]s|residentes permanentes|green card holders|permanent residents|visa holders|personas indocumentadas)$/
 const family =
-  /\b(?:parents|they|family|both|siblings|kids|children|we|came as|arrived as|admitted as|entered as|resettled as|llegaron como|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
+  /\b(?:(?:son|daughter|child|kid|hij[oa]) (?:of|de)|parents|they|family|both|siblings|kids|children|we|came as|arrived as|admitted as|entered as|resettled as|llegaron como|grandparents|brothers|sisters|sons|daughters|cousins|uncles|roommates|relatives|coworkers|husband and|wife and|mother and|father and|pt and|patient and|all of them|hermanos|hermanas|padres|hijos|hijas|ellos|ellas|ambos|familia|familiares|abuelos|tios|primos|todos en casa|somos)\b/
 
 const others =
   /\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiance|mother|mom|mum|father|dad|parents?|brother|sister|siblings?|son|daughter|children|kids|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|parents|ma|pa|son|daughter)|in-law|friend|roommate|neighbou?r|coworker|co-worker|landlord|boss|caregiver|sponsor|esposo|esposa|marido|pareja|novi[oa]|madre|mama|padre|papa|padres|herman[oa]s?|hij[oa]s?|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]s?|suegr[oa]|amig[oa]|vecin[oa]|companer[oa]|cunad[oa]|her ex|his ex|ex-husband)\b(?!'s (?:name|chart))/g

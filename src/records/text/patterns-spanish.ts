@@ -23,7 +23,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     anchors: ['indocumentad'],
     match: '\\b(?:(?:in)?migrantes? |persona |trabajador[a]? |familia )?indocumentad[oa]s?\\b',
     unless:
-      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion|temperaturas?)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?indocumenta|atencion a',
+      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion|temperaturas?|ciclos?|reglas?)(?: [a-z]+,?)? (?:(?:previamente|esta|estan|quedo|aun|no) )?indocumenta|atencion a|indocumentad[oa]s? en (?:la|el) (?:nota|hoja|expediente|registro|turno|traslado|reporte)',
   },
   {
     id: 'es/estatus',
@@ -76,9 +76,9 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     language: 'es',
     anchors: ['visa', 'visado'],
     match:
-      '\\b(?:visa|visado) (?:de (?:turista|estudiante|trabajo|inmigrante|visitante|prometid[oa]|esposo|negocios|intercambio|transito|paseo)|[a-z]-?\\d?[a-z]?\\b(?= |[.,;:)]|$)(?! la\\b)|vencida|vigente|expirada|humanitaria|temporal|en tramite|negada|aprobada|pendiente)|\\b(?:tiene|trae|con|su|la|una|solicita|solicito|pidio|sin|vencio la|vencio su|vino con|entro con|espera|esperando|tramita|negaron la|renovar) (?:la |su |una )?visa\\b(?! (?:terminacion|debito|credito|de regalo|mastercard|card))|\\btipo de visa ?[:=-] ?[a-z][^.;\\n]{0,15}|\\bvisa ?: ?[a-z]-?\\d?\\b',
+      '\\b(?:visa|visado) (?:de (?:turista|estudiante|trabajo|inmigrante|visitante|prometid[oa]|esposo|negocios|intercambio|transito|paseo)|(?!(?:l[aeo]|de|en|y|el|al|su)\\b)[a-z]-?\\d?[a-z]?\\b(?= |[.,;:)]|$)(?! la\\b)|vencida|vigente|expirada|humanitaria|temporal|en tramite|negada|aprobada|pendiente)|\\b(?:tiene|trae|con|su|la|una|solicita|solicito|pidio|sin|vencio la|vencio su|vino con|entro con|espera|esperando|tramita|negaron la|renovar) (?:la |su |una )?visa\\b(?! (?:terminacion|debito|credito|de regalo|mastercard|card))|\\btipo de visa ?[:=-] ?[a-z][^.;\\n]{0,15}|\\bvisa ?: ?[a-z]-?\\d?\\b',
     unless:
-      '(?:tarjeta|pago|pagar|cobr|debito|credito)[^.]{0,20}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
+      '(?:tarjeta|pago|pagar|cobr|debito|credito)[^.]{0,20}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
   },
   {
     id: 'es/documentos',
@@ -197,6 +197,26 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     match: `\\bnacionalidad(?: es)? ?[:=-]? ?(?:${demonym}|[a-z]{4,}[^.;\\n]{0,20})|\\b(?:de|su) nacionalidad\\b`,
     unless: `nacionalidad ?[:=-]? ?${noDatum}|sin importar|cualquier nacionalidad`,
   },
+  {
+    id: 'es/ciudadano-palabra',
+    kind: 'citizenship',
+    language: 'es',
+    anchors: ['ciudadan', 'naturalizad', 'naturalizo', 'naturalizacion', 'naturalizar', 'nacionalizad', 'nacionalizo'],
+    match: `\\b(?:no |ya |doble |es |soy |era )*ciudadan(?:[oa]s?|ia)\\b(?: (?:american[oa]|estadounidense|${demonym}|de (?:${unitedStates}|${abroad})|naturalizad[oa]))?|\\bnaturaliz(?:ad[oa]|o|acion|ar|arse|aron)\\b|\\bnacionaliz(?:ad[oa]|o)\\b`,
+    unless:
+      'ciudadan[oa]s? (?:ejemplar|distinguid|honorari|comun)|planta|tercera edad|ciudadan[oa] inscrit|nacion (?:navajo|cherokee|pascua|tohono|yaqui|[a-z]+ inscrit)|ciudadan[oa] (?:de la nacion|inscrit|de (?:la )?tribu)|tribal|tribu\\b|pueblo de|participacion ciudadana|seguridad ciudadana|atencion ciudadana|adultos? mayor|ciudadan[oa]s mayores|ciudadania ?[:=-]? ?(?:no (?:se )?(?:pregunt|contest|aplica|registr|especific|dispon|proporc)|desconocid|se desconoce|declino|n/?a\\b|_|\\[|\\(|sin dato|en blanco|omit|$)|buen ciudadano|ciudadano (?:comun|preocupado)|\\?.{0,3}$',
+    keeps: ['negation'],
+  },
+  {
+    id: 'es/asilo-palabra',
+    kind: 'asylum',
+    language: 'es',
+    anchors: ['asilo', 'asilad', 'asilos'],
+    match:
+      '\\b(?:solicit\\w+|pid\\w+|pedir|otorg\\w+|conced\\w+|aprob\\w+|neg\\w+|rechaz\\w+|caso|proceso|entrevista|audiencia|corte|abogad[oa]|carta|evaluacion|tramite|tramit\\w+|pendiente|espera|busca\\w*|cita|juez|perdio|gano|apel\\w+|peticion|ley|visa|por|con|su|de|le dieron|recibi\\w+|obtuv\\w+|tiene|juicio|apoyo|status|estatus)(?: (?:de|del|el|la|su|un|por|para|una|al|le|a|fue|esta|en|caso|politico|psicologica|migratorio)){0,4} asilo\\b(?! (?:de|para|san|santa|la|el|municipal|los|las|geriatrico|privado)\\b)|\\basilo (?:politico|humanitario|pendiente|aprobad[oa]|negad[oa]|concedid[oa]|en tramite|afirmativo|defensivo|en (?:ee|estados|los)|por|hace|otorgado|ante)\\b|\\basilad[oa]s?\\b|\\bcaso de asilo\\b|\\bsolicitantes? de asilo\\b',
+    unless:
+      'ancian|adulto|mayores|abuel|casa hogar|cocinera|enfermera del|visita a su|(?:vive|vivia|trabaja|ingres\\w*|trasladad[oa]|residente|reside|viene|llego|enviad[oa]|internad[oa]|cabello)[^.]{0,20} (?:en|al|del|en el|en un|de un) (?:el |un )?asilo(?! (?:politico|humanitario))',
+  },
 ]
 
 /** Immigration history, fear of enforcement and help with immigration, in Spanish: tier 2. */
@@ -239,7 +259,7 @@ export const spanishHistoryPatterns: readonly Pattern[] = [
     language: 'es',
     anchors: ['cruz', 'frontera', 'desierto', 'coyote', 'la selva', 'darien', 'rio bravo', 'el muro', 'travesia'],
     match: `\\b(?:cruz(?:o|aron|ar|ando|e|ado)|paso|pasaron|pasar|atraves(?:o|aron|ar)) (?:la frontera|por (?:el desierto|el rio|el monte|la selva|el darien|la frontera|tijuana|juarez)|el (?:desierto|rio bravo|muro|rio|darien)|la selva|a ${unitedStates})|\\b(?:con (?:el |un )?|pago (?:al?|un) |el |dejo el )coyote\\b|\\btravesia (?:migratoria|por|desde)|\\bcruce (?:de la |por la |la )?(?:frontera|fronterizo)`,
-    unless: 'linea media|mordedura de coyote',
+    unless: 'linea media|mordedura de coyote|lancha|pesca|kayak|de paseo',
   },
   {
     id: 'es/temor',

@@ -307,4 +307,4 @@ export const demonym = `(?:${demonyms.join('|')})`
 
 /** Words for the United States, folded. */
 export const unitedStates =
-  '(?:(?:the )?(?:u\\.?s\\.?a?\\.?(?![a-z])|united states(?: of america)?)|america(?![a-z])|(?:los )?estados unidos|(?:los )?ee\\.? ?uu\\.?|this country|este pais)'
+  '(?:(?:the )?(?:u\\.?s\\.?a?\\.?(?![a-z])(?! virgin| territor)|united states(?: of america)?(?! virgin))|america(?![a-z])|(?:los )?estados unidos|(?:los )?ee\\.? ?uu\\.?|this country|este pais)'

@@ -8,7 +8,7 @@ export const keyWords: readonly string[] =
 
 // Real words, one letter away from a key word.
 const realWords = new Set(
-  'retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
+  'migration migrations migrating documento documenting retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
     ' ',
   ),
 )
@@ -31,6 +31,11 @@ function halvesOf(begins: boolean): readonly Half[] {
   for (const word of keyWords) {
     const half = begins ? word.slice(0, Math.ceil(word.length / 2)) : word.slice(word.length >> 1)
     keys.set(half, [...(keys.get(half) ?? []), word])
+  }
+  for (const [letters, words] of [...keys]) {
+    // What a scanner makes of an o throughout a word leaves neither half whole.
+    const misread = letters.replaceAll('o', '0')
+    if (misread !== letters) keys.set(misread, words)
   }
   return [...keys].map(([letters, words]) => ({ letters, begins, keys: words }))
 }
@@ -95,7 +100,13 @@ export function nearlySame(a: string, b: string): boolean {
 
 function meant(word: string): string | undefined {
   if (known.has(word) || realWords.has(word)) return undefined
-  return keyWords.find((key) => isNearly(word, key))
+  // The closest one: "resldente" is residente, not resident with one letter more.
+  const shape = seen(word)
+  return (
+    keyWords.find((key) => shapeOf.get(key) === shape) ??
+    keyWords.find((key) => key.at(-1) === word.at(-1) && isNearly(word, key)) ??
+    keyWords.find((key) => isNearly(word, key))
+  )
 }
 
 /** The text with misspelt key words put right, or undefined when there is none. */

@@ -1,15 +1,18 @@
 import type { Kind, Span } from '../finding.ts'
 import { buildAutomaton, eachAnchor } from './automaton.ts'
 import { isAboutOther, oppositeOf } from './context.ts'
+import { fieldPatterns } from './fields.ts'
 import { type Folded, fold, folded } from './fold.ts'
 import type { Pattern } from './pattern.ts'
-import { broadPatterns } from './patterns-broad.ts'
 import { casePatterns } from './patterns-cases.ts'
+import { classPatterns } from './patterns-classes.ts'
 import { documentPatterns } from './patterns-documents.ts'
+import { eventPatterns } from './patterns-events.ts'
 import { formPatterns } from './patterns-forms.ts'
 import { historyPatterns } from './patterns-history.ts'
 import { proxyPatterns } from './patterns-proxies.ts'
 import { spanishHistoryPatterns, spanishStatusPatterns } from './patterns-spanish.ts'
+import { standingPatterns } from './patterns-standing.ts'
 import { statusPatterns } from './patterns-status.ts'
 import { halves, isMisspelt, repaired } from './repair.ts'
 import { sentenceAround } from './sentence.ts'
@@ -24,7 +27,10 @@ export const patterns: readonly Pattern[] = [
   ...historyPatterns,
   ...spanishHistoryPatterns,
   ...proxyPatterns,
-  ...broadPatterns,
+  ...fieldPatterns,
+  ...classPatterns,
+  ...standingPatterns,
+  ...eventPatterns,
 ]
 
 /** A statement found in a text. */
@@ -74,7 +80,7 @@ export const statementWords: readonly string[] = [...anchors, ...halves.map((hal
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 // Too short to mean anything as the beginning of some other word.
 const wholeWords = new Set(
-  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa ij bp'
+  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa ij bp eb5 usc udi uac poe coa siv h1 h-1 h2 h-2 h3 h-3 h4 h-4 l1 l-1 l2 l-2 j1 j2 j-2 f1 f2 f-2 k1 k2 k-2 k3 k-3 o1 o2 o-2 p1 p-1 r1 r2 e1 e-1 e2 e-2 e3 e-3 q1 q-1 m1 m-1 eb1 eb2 eb3 u1 u-1 t1 t-1 mica'
     .split(' ')
     .map((word) => anchors.indexOf(word)),
 )
@@ -174,8 +180,7 @@ function keep(
   const span = { start: view.origin[found.index] as number, end: view.origin[end] as number }
   if (rule.unless?.test(view.text)) return
   if (rule.asWritten !== undefined && !rule.asWritten.test(text.slice(span.start, span.end))) return
-  const opposite = oppositeOf(rule.pattern.kind, view.text, found.index, end)
-  if (opposite !== undefined && !rule.pattern.keeps?.includes(opposite)) return
+  if (oppositeOf(rule.pattern.kind, view.text, found.index, end, rule.pattern.keeps) !== undefined) return
   hits.push({
     kind: rule.pattern.kind,
     span: trimmed(text, span),

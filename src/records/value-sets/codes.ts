@@ -25,12 +25,14 @@ function statement(code: string, kind: Kind, name: string): [string, CodeMeaning
 /** LOINC numbers about immigration and its proxies. */
 export const loincCodes: ReadonlyMap<string, CodeMeaning> = new Map([
   question('93027-1', 'refugee', 'whether the person is a refugee (PRAPARE)', false),
-  question('66477-1', 'birth-place', 'country of birth'),
   question('21842-0', 'birth-place', 'place of birth'),
   question('54899-0', 'language', 'preferred language'),
   question('77983-5', 'residence', 'country of usual residence'),
 ])
 
+// 446654005, 390790000, 160702009 (named "illegal migrant" there) and 224619008 stand together under asylum status in the
+// NHS maternity FHIR profiles (social context bundle); 186034007 and LOINC 77983-5 in HL7's US Public Health library, LOINC 21842-0 in its
+// vital records library. A LOINC number for the country of birth was dropped: no source for it was found.
 /** SNOMED CT numbers about immigration and its proxies. */
 export const snomedCodes: ReadonlyMap<string, CodeMeaning> = new Map([
   statement('446654005', 'refugee', 'refugee'),

@@ -82,18 +82,28 @@ type Rule = (value: string) => Kind | undefined
 
 const status: Rule = (value) => citizenshipCodes[value] ?? (/^\d+$/.test(value) ? 'status' : 'citizenship')
 const birthPlace: Rule = () => 'birth-place'
+const language: Rule = () => 'language'
+const residence: Rule = (value) => (/^(?:US|USA|PR|PRI|GU|VI|AS|MP)$/.test(value) ? undefined : 'residence')
 
-/** What elements state by their place: DMG06 and DMA01 hold element 1066, DMG07 and IND a country, LUI02 a language. */
+// Looked up in the element tables at stedi.com/edi/x12 (releases 003030 to 008010): DMG06 is element 1066, DMG07 the country of
+// citizenship, DMG12 of residence; DMA01 an alien registration number, DMA02 and DMA10 the place of birth; IND01 to IND04 the place
+// of birth, IND05, IND07 and IND08 languages.
 const elementRules: Readonly<Record<string, Rule>> = {
   DMG06: status,
-  DMA01: status,
+  DMA01: () => 'a-number',
+  DMA02: birthPlace,
+  DMA10: birthPlace,
   DMG07: () => 'citizenship',
+  DMG12: residence,
   IND01: birthPlace,
   IND02: birthPlace,
   IND03: birthPlace,
   IND04: birthPlace,
-  LUI02: () => 'language',
-  N404: (value) => (/^(?:US|USA|PR|PRI|GU|VI|AS|MP)$/.test(value) ? undefined : 'residence'),
+  IND05: language,
+  IND07: language,
+  IND08: language,
+  LUI02: language,
+  N404: residence,
 }
 
 function screenSegment(
@@ -113,8 +123,10 @@ function screenSegment(
       hits.push(hit(kind, at, `X12, ${segment.name}${String(number).padStart(2, '0')}`, piece, '', value))
       return
     }
+    const before = hits.length
     if (segment.name === 'HI') diagnoses(source, piece, d, at, context, hits)
-    else words(source, piece, at, context, hits, unread)
+    // A damaged segment may hold words where codes belong.
+    if (hits.length === before) words(source, piece, at, context, hits, unread)
   })
 }
 

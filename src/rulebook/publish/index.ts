@@ -1,2 +1,3 @@
-/** The door for those who check a published rulebook without holding this release's rules: a page, an auditor. */
-export { canonical, hashOf, hashOfText } from '../publish.ts'
+/** The door for those who check or show a published rulebook without holding this release's rules: a page, an auditor. */
+export { clauseLabel } from '../clause-labels.ts'
+export { canonical, hashOf, hashOfText, signedBytesOf } from '../publish.ts'

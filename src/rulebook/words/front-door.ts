@@ -54,7 +54,7 @@ export const frontDoorWords = {
     ),
     notDoing: t(
       'Set up no interview. Say: “I cannot arrange that. The privacy office answers requests.”',
-      'No organice ninguna entrevista. Diga: «No puedo organizar eso. La oficina de privacidad atiende las solicitudes».',
+      'No organice ninguna entrevista. Diga: «No puedo organizar eso. Pídalo a la oficina de privacidad».',
     ),
   },
   'confirm.presence': {

@@ -11,7 +11,7 @@ export const officeWords = {
     ),
     notDoing: t(
       'Do not meet them now. Take a card and say: “The administrator will get in touch.”',
-      'No se reúna con ellos ahora. Reciba una tarjeta y diga: «La administración se comunicará con ustedes».',
+      'No se reúna con ellos ahora. Reciba una tarjeta y diga: «Alguien de la administración les va a llamar».',
     ),
   },
   'join.partnership': {

@@ -51,7 +51,7 @@ export const paperQuestions = {
   'document.court': {
     question: t('Which court is named at the top?', '¿Qué tribunal aparece arriba?'),
     lookFor: t(
-      '“United States District Court” is federal. “Department of Homeland Security” is no court.',
+      'A “United States District Court” is a federal court. The “Department of Homeland Security” is not a court at all.',
       '«United States District Court» es federal. «Department of Homeland Security» no es un tribunal.',
     ),
     who: 'desk',

@@ -100,7 +100,7 @@ export const requesterQuestions = {
   'requester.with-immigration-officers': {
     question: t('Did ICE or other immigration officers come with them?', '¿Vinieron también agentes de migración?'),
     lookFor: t(
-      'Ask each officer which agency they are with, and answer for each agency by itself.',
+      'Ask each officer which agency they are with. Each agency has an answer of its own.',
       'Pregunte a cada agente de qué agencia es y responda por cada agencia por separado.',
     ),
     who: 'desk',

@@ -1,5 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
-import type { Container, Extracted } from '../../records/index.ts'
+import type { Container, Extract, Extracted } from '../../records/index.ts'
+import { textOfPart } from './office/part-text.ts'
+import { readSheet, sharedStrings } from './office/sheet.ts'
+import { loadPdfEngine } from './pdf-text/engine.ts'
+import { readPdf } from './pdf-text/read.ts'
 
 interface Entry {
   readonly name: string
@@ -10,10 +14,22 @@ interface Entry {
   readonly packed: number
 }
 
+// All that holds words of an author: text, notes, comments, drawn text, cached values, the document's own description.
+const wordParts =
+  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments\w*|glossary\/document|charts\/.*|diagrams\/data\d*)\.xml$|^docProps\/\w+\.xml$|^customXml\/item\d+\.xml$/
+const excelParts =
+  /^xl\/(?:worksheets\/sheet\d+|comments\d*|threadedComments\/\w+|drawings\/\w+|charts\/\w+|pivotCache\/\w+|tables\/\w+|workbook)\.xml$|^docProps\/\w+\.xml$|^customXml\/item\d+\.xml$/
+
 // A document that grows a thousandfold when unpacked is no document.
 const mostBytes = 256 * 1024 * 1024
 
-/** Takes the text out of DOCX and XLSX files; a PDF's text is taken out elsewhere, and is refused here by name. */
+/** Takes the text out of PDF, DOCX and XLSX files, once PDFium is loaded. */
+export async function openDocuments(): Promise<Extract> {
+  const engine = await loadPdfEngine()
+  return (bytes, container) => (container === 'pdf' ? readPdf(engine, bytes) : extractDocument(bytes, container))
+}
+
+/** Takes the text out of DOCX and XLSX files; a PDF is refused by name, since its reader has to be loaded first. */
 export function extractDocument(bytes: Uint8Array, container: Container): Extracted {
   if (container === 'pdf') return { ok: false, code: 'needs-extraction' }
   // Word and Excel lock a document with a password by putting it into the old compound format.
@@ -24,10 +40,8 @@ export function extractDocument(bytes: Uint8Array, container: Container): Extrac
   if (entries === undefined) return { ok: false, code: 'malformed' }
   if (entries.some((entry) => entry.encrypted)) return { ok: false, code: 'encrypted' }
   const names = new Set(entries.map((entry) => entry.name))
-  if (names.has('word/document.xml'))
-    return partsOf(data, entries, 'docx', /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/)
-  if (names.has('xl/workbook.xml'))
-    return partsOf(data, entries, 'xlsx', /^xl\/worksheets\/sheet\d+\.xml$|^xl\/comments\d*\.xml$/)
+  if (names.has('word/document.xml')) return partsOf(data, entries, 'docx', wordParts)
+  if (names.has('xl/workbook.xml')) return partsOf(data, entries, 'xlsx', excelParts)
   return { ok: false, code: 'archive' }
 }
 
@@ -68,7 +82,10 @@ function partsOf(data: Buffer, entries: readonly Entry[], kind: 'docx' | 'xlsx',
     for (const entry of entries.filter((each) => wanted.test(each.name))) {
       const xml = read(data, entries, entry.name)
       const at = entry.name.replace(/^(?:word|xl)\/(?:worksheets\/)?|\.xml$/g, '')
-      parts.push({ at, text: kind === 'docx' || at.startsWith('comments') ? paragraphs(xml) : rows(xml, shared) })
+      parts.push({
+        at,
+        text: entry.name.startsWith('xl/worksheets/') ? readSheet(xml, shared).table : textOfPart(xml).text,
+      })
     }
   } catch {
     return { ok: false, code: 'malformed' }
@@ -82,57 +99,4 @@ function read(data: Buffer, entries: readonly Entry[], name: string): string {
   if (entry === undefined) return ''
   const packed = data.subarray(entry.start, entry.start + entry.packed)
   return (entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: mostBytes })).toString('utf8')
-}
-
-function paragraphs(xml: string): string {
-  return xml
-    .split(/<\/w:p>|<w:br\b[^>]*>|<\/comment>/)
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<(?:w:)?(?:t|delText|instrText)(?:\s[^>]*)?>([^<]*)<|<w:tab\/>/g)]
-        .map((found) => (found[1] === undefined ? '\t' : plain(found[1])))
-        .join(''),
-    )
-    .join('\n')
-}
-
-function sharedStrings(xml: string): readonly string[] {
-  return [...xml.matchAll(/<si>([\s\S]*?)<\/si>/g)].map((found) => cellText(found[1] as string))
-}
-
-function cellText(xml: string): string {
-  return [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map((found) => plain(found[1] as string)).join('')
-}
-
-// A sheet becomes a table in text, so that its columns are known by their headings.
-function rows(xml: string, shared: readonly string[]): string {
-  return [...xml.matchAll(/<row\b[^>]*>([\s\S]*?)<\/row>/g)]
-    .map((row) => {
-      const cells: string[] = []
-      for (const cell of (row[1] as string).matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-        const column = columnOf(/\br="([A-Z]+)\d+"/.exec(cell[1] as string)?.[1]) ?? cells.length
-        while (cells.length < column && cells.length < 16384) cells.push('')
-        cells[column] = cellValue(cell[1] as string, cell[2] ?? '', shared)
-      }
-      return cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')
-    })
-    .join('\n')
-}
-
-function columnOf(letters: string | undefined): number | undefined {
-  if (letters === undefined) return undefined
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}
-
-function cellValue(attributes: string, xml: string, shared: readonly string[]): string {
-  const value = /<v>([^<]*)<\/v>/.exec(xml)?.[1]
-  if (/\bt="s"/.test(attributes)) return shared[Number(value)] ?? ''
-  return value === undefined ? cellText(xml) : plain(value)
-}
-
-function plain(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|apos|#(\d+)|#x([0-9a-fA-F]+));/g, (whole, number, hex) => {
-    if (number !== undefined || hex !== undefined)
-      return String.fromCodePoint(hex === undefined ? Number(number) : Number.parseInt(String(hex), 16))
-    return { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }[String(whole)] ?? ' '
-  })
 }

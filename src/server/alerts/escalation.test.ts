@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { mercy } from '../facility/_office.ts'
 import { dutyOffice, secrets, signed, staff } from './_duty-office.ts'
-import { runAlertsOnce } from './index.ts'
+import { openAlerts, runAlertsOnce } from './index.ts'
 
 type Desk = Awaited<ReturnType<typeof dutyOffice>>
 
@@ -49,6 +49,19 @@ describe('officers are at the desk', () => {
       ],
     )
     assert.equal(alert?.all, true)
+  })
+
+  test('a monitor sees how many are open, and how many nobody is told of any more', async () => {
+    const d = await withMail({ alertMinutes: 1, duty: [] })
+    assert.deepEqual(await openAlerts(d.office), { open: 0, unanswered: 0 })
+    await d.visit('v1')
+    await d.round()
+    assert.deepEqual(await openAlerts(d.office), { open: 1, unanswered: 0 })
+    for (let n = 0; n < 4; n++) {
+      d.pass(1)
+      await d.round()
+    }
+    assert.deepEqual(await openAlerts(d.office), { open: 1, unanswered: 1 })
   })
 
   test('the facility says how many minutes, and everybody is told three times; then the office is told that nobody answered', async () => {

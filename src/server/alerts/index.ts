@@ -9,6 +9,7 @@ import type { AlertSettings } from './settings.ts'
 export { pushKeyAt } from './channels/push-key.ts'
 export { type AlertLoopOptions, runAlertsOnce, startAlerts, sweepAlerts } from './loop.ts'
 export type { AlertSettings, MailSettings } from './settings.ts'
+export { openAlerts } from './show/open.ts'
 
 /** Alerts: who was told, answering them, one's own ways to be reached, and whether the rota would hold. */
 export function alertRoutes(router: Router, office: Office, settings: AlertSettings): void {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { checkSituation, isFailure, type Rulebook } from '../../engine/index.ts'
 import { screen } from '../../records/index.ts'
-import { extractDocument } from '../adapters/documents.ts'
+import { openDocuments } from '../adapters/documents.ts'
 import { lawOfFindings } from '../adapters/law-of-findings.ts'
 import type { Requests } from '../requests.ts'
 import { refuse, refusedSituation } from './refusal.ts'
@@ -25,6 +25,7 @@ export function screenRoute(app: Hono<Requests>, rulebook: Rulebook, today: () =
         },
       }),
   })
+  let documents: ReturnType<typeof openDocuments> | undefined
   app.post('/api/screen', limit, async (c) => {
     const state = c.req.query('state')
     const at = c.req.query('at') ?? today()
@@ -32,7 +33,8 @@ export function screenRoute(app: Hono<Requests>, rulebook: Rulebook, today: () =
     if (isFailure(checked)) return refuse(c, 422, refusedSituation(checked))
     const scope = state === undefined ? {} : lawOfFindings(rulebook, { state, at }).scope
     const bytes = new Uint8Array(await c.req.arrayBuffer())
-    const screened = screen('body', bytes, { scope, extract: extractDocument, hint: hintOf(c) })
+    documents ??= openDocuments()
+    const screened = screen('body', bytes, { scope, extract: await documents, hint: hintOf(c) })
     return c.json({ files: [screened] }, 200, { 'Cache-Control': 'no-store' })
   })
   app.all('/api/screen', (c) => {

@@ -17,7 +17,7 @@ export interface Progress {
 
 /** What a dump is made with. */
 export interface DumpOptions {
-  /** Connected as the owner, whom row security does not bind. */
+  /** Connected as the owner, whom row security does not bind. Broken off, a dump leaves it in a COPY: nothing is left but to close it. */
   readonly client: Client
   readonly keyFiles: readonly KeyFile[]
   readonly now: Date
@@ -32,28 +32,27 @@ export async function* dump(options: DumpOptions): AsyncGenerator<Buffer, Header
   const { client, keyFiles, now, progress } = options
   // The first question below fixes the moment; nothing that commits later is seen, and nobody waits for us.
   await client.query('begin isolation level repeatable read read only')
-  try {
-    const header = await headerOf(client, keyFiles.length > 0, now)
-    yield Buffer.from(lineOf(header))
-    for (const file of keyFiles) yield Buffer.from(lineOf(file))
-    const rows: Record<string, number> = {}
-    let bytes = 0
-    for (const table of await backedTables(client)) {
-      yield Buffer.from(`${copyStatement(table, 'from stdin')};\n`)
-      const reading = client.query(copyTo(copyStatement(table, 'to stdout')))
-      for await (const chunk of reading as AsyncIterable<Buffer>) {
-        bytes += chunk.length
-        yield chunk
-        progress({ table: table.name, bytes })
-      }
-      rows[table.name] = reading.rowCount
-      yield Buffer.from(`${endOfRows}\n`)
+  const header = await headerOf(client, keyFiles.length > 0, now)
+  yield Buffer.from(lineOf(header))
+  for (const file of keyFiles) yield Buffer.from(lineOf(file))
+  const rows: Record<string, number> = {}
+  let bytes = 0
+  for (const table of await backedTables(client)) {
+    yield Buffer.from(`${copyStatement(table, 'from stdin')};\n`)
+    const reading = client.query(copyTo(copyStatement(table, 'to stdout')))
+    for await (const chunk of reading as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      yield chunk
+      progress({ table: table.name, bytes })
     }
-    yield Buffer.from(lineOf({ end: true, rows }))
-    return header
-  } finally {
-    await client.query('rollback')
+    // PostgreSQL tells how many rows there were after the last of them, maybe in another packet; what is asked next is answered after that.
+    await client.query('select')
+    rows[table.name] = reading.rowCount
+    yield Buffer.from(`${endOfRows}\n`)
   }
+  yield Buffer.from(lineOf({ end: true, rows }))
+  await client.query('rollback')
+  return header
 }
 
 async function headerOf(client: ClientBase, keys: boolean, now: Date): Promise<Header> {

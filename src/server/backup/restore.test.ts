@@ -12,7 +12,9 @@ import { openDatabase } from '../database/open.ts'
 import { aVisit, people, type TestRecord, testKeyring, testRecord } from '../record/_record.ts'
 import { openRecord } from '../record/open-record.ts'
 import { closing, drillFolder, restoredFrom } from './_drill.ts'
+import { slowLine } from './_slow-line.ts'
 import { backup } from './backup.ts'
+import { dump } from './dump.ts'
 
 const folder = drillFolder()
 const clock = () => new Date('2026-06-04T09:00:00Z')
@@ -39,6 +41,8 @@ describe('a restore drill', () => {
   let at: TestRecord
   before(async () => {
     at = await testRecord()
+    // Something that each test can back up, whichever runs first or alone.
+    await at.does(people.tablet, 'open-case', aVisit, { case: 'first', id: 'first-open', expected: 0 })
   })
   after(() => at.close())
 
@@ -85,6 +89,33 @@ describe('a restore drill', () => {
     assert.ok('events' in done)
     assert.equal((await again.ledger.head()).size, taken.ledger.size + 1)
     await again.close()
+  })
+
+  test('rows whose number PostgreSQL tells late are counted all the same', async () => {
+    const line = await slowLine(at.database.url)
+    const out = fileName()
+    await backup({ place: { url: line.url }, out, closing })
+    line.close()
+    const { restored } = await restoredFrom(out, at.keyring)
+    assert.equal(restored.entries, (await at.ledger.head()).size)
+  })
+
+  test('a backup that is broken off in the middle of a table lets its connection go', { timeout: 60_000 }, async () => {
+    const large = await freshDatabase()
+    const settings = JSON.stringify({ words: 'x'.repeat(1000) })
+    const facilities = Array.from({ length: 20_000 }, (_, i) => ({ id: `f${i}`, name: 'Invented', settings }))
+    await withClient(large.url, (client) =>
+      client.query(
+        'insert into facilities (id, name, settings) select * from jsonb_to_recordset($1) as x(id text, name text, settings jsonb)',
+        [JSON.stringify(facilities)],
+      ),
+    )
+    await withClient(large.url, async (client) => {
+      let chunks = 0
+      for await (const _ of dump({ client, keyFiles: [], now: clock(), progress: () => chunks++ }))
+        if (chunks > 1) break
+      assert.equal(chunks, 2)
+    })
   })
 
   test('without the facility keys the ledger is checked, and told how much could not be', async () => {

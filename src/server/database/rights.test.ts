@@ -158,6 +158,32 @@ describe('the restricted role', () => {
     )
   })
 
+  test('changes no result of practice, and reads none of another facility', async () => {
+    const said = { chose: 'keep-closed', wanted: 'keep-closed', rulebook: 'sha256:x', day: '2026-06-03', team: 'Desk' }
+    const row = {
+      id: 'r1',
+      kind: 'drill',
+      drill: 'i200-ward',
+      score: 100,
+      passed: true,
+      facts_right: 1,
+      facts_asked: 1,
+    }
+    const now = new Date()
+    await database.inFacility('north', (trx) =>
+      trx
+        .insertInto('practice_results')
+        .values({ facility: 'north', ...row, ...said, trainee: 'Somebody', at: now, received_at: now })
+        .execute(),
+    )
+    const others = await trying('south', (c) => c.query('select from practice_results'))
+    assert.equal(others.rowCount, 0)
+    await assert.rejects(
+      trying('north', (c) => c.query('update practice_results set score = 1')),
+      denied,
+    )
+  })
+
   test('is no superuser and bypasses nothing', async () => {
     const { rows } = await database.pool.query(
       'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user',

@@ -288,4 +288,24 @@ export interface Tables {
     expires_at: Moment
     used_at: MaybeMoment
   }
+  practice_results: {
+    facility: string
+    id: string
+    kind: string
+    drill: string
+    score: number
+    passed: boolean
+    facts_right: number
+    facts_asked: number
+    chose: string
+    wanted: string
+    rulebook: string
+    day: string
+    person: string | null
+    trainee: string
+    team: string
+    device: string | null
+    at: Moment
+    received_at: Moment
+  }
 }

@@ -7,6 +7,8 @@ import { newSealingPair, type OpeningKey, readOpeningKey } from './hpke.ts'
 export interface SealingKeys {
   /** The public key for new entries; made at the first question. */
   readonly current: (facility: string) => Promise<SealingKey>
+  /** Makes another key for new entries; what is sealed to the former ones still opens. Gives its id. */
+  readonly replace: (facility: string) => Promise<string>
   /** The private key of that id; undefined where the facility has none. */
   readonly opener: (facility: string, id: string) => Promise<OpeningKey | undefined>
 }
@@ -37,6 +39,7 @@ export function sealingKeys(office: Pick<Office, 'database' | 'keyring' | 'clock
       if (row === undefined) throw new Error('a sealing key that was just made is not there')
       return { id: row.id, publicKey: new Uint8Array(row.public_key) }
     },
+    replace: (facility) => makePair(office, facility),
     opener: async (facility, id) => {
       const name = placeOf(facility, id)
       const known = openers.get(name)
@@ -53,13 +56,14 @@ export function sealingKeys(office: Pick<Office, 'database' | 'keyring' | 'clock
 async function makePair(
   { database, keyring, clock }: Pick<Office, 'database' | 'keyring' | 'clock'>,
   facility: string,
-): Promise<void> {
+): Promise<string> {
   const pair = await newSealingPair()
   const id = createHash('sha256').update(pair.publicKey).digest('hex').slice(0, 16)
   const sealed = Buffer.from(await keyring.seal(pair.privateKey, placeOf(facility, id)))
   // A crash before this is durable: nobody was told of the key, and nothing is sealed to it.
   const row = { facility, id, public_key: Buffer.from(pair.publicKey), sealed_private: sealed, made_at: clock() }
   await database.inFacility(facility, (trx) => trx.insertInto('desk_keys').values(row).execute())
+  return id
 }
 
 async function privateKey(

@@ -3,6 +3,7 @@ import { type DeskRoom, fileWhatIsLeft, openDeskRoom, sweepSetAside } from '../d
 import { pinRulebooks } from '../facility/index.ts'
 import { sweepIdempotencyKeys } from '../idempotency/index.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
+import { sweepResults } from '../practice/index.ts'
 import { allTold, type SignInSettings, sweepSignIn } from '../sign-in/index.ts'
 import { type Reach, startWebhooks, sweepDeliveries } from '../webhooks/index.ts'
 import type { Office } from './office.ts'
@@ -39,6 +40,7 @@ async function sweep(office: Office, signIn: SignInSettings, room: DeskRoom): Pr
     await sweepAlerts(office, id)
     await sweepIdempotencyKeys(office, id)
     await sweepSetAside(office, id)
+    await sweepResults(office, id)
   }
   await fileWhatIsLeft(room)
   // Facilities that were set up since the start.

@@ -21,4 +21,6 @@ export interface Office {
   /** The address under which people reach us: links, passkeys and single sign-on need it. */
   readonly origin: string
   readonly demo: boolean
+  /** The public keys (`ed25519:…`) that vouch for rulebooks: the one that signs what this server publishes, and those that are trusted. */
+  readonly vouching?: { readonly publishes?: string; readonly trusted?: readonly string[] }
 }

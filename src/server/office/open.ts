@@ -1,7 +1,8 @@
+import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import type { Rulebook } from '../../engine/index.ts'
 import { hashOf } from '../../rulebook/index.ts'
-import { type AlertSettings, pushKeyAt } from '../alerts/index.ts'
+import { type AlertSettings, openAlerts, pushKeyAt } from '../alerts/index.ts'
 import type { RecordHealth } from '../api/health.ts'
 import { applyErasures, erasureNotes } from '../backup/index.ts'
 import type { Clock } from '../clock.ts'
@@ -12,6 +13,7 @@ import { openLedger } from '../ledger-routes/open.ts'
 import type { LedgerSources } from '../ledger-routes/routes.ts'
 import type { ServerLog } from '../monitoring/logger.ts'
 import type { Metrics } from '../monitoring/metrics.ts'
+import { publicKeyText } from '../publish/index.ts'
 import { openRecord } from '../record/open-record.ts'
 import { UnusableSetting } from '../settings/setting.ts'
 import type { Settings } from '../settings.ts'
@@ -89,7 +91,18 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     clock,
     origin,
     demo,
+    vouching: vouchingOf(settings),
   }
+  metrics.watch(
+    'ostiary_alerts_open',
+    'Alerts that nobody has answered yet; tests do not count.',
+    async () => (await openAlerts(office)).open,
+  )
+  metrics.watch(
+    'ostiary_alerts_unanswered',
+    'Of these, those of which nobody is told any more.',
+    async () => (await openAlerts(office)).unanswered,
+  )
   const reach = settings.webhookReach ?? {}
   const alerts = alertSettings(settings, dataFolder)
   const failed = metrics.counter('ostiary_sign_in_failures_total', 'Tries to sign in that failed, by factor.', 'factor')
@@ -103,6 +116,13 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
   closing.unshift(health.close)
   const parts = { ledger: ledger.sources, signIn, reach, alerts, effects, rulebooks, health: health.read }
   return { ...office, ...parts, close: () => closeAll(closing) }
+}
+
+function vouchingOf({ signingKey, trustedKeys }: Settings): NonNullable<Office['vouching']> {
+  return {
+    ...(signingKey === undefined ? {} : { publishes: publicKeyText(createPublicKey(signingKey)) }),
+    ...(trustedKeys === undefined ? {} : { trusted: trustedKeys }),
+  }
 }
 
 function alertSettings({ smtpUrl, mailFrom, pushKey, webhookReach }: Settings, dataFolder: string): AlertSettings {

@@ -112,6 +112,20 @@ async function fillFacilities(): Promise<void> {
       .insertInto('webhooks')
       .values({ ...webhook, sealed_secret: randomBytes(8), created_by: marker })
       .execute()
+    const drilled = {
+      id: marker,
+      kind: 'drill',
+      drill: marker,
+      score: 50,
+      passed: false,
+      facts_right: 1,
+      facts_asked: 2,
+    }
+    const said = { chose: marker, wanted: marker, rulebook: marker, day: '2026-11-25', trainee: marker, team: marker }
+    await trx
+      .insertInto('practice_results')
+      .values({ facility: marker, ...drilled, ...said, person: marker, at: new Date(), received_at: new Date() })
+      .execute()
   })
 }
 
@@ -222,6 +236,7 @@ async function everythingElsewhere(): Promise<string> {
     await trx.selectFrom('webhooks').selectAll().execute(),
     await trx.selectFrom('alerts').selectAll().execute(),
     await trx.selectFrom('alert_people').selectAll().execute(),
+    await trx.selectFrom('practice_results').selectAll().execute(),
   ])
   return JSON.stringify([person, memberships, tokens, devices, rows])
 }

@@ -10,6 +10,7 @@ import { importRoutes } from '../import/index.ts'
 import { ledgerRoutes } from '../ledger-routes/routes.ts'
 import { paperRoutes } from '../paper/index.ts'
 import { peopleRoutes } from '../people/index.ts'
+import { practiceRoutes } from '../practice/index.ts'
 import { officeEventRoutes } from '../record/office-event-routes.ts'
 import type { Requests } from '../requests.ts'
 import { signInRoutes, whoAsks } from '../sign-in/index.ts'
@@ -28,6 +29,7 @@ export function officeRoutes(app: Hono<Requests>, router: Router, office: OpenOf
   dutyRoutes(router, office)
   devicesRoutes(router, office, office.signIn)
   alertRoutes(router, office, office.alerts)
+  practiceRoutes(router, office)
   paperRoutes(router, office)
   webhookRoutes(router, office, office.reach)
   officeEventRoutes(router, office)

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Clause, Condition } from '../../engine/index.ts'
+import { clauseLabel } from '../../rulebook/publish/index.ts'
 import type { Source } from '../law/sources.ts'
 import { type FactsById, factTest } from './fact.ts'
 import { type Html, nothing, type Page } from './page.ts'
@@ -34,11 +35,17 @@ function clauseText(reading: Reading, clause: Clause, when: Condition): Html {
     ? nothing
     : html`<div class="needs"><p class="label">${page.say('What must be known', 'Qué se debe saber')}</p>${partText(reading, when)}</div>`
   return html`<section class="clause">
-<p class="at" lang="en">${clause.at}</p>
+${labelText(page, clause.at)}
 <p class="meaning">${page.text(clause.paraphrase)}</p>
 ${quoteText(reading, clause)}
 ${needs}
 </section>`
+}
+
+// A citation stays as it is written, in English; a word is in the language of the page.
+function labelText({ language }: Page, at: string): Html {
+  const label = clauseLabel(at, language)
+  return label === at ? html`<p class="at" lang="en">${at}</p>` : html`<p class="at">${label}</p>`
 }
 
 function quoteText({ page, sources, address }: Reading, { quote }: Clause): Html {

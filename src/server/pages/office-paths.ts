@@ -16,4 +16,5 @@ export const officePaths = [
   '/duty',
   '/alerts',
   '/alert',
+  '/practice',
 ] as const

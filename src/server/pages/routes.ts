@@ -56,6 +56,7 @@ export function pageRoutes(app: Hono<Requests>, from: PageSources): void {
     const built = (file: string) => (c: Context) =>
       from.web.has(file) ? serve(c, from.web, file, 'no-cache') : send(c, open(c), notBuiltPage(open(c)), 503)
     for (const name of ['desk', 'recognize', 'verify']) app.get(at(`/${name}`), built(`${name}.html`))
+    if (from.office) app.get(at('/practice/drill'), built('practice.html'))
     for (const path of from.office ? officePaths : []) app.get(at(path), built('office.html'))
     app.get(at('/ask'), (c) => {
       const file = askFile(from.web)

@@ -70,12 +70,12 @@ function rotaGaps(house: House): readonly Gap[] {
   const turns = turnsOf(house)
   const found: Gap[] = []
   const say = (code: GapCode, en: string, es: string) => found.push({ code, words: { en, es } })
-  if (turns.length === 0) say('no-rota', 'Nobody is on the duty rota.', 'Nadie está en el rol de guardia.')
+  if (turns.length === 0) say('no-rota', 'Nobody is on the on-call schedule.', 'No hay nadie en los turnos de guardia.')
   if (!turns.some((t) => t.role === 'counsel' || t.role === 'administrator'))
     say(
       'no-counsel-or-administrator',
-      'The rota names no counsel and no administrator.',
-      'El rol de guardia no nombra asesor legal ni administración.',
+      'The on-call schedule names no counsel and no administrator.',
+      'Los turnos de guardia no nombran asesor legal ni administración.',
     )
   if (turns.length > 0 && house.rota.some((s) => s.turns.length === 0))
     say(
@@ -86,8 +86,8 @@ function rotaGaps(house: House): readonly Gap[] {
   if ((house.settings.duty ?? []).some((t) => house.people.get(t.person)?.left === true))
     say(
       'person-left',
-      'The rota names a person who has left.',
-      'El rol de guardia nombra a una persona que ya no está.',
+      'The on-call schedule names a person who has left.',
+      'Los turnos de guardia nombran a una persona que ya no está.',
     )
   return found
 }

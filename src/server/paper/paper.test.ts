@@ -133,7 +133,7 @@ describe('the desk card', () => {
     const gone = { person: 'p-gone', role: 'liaison', phone: '555-0119', ...day } as const
     const left = await houseWith({ ...mercy, duty: [...(mercy.duty ?? []), gone] })
     assert.doesNotMatch(await left.words('desk-card'), /Gone Already|555-0119/)
-    assert.match(await left.words('policy'), /The rota names a person who has left/)
+    assert.match(await left.words('policy'), /The on-call schedule names a person who has left/)
   })
 
   test('is never more than one page, however much there is', async () => {
@@ -151,7 +151,7 @@ describe('the desk card', () => {
     for (const language of ['en', 'es']) {
       const read = await full.pdf(`desk-card?lang=${language}`)
       assert.equal(read.pages.length, 1)
-      assert.match(textOf(read), language === 'es' ? /33 turnos más/ : /33 more turns/)
+      assert.match(textOf(read), language === 'es' ? /33 turnos más/ : /33 more shifts/)
     }
   })
 
@@ -159,7 +159,7 @@ describe('the desk card', () => {
     const bare = await houseWith({ ...mercy, policies: [], duty: [] })
     const said = await bare.words('desk-card')
     assert.doesNotMatch(said, /badge an inner door|Sign nothing|Never ask for anyone/)
-    assert.match(said, /Call the person on duty.*Nobody is on the rota yet/)
+    assert.match(said, /Call the person on duty.*Nobody is on the on-call schedule yet/)
   })
 
   test('does not tell staff of Florida never to ask what the law makes them ask', async () => {
@@ -267,7 +267,7 @@ describe('the policy', () => {
       said,
       /How a patient asks to have the record amended\. 210 ILCS 85\/6\.14h \(not yet verified\) section 10 nothing/,
     )
-    assert.match(said, /The rota names no counsel and no administrator/)
+    assert.match(said, /The on-call schedule names no counsel and no administrator/)
     assert.match(said, /sent to the Department of Public Health.*?To be done; done on/)
     assert.match(said, /Draft\. Still missing in the configuration: \d+\. See section 17/)
   })

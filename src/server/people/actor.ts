@@ -22,7 +22,8 @@ export function freshActor(office: Office, c: Context, who: SignedIn): Actor | R
   return { person: person.id, facility: viewer.facility, role: viewer.role, session: session.id }
 }
 
-const peopleOnly: Problem = {
+/** The answer to a program or a device where only a person may act. */
+export const peopleOnly: Problem = {
   status: 403,
   code: 'people-only',
   message: {

@@ -1,3 +1,4 @@
+export { peopleOnly } from './actor.ts'
 export { type Emergency, emergenciesFor } from './emergency.ts'
 export { isRole, type Role, seesCases } from './role.ts'
 export { peopleRoutes } from './routes.ts'

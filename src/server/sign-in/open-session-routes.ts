@@ -3,7 +3,7 @@ import { problem } from '../access/problem.ts'
 import type { Router } from '../access/route.ts'
 import type { Entrance } from './enter.ts'
 import { dropSessionCookie } from './session/cookie.ts'
-import { endSessions } from './session/store.ts'
+import { signOut } from './signed-out.ts'
 
 const openSession = z.object({
   id: z.string(),
@@ -57,9 +57,10 @@ export function openSessionRoutes(router: Router, entrance: Entrance): void {
     },
     async ({ c, who }) => {
       const only = c.req.param('session') ?? ''
-      const ended = await endSessions(office.database.db, who.person?.id ?? '', { only })
+      const isHere = only === who.session?.id
+      const ended = await signOut(office, who, isHere ? 'here' : 'elsewhere', only)
       if (ended === 0) return problem(c, noSuchSession)
-      if (only === who.session?.id) dropSessionCookie(c, office)
+      if (isHere) dropSessionCookie(c, office)
       return c.body(null, 204)
     },
   )
@@ -72,7 +73,7 @@ export function openSessionRoutes(router: Router, entrance: Entrance): void {
       access: 'signed-in',
     },
     async ({ c, who }) => {
-      await endSessions(office.database.db, who.person?.id ?? '')
+      await signOut(office, who, 'everywhere')
       dropSessionCookie(c, office)
       return c.body(null, 204)
     },

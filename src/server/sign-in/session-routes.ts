@@ -6,7 +6,9 @@ import { type Entrance, sessionHere } from './enter.ts'
 import { noteOf } from './notes.ts'
 import { answerOf, sessionAnswer } from './session/answer.ts'
 import { dropSessionCookie, setSessionCookie } from './session/cookie.ts'
+import { signedIn } from './session/session.ts'
 import { endSessions, renewSession, sessionOf } from './session/store.ts'
+import { signOut } from './signed-out.ts'
 
 const noSession = {
   status: 401,
@@ -75,8 +77,10 @@ export function sessionRoutes(router: Router, entrance: Entrance): void {
     },
     async ({ c }) => {
       const session = await sessionHere(entrance, c)
-      if (session !== undefined) await endSessions(office.database.db, session.person.id, { only: session.id })
       dropSessionCookie(c, office)
+      // Half a session never signed anybody in.
+      if (session?.needs !== undefined) await endSessions(office.database.db, session.person.id, { only: session.id })
+      else if (session !== undefined) await signOut(office, signedIn(session), 'here', session.id)
       return c.body(null, 204)
     },
   )

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { axeFaults } from '../../../tools/axe-faults.ts'
 import { launchBrowser } from '../../../tools/browser.ts'
+import { looks } from '../../../tools/looks.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { shrugToAnswer, type Visit, visitAsk } from '../../../tools/web-visit.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let browser: Browser
 let host: WebHost
@@ -23,44 +20,24 @@ after(async () => {
   await host?.close()
 })
 
-interface AxeWindow {
-  readonly axe: {
-    run(options: object): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>
-  }
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run({ runOnly: { type: 'tag', values: tags } })
-    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)
-  }, standards)
-}
-
-const visits: readonly Visit[] = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900, language: 'es' },
-  { width: 390, height: 844, colors: 'dark', language: 'es' },
-  { width: 1280, height: 900, colors: 'dark' },
-]
-
-for (const visit of visits) {
-  const name = `${visit.width} px, ${visit.colors ?? 'light'}, ${visit.language ?? 'en'}`
+for (const look of looks) {
+  const visit: Visit = { ...look, height: look.width < 600 ? 844 : 900 }
+  const name = `${look.width} px, ${look.colors}, ${look.language}`
   test(`no screen of the dialogue has a fault that axe finds (${name})`, async () => {
     const visitor = await visitAsk(browser, host, visit)
     const { page } = visitor
     await page.waitForSelector('[data-value="CA"]')
-    const found = [...(await faults(page))]
+    const found = [...(await axeFaults(page))]
     for (const value of ['CA', 'hospital', 'officers', 'records']) {
       await visitor.tap(value)
       await page.waitForSelector('#question')
-      found.push(...(await faults(page)))
+      found.push(...(await axeFaults(page)))
     }
     await shrugToAnswer(visitor)
     await page.evaluate(() => {
       for (const d of document.querySelectorAll('details')) d.open = true
     })
-    found.push(...(await faults(page)))
+    found.push(...(await axeFaults(page)))
     assert.deepEqual(found, [])
     await visitor.leave()
   })

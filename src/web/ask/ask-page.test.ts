@@ -133,6 +133,26 @@ test('the page’s own language comes first; who switches before the other is th
   await slow.close()
 })
 
+test('the question has the focus also when the law comes after it was put', async () => {
+  let send = (): void => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  const slow = await startWebHost({
+    '/api/rulebook?state=NY&lang=en': () => sent.then(() => rulebookBody('NY', 'en')),
+  })
+  const visitor = await visitAsk(browser, slow)
+  const { page } = visitor
+  await page.locator('[data-value="NY"]').press('Enter')
+  await page.waitForSelector('.loading')
+  await page.waitForFunction(() => document.activeElement?.id === 'question')
+  send()
+  await page.waitForSelector('[data-value="hospital"]')
+  await page.waitForFunction(() => document.activeElement?.id === 'question')
+  await visitor.leave()
+  await slow.close()
+})
+
 test('a language that cannot be had says so, and that the other one is here', async () => {
   const poor = await startWebHost({
     '/api/rulebook?state=NY&lang=en': () => rulebookBody('NY', 'en'),

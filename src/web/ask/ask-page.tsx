@@ -42,6 +42,7 @@ export function AskPage({ whenKept }: { readonly whenKept: (ready: () => void) =
   const early = chosenStep(d) ?? firstStep(d)
   const needsLaw = early === undefined || !early.startsWith('@')
   const step = view?.step ?? early ?? answerStep
+  const waits = needsLaw && (view === undefined || view.refused !== undefined)
   const showsPanel = view !== undefined && view.leading.length > 0 && step !== answerStep
 
   // Each move puts a new screen up, even where it is of the same step.
@@ -51,13 +52,19 @@ export function AskPage({ whenKept }: { readonly whenKept: (ready: () => void) =
     document.getElementById('question')?.focus({ preventScroll: true })
   }, [step, d.moves])
 
+  // What waited for the law goes when the law comes, and takes the focus along with it.
+  useEffect(() => {
+    if (d.moves > 0 && document.activeElement === document.body)
+      document.getElementById('question')?.focus({ preventScroll: true })
+  }, [waits])
+
   const shared = { d, language, dispatch }
   return (
     <div class="page">
       <Header language={language} otherAddress={addressIn(language === 'en' ? 'es' : 'en')} switchTo={setLanguage} />
       <main class={showsPanel ? 'with-panel' : undefined}>
         <div class="screen">
-          {needsLaw && (view === undefined || view.refused !== undefined) ? (
+          {waits ? (
             <NoAnswerScreen
               language={language}
               failure={view?.refused === undefined ? law.failure : 'refused'}

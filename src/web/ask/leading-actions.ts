@@ -33,6 +33,20 @@ export function leadingActions(
   return first.length > 0 ? first : relevant.filter((id) => id !== always).slice(0, 2)
 }
 
+/**
+ * The same at the facility's own desk, which gives out no record and discharges nobody: what the desk itself does comes first.
+ * It takes a paper that asks for records, and goes on with care, while others decide the rest.
+ */
+export function leadingAtDesk(relevant: readonly string[], facts: Readonly<Record<string, Given>>): readonly string[] {
+  const { 'request.kind': kind, 'document.kind': paper, items } = facts
+  const lead = leadingActions(relevant, kind, items)
+  const own = [
+    ...(kind === 'records' && paper !== undefined && paper !== 'none' ? ['accept.papers'] : []),
+    ...(kind === 'custody-escort' ? ['delay.care'] : []),
+  ].filter((id) => relevant.includes(id))
+  return [...own, ...lead.filter((id) => !own.includes(id))]
+}
+
 /** True if it must be asked which information they want: without it the answer speaks of treatment records only. */
 export function asksForItems(kind: Given | undefined): boolean {
   return kind === 'records' || kind === 'directory-inquiry'

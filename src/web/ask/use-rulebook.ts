@@ -8,7 +8,7 @@ import { deviceShelf } from '../rulebook/shelf.ts'
 export interface Law {
   readonly loaded: LoadedRulebook | undefined
   /** `language-not-reached`: only the other language is there. */
-  readonly failure: NoRulebook['code'] | 'language-not-reached' | undefined
+  readonly failure: Exclude<NoRulebook['code'], 'rulebook-untrusted'> | 'language-not-reached' | undefined
   /** Both languages are on this device, or the whole rulebook, which has both. */
   readonly inBoth: boolean
   /** Rises when diagrams came, so that what was answered without them is answered again. */
@@ -110,7 +110,9 @@ export function useRulebook(state: string | undefined, day: Day, language: Langu
     }
   }, [loaded, state, day])
 
-  const code = own !== undefined && 'code' in own ? own.code : undefined
+  const said = own !== undefined && 'code' in own ? own.code : undefined
+  // This page trusts no key in particular; a signature that does not fit is an altered rulebook.
+  const code = said === 'rulebook-untrusted' ? 'rulebook-altered' : said
   return {
     loaded,
     failure: code === 'rulebook-not-reached' && there.length > 0 ? 'language-not-reached' : code,

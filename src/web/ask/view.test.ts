@@ -5,7 +5,7 @@ import { rulebook, sliceFor } from '../../rulebook/index.ts'
 import { after, type Dialogue, type DialogueEvent, openDialogue } from './dialogue.ts'
 import { doors } from './doors.ts'
 import { instructionFor } from './instruction.ts'
-import { answerStep, factOf, viewOf } from './view.ts'
+import { answerStep, explained, factOf, viewOf } from './view.ts'
 
 const day = '2026-11-25'
 const book = sliceFor(rulebook, 'CA', day)
@@ -94,4 +94,34 @@ test('what they want to know is asked where information is wanted, and each kind
 test('a situation that the rulebook does not know is refused, not answered', () => {
   const d = after(atDoor('officers'), { type: 'answer', step: 'request.kind', given: 'a-parade' })
   assert.equal(viewOf(book, d, 'en').refused?.code, 'unknown-value')
+})
+
+test('at its own desk a facility does first what a desk does: takes the paper, and goes on with care', () => {
+  const desk = { policies: undefined }
+  const first = (door: string, ...given: readonly (readonly [string, string])[]) => {
+    const began: Dialogue = { ...atDoor(door), desk }
+    const d = given.reduce<Dialogue>((was, [step, v]) => after(was, { type: 'answer', step, given: v }), began)
+    const { leading } = viewOf(book, d, 'en')
+    return [leading[0]?.action, leading.length > 1]
+  }
+  const subpoena = ['document.kind', 'attorney-subpoena'] as const
+  assert.deepEqual(first('paper', subpoena, ['request.kind', 'records']), ['accept.papers', true])
+  assert.deepEqual(first('officers', ['request.kind', 'records'], ['document.kind', 'none']), [
+    'disclose.treatment-records',
+    false,
+  ])
+  assert.deepEqual(first('custody'), ['delay.care', true])
+})
+
+test('what an instruction rests on is worked out when somebody asks why', () => {
+  const d: Dialogue = { ...atDoor('officers'), desk: { policies: undefined } }
+  const { leading, step } = viewOf(book, d, 'en')
+  assert.equal(step, 'request.kind')
+  assert.deepEqual(new Set(leading.map((a) => a.because.length)), new Set([0]))
+  const why = explained(book, d, leading, 'en')
+  assert.deepEqual(
+    why.map(({ action, answer, meanwhile }) => [action, answer, meanwhile]),
+    leading.map(({ action, answer, meanwhile }) => [action, answer, meanwhile]),
+  )
+  assert.ok(why.every((a) => a.because.length > 0 || a.answer === 'depends'))
 })

@@ -2,14 +2,17 @@ import {
   type ActionAnswer,
   type Assessment,
   assess,
+  checkSituation,
   type Fact,
   type Failure,
+  isFailure,
   type Language,
   type Rulebook,
+  relevantActions,
 } from '../../engine/index.ts'
 import { type Asker, type Dialogue, ownSteps, type Step, stateOf } from './dialogue.ts'
 import { doorOf } from './doors.ts'
-import { asksForItems, leadingActions } from './leading-actions.ts'
+import { asksForItems, leadingActions, leadingAtDesk } from './leading-actions.ts'
 import { factsOf, situationOf } from './situation.ts'
 
 /** What a moment of the dialogue puts on screen. */
@@ -55,6 +58,10 @@ export function viewOf(book: Rulebook, d: Dialogue, language: Language): View {
     refused: undefined,
   }
   if (firstStep(d) !== undefined) return nothing
+  return d.desk === undefined ? publicView(book, d, language, nothing) : deskView(book, d, language, nothing)
+}
+
+function publicView(book: Rulebook, d: Dialogue, language: Language, nothing: View): View {
   const situation = situationOf(book, d)
   const facts = factsOf(book, d)
   const options = { exact: false, language, asker: d.asker }
@@ -78,18 +85,57 @@ export function viewOf(book: Rulebook, d: Dialogue, language: Language): View {
   }
 }
 
-function openStep(
+// A tap at a desk is answered within fifty milliseconds on a slow tablet: nothing is worked out that the desk does not show.
+function deskView(book: Rulebook, d: Dialogue, language: Language, nothing: View): View {
+  const situation = situationOf(book, d)
+  const checked = checkSituation(book, situation)
+  if (isFailure(checked)) return { ...nothing, refused: checked }
+  const facts = factsOf(book, d)
+  const lead = leadingAtDesk(
+    relevantActions(book, checked).map((a) => a.id),
+    facts,
+  )
+  const opening = openingStep(book, d, facts)
+  const options = { exact: false, language, asker: d.asker, changes: false, explain: opening === undefined }
+  const asked = assess(book, { ...situation, actions: lead }, options)
+  if ('error' in asked) return { ...nothing, refused: asked.error }
+  const { step, nextAsker } = openStep(book, d, facts, asked)
+  return {
+    ...nothing,
+    step: chosenStep(d) ?? (d.stopped ? answerStep : step),
+    leading: asked.answers,
+    all: asked.answers,
+    warnings: asked.warnings,
+    nextAsker,
+  }
+}
+
+/** The same answers with their reasons, for whoever asks why. */
+export function explained(
   book: Rulebook,
   d: Dialogue,
-  facts: ReturnType<typeof factsOf>,
-  asked: Assessment,
-): Pick<View, 'step' | 'nextAsker'> {
+  answers: readonly ActionAnswer[],
+  language: Language,
+): readonly ActionAnswer[] {
+  const actions = answers.map((a) => a.action)
+  const options = { exact: false, language, asker: d.asker, changes: false }
+  const found = assess(book, { ...situationOf(book, d), actions }, options)
+  return 'error' in found ? answers : found.answers
+}
+
+type Said = ReturnType<typeof factsOf>
+
+function openingStep(book: Rulebook, d: Dialogue, facts: Said): Step | undefined {
   const opening = doorOf(d.answers[ownSteps.door])?.opening ?? []
   const put = (id: string): boolean => book.facts.some((f) => f.id === id && (d.desk === undefined || isForDesk(f)))
   const first = opening.find((id) => facts[id] === undefined && put(id))
+  if (first !== undefined) return first
+  return asksForItems(facts['request.kind']) && facts['items'] === undefined ? 'items' : undefined
+}
+
+function openStep(book: Rulebook, d: Dialogue, facts: Said, asked: Assessment): Pick<View, 'step' | 'nextAsker'> {
+  const first = openingStep(book, d, facts)
   if (first !== undefined) return { step: first, nextAsker: undefined }
-  if (asksForItems(facts['request.kind']) && facts['items'] === undefined)
-    return { step: 'items', nextAsker: undefined }
   if (asked.next === null) return { step: answerStep, nextAsker: moreBy(book, d, asked) }
   const beyond = askers.indexOf(asked.next.who) > askers.indexOf(d.asker)
   return beyond

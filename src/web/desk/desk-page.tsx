@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { viewOf } from '../ask/view.ts'
+import type { Updates } from '../offline/register.ts'
 import type { Desk } from './device/desk.ts'
 import type { DeskLink } from './device/desk-link.ts'
 import { useDeskLaw } from './law/use-desk-law.ts'
@@ -18,13 +19,20 @@ import { useWatched } from './use-watched.ts'
 import { deskDay } from './visit/desk-day.ts'
 import { keptVisit } from './visit/kept-visit.ts'
 import type { SessionKeeper } from './visit/session.ts'
+import { warmUp } from './visit/warm-up.ts'
 import { wordsIn } from './words/words.ts'
 
 /** The whole desk: the device, the visit under way, and the screen that is up. */
-export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionKeeper; readonly link: DeskLink }) {
-  const { desk, keeper, link } = props
+export function DeskPage(props: {
+  readonly desk: Desk
+  readonly keeper: SessionKeeper
+  readonly link: DeskLink
+  readonly updates: Updates
+}) {
+  const { desk, keeper, link, updates } = props
   const device = useWatched(desk.watch, desk.state)
   const session = useWatched(keeper.watch, keeper.now)
+  const update = useWatched(updates.watch, updates.now)
   const { texts, type, drop: dropTexts } = useTexts()
   const { cover, hide, open } = useCover({
     hidden: () => {
@@ -48,6 +56,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
     [book, session?.d, language, law.diagrams],
   )
   const { bundle } = device
+  useEffect(() => (book === undefined || around === undefined ? undefined : warmUp(book, around)), [book, law.diagrams])
   useEffect(() => {
     // Back from a cleared or a reloaded page: the visit is there again, as far as its key is.
     if (bundle === undefined || cover !== undefined || keeper.now() !== undefined) return
@@ -55,6 +64,14 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
       if (found !== undefined && keeper.now() === undefined) keeper.resume(found)
     })
   }, [bundle === undefined, cover])
+  useEffect(() => {
+    // Revoked: what was tapped and typed is nobody's any more, on this page neither.
+    if (device.phase !== 'revoked') return
+    dropTexts()
+    keeper.clear()
+    way.go('home')
+    void dropDrafts().catch(() => {})
+  }, [device.phase])
   const shown = `${way.place.screen} ${way.place.about ?? ''} ${session?.d.moves ?? 0} ${device.phase} ${cover ?? ''}`
   useEffect(() => {
     scrollTo(0, 0)
@@ -67,12 +84,13 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
   const frame = { words, language, setLanguage, hide, desk, device, law }
   if (device.phase === 'starting') return <DeskFrame {...frame} screen={<StartingScreen words={words} />} />
   if (device.phase === 'no-storage') return <DeskFrame {...frame} screen={<NoStorageScreen words={words} />} />
-  if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} />} />
+  if (device.phase === 'revoked') return <DeskFrame {...frame} screen={<RevokedScreen words={words} desk={desk} />} />
   if (around === undefined || device.phase === 'not-enrolled')
     return <DeskFrame {...frame} screen={<EnrolScreen words={words} desk={desk} />} />
   const screenProps: ScreenProps = {
     language,
     words,
+    update,
     desk,
     link,
     device,
@@ -91,7 +109,7 @@ export function DeskPage(props: { readonly desk: Desk; readonly keeper: SessionK
     now: nowHere,
   }
   // A visit's screen without its visit (finished, or dropped after a while) leads to the start.
-  const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks'].includes(way.place.screen)
+  const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks', 'practice'].includes(way.place.screen)
   const Screen = screens[needsVisit && session === undefined ? 'home' : way.place.screen]
   return (
     <DeskFrame

@@ -6,13 +6,17 @@ import { wordsIn } from './words/words.ts'
 export const addressIn = (language: Language): string => (language === 'es' ? '/es/desk' : '/desk')
 
 /** The page's language, which its address tells; switching it loses nothing. */
-export function useLanguage(covered: boolean): readonly [Language, (language: Language) => void] {
+export function useLanguage(
+  covered: boolean,
+  address: (language: Language) => string = addressIn,
+  titleIn: (language: Language) => string = (l) => wordsIn(l).title,
+): readonly [Language, (language: Language) => void] {
   const [language, setLanguage] = useState<Language>(location.pathname.startsWith('/es') ? 'es' : 'en')
   useEffect(() => {
     document.documentElement.lang = language
     // Whoever looks at the tabs of a hidden page learns nothing from them.
-    document.title = covered ? wordsIn(language).covered.hidden : wordsIn(language).title
-    history.replaceState(history.state, '', addressIn(language) + location.hash)
+    document.title = covered ? wordsIn(language).covered.hidden : titleIn(language)
+    history.replaceState(history.state, '', address(language) + location.hash)
   }, [language, covered])
   return [language, setLanguage]
 }

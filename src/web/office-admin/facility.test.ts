@@ -18,7 +18,7 @@ async function save(page: Page): Promise<void> {
   await page.click('.save-bar button[type=submit]')
 }
 
-async function saved(page: Page, words = 'All is saved'): Promise<void> {
+async function saved(page: Page, words = 'Everything is saved'): Promise<void> {
   await page.waitForFunction((told) => document.querySelector('.save-bar')?.textContent?.includes(told), words)
 }
 
@@ -92,6 +92,13 @@ describe('the facility', () => {
     const counsel = await office.visit({ role: 'counsel', language: 'es' })
     await counsel.open('/facility')
     const points = '#settled ~ fieldset select'
+    await counsel.page.locator(points).first().waitFor()
+    const asked = (await counsel.page.locator('#settled ~ fieldset label').allTextContents()).join('\n')
+    assert.doesNotMatch(
+      asked,
+      /Oregón|Oregon|Nueva Jersey|New Jersey|Florida/,
+      'only points on which an answer here turns',
+    )
     await counsel.page.locator(points).first().selectOption('no')
     await save(counsel.page)
     await saved(counsel.page, 'Todo está guardado')

@@ -72,7 +72,7 @@ describe('the people', () => {
     await page.locator('[data-role=counsel]').getByRole('button').click()
     await page.waitForSelector('[data-role=counsel] .badge.may')
     await page.getByLabel('Their open tasks and cases go to').selectOption('demo-privacy')
-    await page.getByRole('button', { name: 'This person leaves' }).click()
+    await page.getByRole('button', { name: 'End their access' }).click()
     await page.waitForFunction(() => /This person left/.test(document.querySelector('dialog')?.textContent ?? ''))
     const { body } = await manager.call<People>('GET', '/api/people')
     const row = body.rows.find(({ email }) => email === 'nora@hospital.example')

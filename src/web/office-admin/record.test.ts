@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { axeFaults } from '../../../tools/axe-faults.ts'
 import { openOffice } from '../../../tools/office-visit.ts'
 
 const office = openOffice()
@@ -41,4 +42,22 @@ test('the auditor reads the events of the office and the log, and verifies a rec
   assert.match((await page.textContent('.receipt')) ?? '', /an event of the kind “case-opened”/)
   assert.deepEqual(auditor.complaints, [])
   await auditor.leave()
+})
+
+test('a server whose clock is off warns those who look after the record, in words and in both languages', async () => {
+  const right = await office.visit({ role: 'auditor' })
+  await right.open('/record')
+  await right.page.waitForSelector('[data-fact=size]')
+  assert.equal(await right.page.locator('[data-health]').count(), 0)
+  await right.leave()
+  office.host().passDays(2)
+  const late = await office.visit({ role: 'administrator', language: 'es', width: 360 })
+  await late.open('/facility')
+  await late.page.waitForSelector('[data-health=clock]')
+  assert.match(
+    (await late.page.textContent('[data-health=clock]')) ?? '',
+    /El reloj del servidor está desajustado por unos 172.?800/,
+  )
+  assert.deepEqual(await axeFaults(late.page), [])
+  await late.leave()
 })

@@ -1,6 +1,7 @@
 import type { Role } from '../../cases/index.ts'
 import type { OfficeRoute } from '../office/routes.ts'
 import { alertPages } from '../office-alerts/routes.ts'
+import { practicePages } from '../office-practice/routes.ts'
 
 const office: readonly Role[] = ['liaison', 'administrator', 'privacy-officer', 'counsel']
 const administrators: readonly Role[] = ['administrator', 'system-administrator']
@@ -15,6 +16,7 @@ export const adminRoutes: readonly OfficeRoute[] = [
     load: () => import('./duty/duty-page.tsx'),
   },
   ...alertPages,
+  ...practicePages,
   {
     path: '/facility',
     title: { en: 'Facility', es: 'Centro' },

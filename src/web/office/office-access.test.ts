@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
+import { looks } from '../../../tools/looks.ts'
 import { callAs } from '../../../tools/office-host.ts'
-import { type OfficeVisit, openOffice } from '../../../tools/office-visit.ts'
+import { openOffice } from '../../../tools/office-visit.ts'
 import type { Role } from '../../cases/index.ts'
 import { type OfficeRoute, routes } from './routes.ts'
-
-const deep = process.env.OSTIARY_DEEP === '1'
 
 const office = openOffice()
 
@@ -21,18 +20,6 @@ function firstCase(): Promise<string> {
   })
   return first
 }
-
-// Each pair of width, colours and language is there; all eight only when there is time. One language after the other, so that
-// each page is loaded twice and only looks different in between.
-const usual: readonly Required<Pick<OfficeVisit, 'width' | 'colors' | 'language'>>[] = [
-  { width: 320, colors: 'light', language: 'en' },
-  { width: 1280, colors: 'dark', language: 'en' },
-  { width: 1280, colors: 'light', language: 'es' },
-  { width: 320, colors: 'dark', language: 'es' },
-]
-const all = (['en', 'es'] as const).flatMap((language) =>
-  [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((colors) => ({ width, colors, language }))),
-)
 
 // Whoever may do the most on the pages on which the office is kept in order; cases are looked at by their reader.
 const preferred: readonly Role[] = ['administrator', 'system-administrator']
@@ -64,7 +51,8 @@ test('axe finds nothing on any page behind the desk, and none is wider than the 
     const { page, complaints, leave } = await office.visit(role === 'nobody' ? {} : { role })
     for (const route of routes.filter((r) => roleFor(r) === role)) {
       const path = route.path.replace(/:\w+/, await firstCase())
-      for (const { width, colors, language } of deep ? all : usual) {
+      // One language after the other, so that each page is loaded twice and only looks different in between.
+      for (const { width, colors, language } of looks) {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme: colors })
         const address = `${office.host().origin}${language === 'es' ? '/es' : ''}${path}`

@@ -69,6 +69,28 @@ test('the queue is worked by the keyboard: J and K move, Enter opens, / searches
   await leave()
 })
 
+test('a case loads the rulebook of its own state, once, and no other', async () => {
+  const { page, open, leave } = await queueFor('privacy-officer')
+  const id = new URL((await page.locator('.case-link').first().getAttribute('href')) ?? '', host.origin).pathname
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname.startsWith('/api/rulebook')) asked.push(pathname + search)
+  })
+  await open(id)
+  await page.waitForSelector('.answer-item .headline')
+  assert.deepEqual(asked, ['/api/rulebook?state=CA&lang=en'])
+  asked.length = 0
+  await open('/queue')
+  await page.waitForSelector('.queue-row')
+  await page.waitForFunction(() => document.querySelector('[data-loading]') === null)
+  assert.deepEqual(
+    asked.filter((address) => !address.includes('state=CA')),
+    [],
+  )
+  await leave()
+})
+
 test('two who write the same see both sides, and nothing typed is lost', async () => {
   const desk = await callAs(host, 'demo-desk', 'desk')
   await desk.command('two-writers', 'open-case', { kind: 'visit', facility: 'harbor', requestKind: 'interview' })

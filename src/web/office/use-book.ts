@@ -10,7 +10,17 @@ export interface Book {
   readonly failure: NoRulebook['code'] | undefined
 }
 
-const source = { get: getText, shelf: deviceShelf }
+const underWay = new Map<string, ReturnType<typeof getText>>()
+
+// Two days of one case are asked for together, and often have the same slice.
+function getOnce(address: string, patienceInMs: number): ReturnType<typeof getText> {
+  const asked = underWay.get(address) ?? getText(address, patienceInMs)
+  underWay.set(address, asked)
+  asked.finally(() => underWay.delete(address))
+  return asked
+}
+
+const source = { get: getOnce, shelf: deviceShelf }
 const loading = new Map<string, ReturnType<typeof loadRulebook>>()
 
 function load(state: string, language: Language, day: Day): ReturnType<typeof loadRulebook> {
@@ -29,13 +39,14 @@ export function today(): Day {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }
 
-/** The rulebook for a state (the federal one where none is known) that answers for a day. */
+/** The rulebook for a state that answers for a day; none is asked for while the state is not known. */
 export function useBook(state: string | undefined, day: Day): Book {
   const { language } = useOffice()
   const [held, hold] = useState<{ readonly language: Language; readonly found: Book }>()
   useEffect(() => {
+    if (state === undefined) return undefined
     let wanted = true
-    load(state ?? 'US', language, day).then((found) => {
+    load(state, language, day).then((found) => {
       if (!wanted) return
       const told: Book =
         'code' in found ? { book: undefined, failure: found.code } : { book: found.book, failure: undefined }

@@ -27,8 +27,26 @@ export function forgetFacility(): void {
 
 /** The facility of the viewer; undefined until it is there, or for a role that may not read it. */
 export function useFacility(): FacilityRead | undefined {
+  return useAsked().facility
+}
+
+/** The state whose law counts at the viewer's facility: undefined until that is known, `US` where nobody tells. */
+export function useFacilityState(): string | undefined {
+  const { facility, asked } = useAsked()
+  const state = facility?.place['state']
+  if (typeof state === 'string') return state
+  return asked ? 'US' : undefined
+}
+
+interface Asked {
+  readonly facility: FacilityRead | undefined
+  /** Nothing more will come. */
+  readonly asked: boolean
+}
+
+function useAsked(): Asked {
   const viewer = useOffice().session?.viewer
-  const [facility, setFacility] = useState<FacilityRead>()
+  const [told, setTold] = useState<{ readonly key: string; readonly facility: FacilityRead | undefined }>()
   const reads = viewer !== undefined && readers.includes(viewer.role)
   const key = reads ? `${viewer.facility} ${viewer.role}` : ''
   useEffect(() => {
@@ -39,11 +57,12 @@ export function useFacility(): FacilityRead | undefined {
     asking.then((found) => {
       // What failed is asked again the next time.
       if (found === undefined) known.delete(key)
-      if (wanted) setFacility(found)
+      if (wanted) setTold({ key, facility: found })
     })
     return () => {
       wanted = false
     }
   }, [key])
-  return facility
+  const isTold = told?.key === key
+  return { facility: isTold ? told.facility : undefined, asked: isTold || (viewer !== undefined && !reads) }
 }

@@ -54,6 +54,12 @@ async function takePapers(answer: MessagePort | undefined): Promise<void> {
   answer?.postMessage('kept')
 }
 
+// Another tab may be in the middle of a visit: its version stays until it is closed.
+async function takeOver(): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.length <= 1) await self.skipWaiting()
+}
+
 async function dropOlder(): Promise<void> {
   const names = await caches.keys()
   await Promise.all(
@@ -71,6 +77,7 @@ async function answer(request: Request, path: string): Promise<Response> {
 self.addEventListener('install', (event: Extendable) => event.waitUntil(takeWhole(cacheName, release.files)))
 self.addEventListener('message', (event: Message) => {
   if (event.data === 'keep-papers') event.waitUntil(takePapers(event.ports[0]))
+  if (event.data === 'take-over') event.waitUntil(takeOver())
 })
 self.addEventListener('activate', (event: Extendable) => event.waitUntil(dropOlder()))
 self.addEventListener('fetch', (event: Fetch) => {

@@ -32,7 +32,11 @@ export interface Fetch {
 /** What a service worker sees of itself; TypeScript's own words for it cannot stand beside those for a page. */
 export interface WorkerScope {
   readonly location: Location
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(options: { readonly type: 'window'; readonly includeUncontrolled: boolean }): Promise<readonly unknown[]>
+  }
+  skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', handler: (event: Extendable) => void): void
   addEventListener(type: 'fetch', handler: (event: Fetch) => void): void
   addEventListener(type: 'message', handler: (event: Message) => void): void

@@ -12,7 +12,7 @@ export type ReadingResult =
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly pictures: readonly Picture[] }
   | { readonly ok: false; readonly code: 'not-a-picture' | 'fault' | 'cancelled' }
 
-/** Reads photos one after another and recognises what they show; stops between two steps once the signal says so. */
+/** Reads photos one after another and recognises what they show; stops at once, in the middle of a page too, when the signal says so. */
 export async function readPhotos(
   files: readonly Blob[],
   setting: Setting,
@@ -30,7 +30,12 @@ export async function readPhotos(
       tell({ kind: 'found', page: i + 1, found })
       const reader = await opening
       if (signal.aborted) return { ok: false, code: 'cancelled' }
-      pages.push(await readPage(found.picture, worker, reader, (share) => tell({ kind: 'read', page: i + 1, share })))
+      const page = await Promise.race([
+        readPage(found.picture, worker, reader, (share) => tell({ kind: 'read', page: i + 1, share })),
+        cancelled(signal),
+      ])
+      if (page === undefined) return { ok: false, code: 'cancelled' }
+      pages.push(page)
       if (signal.aborted) return { ok: false, code: 'cancelled' }
     }
     const sheets = await worker.ask<readonly Sheet[]>({ kind: 'recognize', pages, setting })
@@ -41,6 +46,14 @@ export async function readPhotos(
     worker.close()
     opening.then((reader) => reader.close()).catch(() => undefined)
   }
+}
+
+// The reader cannot be stopped in the middle of a page: it is left behind, and closed at the end.
+function cancelled(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    if (signal.aborted) resolve(undefined)
+  })
 }
 
 const enoughLegible = 0.5

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { axeFaults } from '../../../tools/axe-faults.ts'
 import { launchBrowser } from '../../../tools/browser.ts'
+import { looks } from '../../../tools/looks.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 
@@ -140,4 +142,32 @@ test('a file that is no picture is refused, and a reading can be cancelled', asy
   assert.match((await page.textContent('[role=alert]')) ?? '', /canceló/)
   await page.close()
   await host.close()
+})
+
+test('axe finds nothing before and after a paper was read, and nothing is wider than a phone', async (t) => {
+  const host = await startWebHost()
+  t.after(() => host.close())
+  const photo = await photograph(warrant, 1.5)
+  for (const language of ['en', 'es'] as const) {
+    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+    await page.goto(`${host.origin}${language === 'es' ? '/es' : ''}/recognize`)
+    await page.selectOption('select', 'CA')
+    const look = async (when: string): Promise<void> => {
+      for (const { width, colors } of looks.filter((l) => l.language === language)) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.emulateMedia({ colorScheme: colors })
+        assert.deepEqual(await axeFaults(page), [], `${when} ${width} ${colors} ${language}`)
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert.ok(beyond <= 0, `${when} ${width} ${language}: ${beyond} px too wide`)
+      }
+    }
+    await look('empty')
+    await page.setInputFiles('input[type=file]', { name: 'photo.png', mimeType: 'image/png', buffer: photo })
+    await page.waitForSelector('.sheet', { timeout: 180_000 })
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true
+    })
+    await look('read')
+    await page.context().close()
+  }
 })

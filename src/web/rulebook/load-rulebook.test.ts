@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { test } from 'node:test'
 import type { Rulebook } from '../../engine/index.ts'
+import {
+  publicationOf,
+  publicationText,
+  publishedRulebook,
+  signedBytes,
+  rulebook as wholeBook,
+} from '../../rulebook/index.ts'
 import { hashOf } from '../../rulebook/publish/index.ts'
-import { loadRulebook, packName, type Source } from './load-rulebook.ts'
+import { loadByHash, loadRulebook, packName, type Source } from './load-rulebook.ts'
+import { signingOf, verifyByLibrary } from './signature.ts'
 
 const slice: Rulebook = {
   version: 'slice',
@@ -93,4 +102,63 @@ test('each language has a slice of its own, and words that are not there are nev
 
 test('states without a pack share the federal slice', () => {
   assert.deepEqual([packName('CA'), packName('OH')], ['CA', 'US'])
+})
+
+const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')]
+const name = (pair: typeof ours): string =>
+  `ed25519:${Buffer.from(pair.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('base64')}`
+const publication = publicationOf(wholeBook, { state: 'CA', language: null })
+const signedText = (pair: typeof ours, of = publication): string => {
+  const value = sign(null, signedBytes(of), pair.privateKey).toString('base64')
+  return publicationText({ ...of, signature: { alg: 'Ed25519', key: name(pair).slice(8), value } })
+}
+const byHash = (text: string) => ({ [`/api/rulebook/${encodeURIComponent(publication.hash)}`]: text })
+const trusting = (text: string | undefined, kept: Record<string, string> = {}, ...trusted: string[]): Source => ({
+  ...source(text === undefined ? {} : byHash(text), kept),
+  trusted,
+})
+
+test('a rulebook is used only if a key that the office trusts has signed it', async () => {
+  const good = await loadByHash(publication.hash, trusting(signedText(ours), {}, name(ours)))
+  assert.ok('book' in good && good.signed)
+  assert.deepEqual(good.book, publishedRulebook(publication))
+  const wrong = [signedText(theirs), publicationText(publication)]
+  for (const text of wrong) {
+    const kept: Record<string, string> = {}
+    const found = await loadByHash(publication.hash, trusting(text, kept, name(ours)))
+    assert.deepEqual([found, kept], [{ code: 'rulebook-untrusted' }, {}])
+  }
+})
+
+test('a signature that does not fit is an altered rulebook, whoever is trusted', async () => {
+  const other = { ...JSON.parse(signedText(ours)), since: '2020-01-01' }
+  for (const trusted of [[], [name(ours)]]) {
+    const found = await loadByHash(publication.hash, trusting(JSON.stringify(other), {}, ...trusted))
+    assert.deepEqual(found, { code: 'rulebook-altered' })
+  }
+})
+
+test('where no key is trusted, an unsigned rulebook serves by its hash and says so', async () => {
+  const found = await loadByHash(publication.hash, trusting(publicationText(publication)))
+  assert.ok('book' in found && !found.signed)
+})
+
+test('a change of keys takes no desk its law away: the copy serves until it comes signed anew', async () => {
+  const kept: Record<string, string> = {}
+  await loadByHash(publication.hash, trusting(signedText(theirs), kept, name(theirs)))
+  const offline = await loadByHash(publication.hash, trusting(undefined, kept, name(ours)))
+  assert.ok('book' in offline && !offline.signed && offline.kept)
+  const anew = await loadByHash(publication.hash, trusting(signedText(ours), kept, name(ours)))
+  assert.ok('book' in anew && anew.signed && !anew.kept)
+  const again = await loadByHash(publication.hash, trusting(undefined, kept, name(ours)))
+  assert.ok('book' in again && again.signed)
+})
+
+test('a browser without Ed25519 comes to the same by the library', async () => {
+  const good = JSON.parse(signedText(ours))
+  assert.deepEqual(await signingOf(good, verifyByLibrary), { by: name(ours) })
+  assert.equal(await signingOf({ ...good, state: 'NY' }, verifyByLibrary), 'does-not-fit')
+  for (const signature of [{}, { ...good.signature, value: 'AAAA' }, { ...good.signature, alg: 'RS256' }])
+    assert.equal(await signingOf({ ...good, signature }, verifyByLibrary), 'does-not-fit')
+  assert.equal(await signingOf(JSON.parse(publicationText(publication)), verifyByLibrary), 'unsigned')
 })

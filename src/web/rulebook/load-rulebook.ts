@@ -2,24 +2,32 @@ import { type Day, type Language, languages, type Rulebook, speaks } from '../..
 import { hashOf } from '../../rulebook/publish/index.ts'
 import { modelled } from '../states.ts'
 import type { Shelf } from './shelf.ts'
+import { signingOf, type Verify, verifyHere } from './signature.ts'
 
-/** A rulebook whose content has the hash that it was published under. */
+/** A rulebook whose content has the hash that it was published under, and whose signature fits if there is one. */
 export interface LoadedRulebook {
   readonly book: Rulebook
+  /** By one of the keys that are trusted, where any are named; else by whatever key. */
   readonly signed: boolean
   /** The server could not be asked: this is the copy that the device kept. */
   readonly kept: boolean
 }
 
-/** Why there is no rulebook: nobody to ask and none kept, or one whose content is not what its hash says. */
+/**
+ * Why there is no rulebook: nobody to ask and none kept, one whose content is not what its hash or its signature says, or one that
+ * no trusted key signed.
+ */
 export interface NoRulebook {
-  readonly code: 'rulebook-not-reached' | 'rulebook-altered'
+  readonly code: 'rulebook-not-reached' | 'rulebook-altered' | 'rulebook-untrusted'
 }
 
 /** What loading needs from outside. */
 export interface Source {
   readonly get: (address: string, patience: number) => Promise<string | undefined>
   readonly shelf: Shelf
+  /** Where there are any, one of these keys (`ed25519:…`) must have signed what comes from the server. */
+  readonly trusted?: readonly string[]
+  readonly verify?: Verify
 }
 
 /** Milliseconds to wait for the server where the device has a copy, and where it has none. */
@@ -47,47 +55,60 @@ export async function loadRulebook(
 
 /**
  * Loads the very rulebook that has that hash, in all its languages; what has another content is never used. A hash names one
- * content for ever, so a kept copy is not asked for again.
+ * content for ever, so a kept copy is not asked for again, unless its signer is trusted no more.
  */
 export async function loadByHash(hash: string, source: Source): Promise<LoadedRulebook | NoRulebook> {
   const address = `${wholeAddress}/${encodeURIComponent(hash)}`
-  const checked = (text: string, kept: boolean): LoadedRulebook | NoRulebook => {
-    const found = languages.map((language) => opened(text, language, kept))
-    const wrong = found.find((f) => 'code' in f || f.book.hash !== hash)
-    return wrong === undefined ? (found[0] as LoadedRulebook) : { code: 'rulebook-altered' }
+  const checked = async (text: string, kept: boolean): Promise<LoadedRulebook | NoRulebook> => {
+    const found = await Promise.all(languages.map((language) => opened(text, language, kept, source)))
+    const failed = found.find((f): f is NoRulebook => 'code' in f)
+    const [first] = found
+    if (first === undefined || failed !== undefined) return failed ?? { code: 'rulebook-altered' }
+    return 'book' in first && first.book.hash === hash ? first : { code: 'rulebook-altered' }
   }
   const copy = await source.shelf.get(address)
-  const kept = copy === undefined ? undefined : checked(copy, true)
-  if (kept !== undefined && 'book' in kept) return kept
-  const fresh = await source.get(address, patience.without)
-  if (fresh === undefined) return { code: 'rulebook-not-reached' }
-  const found = checked(fresh, false)
+  const kept = copy === undefined ? undefined : await checked(copy, true)
+  const isGood = kept !== undefined && 'book' in kept
+  if (isGood && (kept.signed || !(source.trusted ?? []).length)) return kept
+  const fresh = await source.get(address, isGood ? patience.withCopy : patience.without)
+  const found = fresh === undefined ? undefined : await checked(fresh, false)
   // Kept only after it was checked whole: a crash before leaves the former one in use.
-  if ('book' in found) await source.shelf.put(address, fresh)
-  return found
+  if (found !== undefined && 'book' in found) await source.shelf.put(address, fresh as string)
+  else if (isGood) return kept
+  return found ?? { code: 'rulebook-not-reached' }
 }
 
 async function loadFrom(address: string, language: Language, source: Source): Promise<LoadedRulebook | NoRulebook> {
   const copy = await source.shelf.get(address)
   const fresh = await source.get(address, copy === undefined ? patience.without : patience.withCopy)
-  const checked = fresh === undefined ? undefined : opened(fresh, language, false)
+  const checked = fresh === undefined ? undefined : await opened(fresh, language, false, source)
   if (checked !== undefined && 'book' in checked) {
     await source.shelf.put(address, fresh as string)
     return checked
   }
-  // What came from the server but does not match its hash is never used; the copy once did match, and is checked again.
+  // What came from the server but is not what it says is never used; the copy once was, and is checked again.
   if (copy === undefined) return checked ?? { code: 'rulebook-not-reached' }
-  return opened(copy, language, true)
+  return opened(copy, language, true, source)
 }
 
-function opened(text: string, language: Language, kept: boolean): LoadedRulebook | NoRulebook {
-  const envelope = parsed(text)
-  const { rulebook, hash, signature } = envelope ?? {}
+async function opened(
+  text: string,
+  language: Language,
+  kept: boolean,
+  { trusted = [], verify = verifyHere }: Source,
+): Promise<LoadedRulebook | NoRulebook> {
+  const published = parsed(text) ?? {}
+  const { rulebook, hash } = published
   if (!isRulebook(rulebook) || typeof hash !== 'string') return { code: 'rulebook-altered' }
   if (hashOf(rulebook) !== hash) return { code: 'rulebook-altered' }
   // Words that are not there would leave an instruction empty.
   if (!speaks(rulebook, language)) return { code: 'rulebook-altered' }
-  return { book: { ...rulebook, hash }, signed: signature !== null && signature !== undefined, kept }
+  const signing = await signingOf(published, verify)
+  if (signing === 'does-not-fit') return { code: 'rulebook-altered' }
+  const isTrusted = signing !== 'unsigned' && trusted.includes(signing.by)
+  // A copy was signed by whom we trusted when it was taken: a key that was changed since takes no desk its law away.
+  if (trusted.length > 0 && !isTrusted && !kept) return { code: 'rulebook-untrusted' }
+  return { book: { ...rulebook, hash }, signed: trusted.length > 0 ? isTrusted : signing !== 'unsigned', kept }
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
 import { launchBrowser } from '../../../tools/browser.ts'
+import { looks } from '../../../tools/looks.ts'
 import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { base64 } from '../../ledger/index.ts'
@@ -129,17 +130,14 @@ test('an exported case is checked as a whole, and what was changed in it is name
 
 test('axe finds nothing, and nothing is wider than a phone', async () => {
   const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
-  for (const [path, scheme, width] of [
-    ['/verify', 'light', 320],
-    ['/es/verify', 'dark', 1280],
-  ] as const) {
-    const { page, context } = await open(host, path, scheme, width)
+  for (const { language, colors, width } of looks) {
+    const { page, context } = await open(host, language === 'es' ? '/es/verify' : '/verify', colors, width)
     await page.waitForSelector('.keys code')
     await choose(page, receipt, receipt.replace('index 4', 'index 5'))
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true
     })
-    assert.deepEqual(await axeFaults(page), [])
+    assert.deepEqual(await axeFaults(page), [], `${width} ${colors} ${language}`)
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     assert.ok(beyond <= 0, `${beyond} px too wide`)
     await context.close()

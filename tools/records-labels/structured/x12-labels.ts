@@ -4,7 +4,7 @@ import { sensitivityOf } from './sensitive-codes.ts'
 
 const fields: Readonly<Record<string, Readonly<Record<number, Kind>>>> = {
   DMG: { 6: 'citizenship', 7: 'citizenship' },
-  DMA: { 1: 'citizenship' },
+  DMA: { 1: 'a-number' },
   LUI: { 2: 'language', 3: 'language' },
 }
 const icdByQualifier: Readonly<Record<string, string>> = {

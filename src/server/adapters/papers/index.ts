@@ -1,2 +1,2 @@
 export type { PaperFailure } from './failure.ts'
-export { type Progress, type ReadOptions, type ReadPapers, readPapers } from './read.ts'
+export { type PageOutline, type Progress, type ReadOptions, type ReadPapers, readPapers } from './read.ts'

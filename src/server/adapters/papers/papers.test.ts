@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import sharp from 'sharp'
 import { recognize } from '../../../instruments/index.ts'
 import { formatOf } from './format.ts'
-import { readPapers } from './index.ts'
+import { type Progress, readPapers } from './index.ts'
 import { pictureOf } from './picture.ts'
 
 const form = [
@@ -110,6 +112,25 @@ describe('reading files of papers', () => {
   test('a reading can be cancelled', async () => {
     const read = await readPapers(pdfOf([form, form]), { signal: AbortSignal.abort() })
     assert.deepEqual(read, { ok: false, code: 'cancelled' })
+  })
+
+  test('how a page lies is told before its words, and a reading can be cancelled in the middle of a page', async () => {
+    const photo = readFileSync(
+      join(import.meta.dirname, '../../../../vectors/instruments/sample/train-sample-00345.png'),
+    )
+    const stop = new AbortController()
+    const steps: Progress[] = []
+    const read = await readPapers(photo, {
+      signal: stop.signal,
+      progress: (step) => {
+        steps.push(step)
+        if (step.outline === undefined) stop.abort()
+      },
+    })
+    assert.deepEqual(read, { ok: false, code: 'cancelled' })
+    assert.equal(steps[0]?.outline?.turns, 0)
+    assert.equal(steps[0]?.share, 0)
+    assert.ok((steps.at(-1)?.share ?? 1) < 1)
   })
 
   test('formats are told by the first bytes and not by the name', () => {

@@ -19,6 +19,16 @@ export interface Progress {
   readonly pages: number
   /** Share of the page that is read, 0 to 1. */
   readonly share: number
+  /** What is known before the words are: told once for each page, with share 0. */
+  readonly outline?: PageOutline
+}
+
+/** How a page lies in its picture. */
+export interface PageOutline {
+  /** Quarter turns clockwise by which it was set upright. */
+  readonly turns: number
+  /** The corners of the paper as fractions of the picture, from the upper left clockwise; none where the paper fills it. */
+  readonly corners?: readonly (readonly [number, number])[]
 }
 
 /** What a reading may be told. */
@@ -27,6 +37,8 @@ export interface ReadOptions {
   readonly progress?: (progress: Progress) => void
   /** Most pages of one file; more are refused. */
   readonly mostPages?: number
+  /** A reader that the caller keeps open for many files, and closes. */
+  readonly reader?: Reader
 }
 
 const mostBytes = 60 * 1024 * 1024
@@ -54,7 +66,7 @@ async function pagesOf(bytes: Uint8Array, options: ReadOptions): Promise<readonl
   if (format === 'heic') throw new UnreadablePaper('heic-not-supported')
   if (format === 'unknown') throw new UnreadablePaper('unknown-format')
   if (format === 'text') return pagesOfText(new TextDecoder().decode(bytes))
-  const reader = await openReader()
+  const reader = options.reader ?? (await openReader())
   try {
     return format === 'pdf'
       ? await readPdf(bytes, reader, options)
@@ -62,7 +74,7 @@ async function pagesOf(bytes: Uint8Array, options: ReadOptions): Promise<readonl
   } catch (error) {
     throw options.signal?.aborted ? new UnreadablePaper('cancelled') : error
   } finally {
-    await reader.close()
+    if (reader !== options.reader) await reader.close()
   }
 }
 
@@ -114,11 +126,14 @@ async function readPhoto(
   of = 1,
 ): Promise<PageText> {
   const report = (share: number): void => progress?.({ page: at + 1, pages: of, share })
-  let best = await readUpright(rectify(photo).picture, reader, signal, report)
+  const { picture: upright, corners, turns } = rectify(photo)
+  const outline = corners?.map(([x, y]) => [x / photo.width, y / photo.height] as const)
+  progress?.({ page: at + 1, pages: of, share: 0, outline: { turns, ...(outline ? { corners: outline } : {}) } })
+  let best = await readUpright(upright, reader, signal, report)
   // Faint or blurred print may hide which way is up: where nothing can be read, the other ways are tried.
-  for (const turns of [2, 1, 3]) {
+  for (const more of [2, 1, 3]) {
     if (legible(best.words) > enoughLegible) break
-    const other = await readUpright(quarterTurns(best.first, turns), reader, signal)
+    const other = await readUpright(quarterTurns(best.first, more), reader, signal)
     if (legible(other.words) > legible(best.words) + 0.1) best = { ...other, first: best.first }
   }
   const { picture, words } = best

@@ -10,7 +10,7 @@ import { type Kysely, sql } from 'kysely'
  * changes between the two questions below (where does the log stand, how far are these cases) and the end of the transaction.
  *
  * Bytes come one after the other, each list with where each of them ends: as text in JSON they would be twice as long and be read
- * twice. Other servers are told after the commit and not in it (decision 0023).
+ * twice. Other servers are told after the commit and not in it (decision 0024).
  */
 const writeFunction = `create function write_record(
     grown_from bigint, frontier_before bytea, grown_to bigint, frontier_after bytea, facilities text[],

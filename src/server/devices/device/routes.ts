@@ -5,6 +5,7 @@ import type { Router } from '../../access/route.ts'
 import type { Office } from '../../office/office.ts'
 import { type Actor, freshActor } from '../../people/actor.ts'
 import { noSuchDevice } from '../problems.ts'
+import type { SealingKeys } from '../sealing-keys.ts'
 import { addDevice, type EnrolmentCode, renewCode, revokeDevice } from './device.ts'
 import { deviceShape, devicesOf } from './list.ts'
 
@@ -95,6 +96,31 @@ export function deviceRoutes(router: Router, office: Office): void {
       if (!(await revokeDevice(office, actor.facility, device))) return problem(c, noSuchDevice)
       await note(office, actor, 'office.device-revoked', { device })
       return c.body(null, 204)
+    },
+  )
+}
+
+/** Adds the route by which the key that devices seal to is replaced. */
+export function sealingKeyRoute(router: Router, office: Office, keys: SealingKeys): void {
+  router.add(
+    {
+      method: 'post',
+      path: '/api/devices/sealing-key',
+      id: 'replaceSealingKey',
+      summary:
+        'Makes a new key to which devices seal what they write; what is under way to the former one still opens.',
+      access,
+      body: z.strictObject({}),
+      gives: z.object({ key: z.string() }),
+      problems: ['fresh-sign-in-needed'],
+    },
+    async ({ c, who }) => {
+      const actor = freshActor(office, c, who)
+      if (actor instanceof Response) return actor
+      // Stored before it is told of: a crash in between leaves a new key in use, and no event; it is replaced once more.
+      const key = await keys.replace(actor.facility)
+      await note(office, actor, 'office.sealing-key-replaced', { key })
+      return c.json({ key }, 201, { 'Cache-Control': 'no-store' })
     },
   )
 }

@@ -83,9 +83,7 @@ function callBlocks(house: House): readonly Block[] {
       shown.map((turn) => turnRow(house, turn)),
       [26, 28, 20, 26],
     ),
-    ...(more > 0
-      ? list([say(house, `and ${more} more turns on the rota`, `y ${more} turnos más en el rol de guardia`)])
-      : []),
+    ...(more > 0 ? list([say(house, `and ${more} more shifts`, `y ${more} turnos más`)]) : []),
     ...calling(house, numbers),
   ]
 }
@@ -98,8 +96,8 @@ function byHand(house: House): string {
   const line = '_'.repeat(24)
   return say(
     house,
-    `Nobody is on the rota yet. Write it in by hand: person on duty ${line}  counsel ${line}`,
-    `Aún no hay nadie en el rol de guardia. Anótelo a mano: de guardia ${line}  asesor legal ${line}`,
+    `Nobody is on the on-call schedule yet. Write it in by hand: person on duty ${line}  counsel ${line}`,
+    `Aún no hay nadie en los turnos de guardia. Anótelo a mano: de guardia ${line}  asesor legal ${line}`,
   )
 }
 

@@ -80,7 +80,7 @@ export function contacts(house: House): readonly Block[] {
       [26, 28, 20, 26],
     ),
     ...(turns.length === 0
-      ? [text(say(house, 'Nobody is on the rota yet.', 'Aún no hay nadie en el rol de guardia.'))]
+      ? [text(say(house, 'Nobody is on the on-call schedule yet.', 'Aún no hay nadie en los turnos de guardia.'))]
       : []),
     ...fields([[say(house, 'Phone for patients and the public', 'Teléfono para pacientes y público'), settings.phone]]),
     ...table(

@@ -20,21 +20,40 @@ export interface TestProvider {
 
 /** Starts the real `oidc-provider`, with one client and these accounts; it stops when the test ends. */
 export async function testProvider(accounts: Readonly<Record<string, Known>>, callback: string): Promise<TestProvider> {
+  const { issuer, serve, close } = await openProvider(accounts)
+  after(close)
+  serve(callback)
+  return { issuer, signIn: (as, from) => throughPages(issuer, as, from, callback) }
+}
+
+/** The same for a server that must know the issuer before anybody knows its own address: it answers once it is told that. */
+export async function openProvider(accounts: Readonly<Record<string, Known>>): Promise<{
+  readonly issuer: string
+  readonly serve: (callback: string) => void
+  readonly close: () => Promise<void>
+}> {
   const server = createServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  after(() => new Promise((closed) => server.close(closed)))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, configuration(accounts, callback))
-  // Its notices are about running it in earnest, over TLS and with keys of one's own.
-  provider.on('server_error', () => undefined)
-  const interact = interactions(provider)
-  const answer = provider.callback()
-  server.on('request', (request, response) => {
-    const path = new URL(request.url ?? '/', issuer).pathname
-    if (path.startsWith('/interaction/')) interact(request, response)
-    else answer(request, response)
-  })
-  return { issuer, signIn: (as, from) => throughPages(issuer, as, from, callback) }
+  const serve = (callback: string): void => {
+    const provider = new Provider(issuer, configuration(accounts, callback))
+    // Its notices are about running it in earnest, over TLS and with keys of one's own.
+    provider.on('server_error', () => undefined)
+    const interact = interactions(provider)
+    const answer = provider.callback()
+    server.on('request', (request, response) => {
+      const path = new URL(request.url ?? '/', issuer).pathname
+      if (path.startsWith('/interaction/')) interact(request, response)
+      else answer(request, response)
+    })
+  }
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed())
+      // A browser keeps its connections.
+      server.closeAllConnections()
+    })
+  return { issuer, serve, close }
 }
 
 function configuration(accounts: Readonly<Record<string, Known>>, callback: string): Configuration {
@@ -68,12 +87,19 @@ function configuration(accounts: Readonly<Record<string, Known>>, callback: stri
   }
 }
 
-// The pages of a hospital's provider ask for a name and a password; this one takes the name from the query.
+// The pages of a hospital's provider ask for a name and a password; this one asks for the name, unless the query has it.
 function interactions(provider: Provider) {
   return async (...[request, response]: Parameters<ReturnType<Provider['callback']>>): Promise<void> => {
     const { prompt, params, session } = await provider.interactionDetails(request, response)
-    const as = new URL(request.url ?? '/', 'http://localhost').searchParams.get('as') ?? ''
+    const as = new URL(request.url ?? '/', 'http://localhost').searchParams.get('as')
     if (prompt.name === 'login') {
+      if (as === null) {
+        response.setHeader('Content-Type', 'text/html')
+        response.end(
+          '<!doctype html><title>County</title><form><input name="as" aria-label="Name"><button>In</button></form>',
+        )
+        return
+      }
       const login = { accountId: as, amr: as.endsWith('-mfa') ? ['pwd', 'mfa'] : ['pwd'] }
       await provider.interactionFinished(request, response, { login })
       return

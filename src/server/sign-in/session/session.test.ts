@@ -57,7 +57,7 @@ test('a session ends when nothing is asked for half an hour, and after a shift h
 test('a person sees where they are signed in, signs out elsewhere, and everywhere', async () => {
   const here = await testOffice()
   await addFacility(here)
-  const { email } = await addPerson(here, 'Ruth', ['counsel'])
+  const { id, email } = await addPerson(here, 'Ruth', ['counsel'])
   const desk = here.browser()
   const { secret } = await enrol(here, desk, email)
   const home = here.browser()
@@ -72,11 +72,36 @@ test('a person sees where they are signed in, signs out elsewhere, and everywher
   const elsewhere = rows.find((row: { current: boolean }) => !row.current)
   assert.equal(elsewhere.agent, 'Home')
   assert.equal((await desk.ask('DELETE', `/api/account/sessions/${elsewhere.id}`)).status, 204)
+  assert.equal((await desk.ask('DELETE', `/api/account/sessions/${elsewhere.id}`)).status, 404)
   assert.equal((await home.ask('GET', '/api/session')).status, 401)
+  await signInAtHome()
+  assert.equal((await home.ask('DELETE', '/api/session')).status, 204)
+  assert.equal((await home.ask('DELETE', '/api/session')).status, 204, 'it is no fault to be signed out')
   await signInAtHome()
   assert.equal((await desk.ask('DELETE', '/api/account/sessions')).status, 204)
   assert.equal((await home.ask('GET', '/api/session')).status, 401)
   assert.equal((await desk.ask('GET', '/api/session')).status, 401)
+  const out = here.notes.filter(({ type }) => type === 'office.signed-out')
+  assert.deepEqual(
+    out.map(({ facility, by, data }) => [facility, by, data]),
+    [
+      { where: 'elsewhere', ended: 1 },
+      { where: 'here', ended: 1 },
+      { where: 'everywhere', ended: 2 },
+    ].map((data) => ['general', { role: 'counsel', person: id }, { person: id, ...data }]),
+    'each sign-out is in the record, and nothing is where nobody was signed in',
+  )
+})
+
+test('whoever gives up before the second factor was never signed in, and leaves no sign-out', async () => {
+  const here = await testOffice()
+  await addFacility(here)
+  const { email } = await addPerson(here, 'Ruth', ['counsel'])
+  const browser = here.browser()
+  await browser.ask('POST', '/api/session/password', { email, password })
+  assert.equal((await browser.ask('DELETE', '/api/session')).status, 204)
+  assert.equal((await browser.ask('GET', '/api/session')).status, 401)
+  assert.deepEqual(here.notes, [])
 })
 
 test('a new password ends the other sessions and asks for a recent proof', async () => {

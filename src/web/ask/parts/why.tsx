@@ -1,4 +1,5 @@
 import type { ActionAnswer, Language, Reason, Rulebook } from '../../../engine/index.ts'
+import { clauseLabel } from '../../../rulebook/publish/index.ts'
 import type { Instruction } from '../instruction.ts'
 import { answerWord } from '../instruction.ts'
 import { wordsIn } from '../words/words.ts'
@@ -21,7 +22,7 @@ function OneReason({ reason, language }: { readonly reason: Reason; readonly lan
       {reason.clauses.map((c) => (
         <div key={`${c.at} ${c.paraphrase}`} class="clause">
           <p>
-            <span class="at">{c.at}</span> {c.paraphrase}
+            <span class="at">{clauseLabel(c.at, language)}</span> {c.paraphrase}
           </p>
           {c.quote !== undefined && (
             <blockquote lang="en">

@@ -2,6 +2,8 @@ import type { Language } from '../../../engine/index.ts'
 
 /** Somebody who can be called now. */
 export interface OnDuty {
+  /** The id of the person, by which an entry may name who wrote it. */
+  readonly person?: string
   readonly name?: string
   readonly role: string
   readonly phone: string
@@ -22,7 +24,16 @@ export interface Bundle {
     readonly settled: Readonly<Record<string, string | boolean>>
   }
   readonly duty: readonly OnDuty[]
-  readonly rulebook: { readonly hash: string; readonly version: string }
+  /** Who works at the desk. */
+  readonly staff?: readonly { readonly person: string; readonly name: string }[]
+  /** With the keys (`ed25519:…`) of which one must have signed it; none where the office trusts its own word alone. */
+  readonly rulebook: {
+    readonly hash: string
+    readonly version: string
+    readonly signers?: readonly string[]
+    /** The same of the release's own slices, which serve until the adopted one is there. */
+    readonly releaseSigners?: readonly string[]
+  }
   readonly sealTo: SealKey
   readonly serverTime: string
 }

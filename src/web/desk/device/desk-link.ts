@@ -46,27 +46,37 @@ interface Answered {
   readonly unchanged: boolean
 }
 
+// What our server says where it knows no such device: it was revoked, or its time is over.
+const notLetIn = 'sign-in-first'
+
 async function ask(path: string, init: RequestInit, patience = patienceInMs): Promise<Answered | NoAnswer> {
   try {
     const response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(patience) })
     const { status } = response
-    if (status === 401) return { failure: 'revoked', status }
-    const unchanged = status === 304
-    const body: unknown = unchanged ? undefined : await response.json().catch(() => undefined)
-    if (response.ok || unchanged) return { body, tag: response.headers.get('ETag'), unchanged }
-    return { failure: status >= 500 || status === 429 ? 'not-reached' : 'refused', status, ...refusal(response, body) }
+    if (status === 304) return { body: undefined, tag: response.headers.get('ETag'), unchanged: true }
+    const body: unknown = await response.json().catch(() => undefined)
+    if (response.ok && body !== undefined) return { body, tag: response.headers.get('ETag'), unchanged: false }
+    return noAnswer(response, codeIn(body))
   } catch {
     return { failure: 'not-reached', status: 0 }
   }
 }
 
-function refusal(response: Response, body: unknown): Pick<NoAnswer, 'code' | 'retryAfterSeconds'> {
-  const code = (body as { code?: unknown } | undefined)?.code
-  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN)
-  return {
-    ...(typeof code === 'string' ? { code } : {}),
+// The sign-in page of a guest network, or a proxy, answers in our server's place, with a 401 too: only a code of ours counts.
+function noAnswer({ status, headers }: Response, code: string | undefined): NoAnswer {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN)
+  const said = {
+    ...(code === undefined ? {} : { code }),
     ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
   }
+  if (status >= 500 || status === 429) return { failure: 'not-reached', status, ...said }
+  if (code === undefined) return { failure: 'not-reached', status: 0 }
+  return { failure: status === 401 && code === notLetIn ? 'revoked' : 'refused', status, ...said }
+}
+
+function codeIn(body: unknown): string | undefined {
+  const code = (body as { code?: unknown } | null | undefined)?.code
+  return typeof code === 'string' ? code : undefined
 }
 
 const signed = (token: string): Record<string, string> => ({ Authorization: `Device ${token}` })
@@ -94,7 +104,7 @@ export const serverLink: DeskLink = {
   outcomes: async (token) => {
     const answered = await ask('/api/desk/outcomes', { headers: signed(token) })
     if (isNoAnswer(answered)) return answered
-    const { rows } = answered.body as { rows?: unknown }
+    const rows = (answered.body as { rows?: unknown } | null)?.rows
     return Array.isArray(rows) ? (rows as readonly Outcome[]) : notUnderstood
   },
 }
@@ -110,9 +120,17 @@ async function send(token: string, { entries, ask: asked, ...rest }: OutboxReque
   })
   const init = { method: 'POST', headers: { ...json, ...signed(token) }, body }
   const answered = await ask('/api/desk/entries', init, sendingPatienceInMs)
-  if (!isNoAnswer(answered)) return { ok: true, ...(answered.body as Omit<OutboxAnswer & { readonly ok: true }, 'ok'>) }
+  if (!isNoAnswer(answered)) return told(answered.body)
   if (answered.failure === 'revoked') return { ok: false, code: 'revoked' }
   const { retryAfterSeconds } = answered
   const retry = retryAfterSeconds === undefined ? {} : { retryAfterSeconds }
   return { ok: false, code: answered.status === 0 ? 'no-network' : 'busy', ...retry }
+}
+
+// An answer that is not whole moves nothing on: what was sent is sent again.
+function told(body: unknown): OutboxAnswer {
+  const { fates, serverTime, next } = (body ?? {}) as Partial<OutboxAnswer & { readonly ok: true }>
+  if (!Array.isArray(fates) || typeof serverTime !== 'string' || !Number.isSafeInteger(next))
+    return { ok: false, code: 'busy' }
+  return { ok: true, fates, serverTime, next: Number(next) }
 }

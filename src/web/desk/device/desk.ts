@@ -15,7 +15,11 @@ export interface Desk extends Writing {
   readonly state: () => DeskState
   readonly watch: (seen: () => void) => () => void
   readonly enrol: (code: string) => Promise<NoAnswer | undefined>
+  /** A revoked device is to be let in again: asks for a code. */
+  readonly enrolAgain: () => void
   readonly sendNow: () => void
+  /** The name by which the office knows this device. */
+  readonly device: () => string | undefined
   /** The token of the device, for what is asked beside the outbox. */
   readonly token: () => string | undefined
 }
@@ -49,20 +53,28 @@ export function startDesk(link: DeskLink): Desk {
   })
   const enrol = async (code: string): Promise<NoAnswer | undefined> => {
     const refusal = await enrolWith(cell, link, code)
-    if (refusal === undefined) await read()
-    return refusal
+    if (refusal !== undefined) return refusal
+    await read()
+    sending.now()
+    return undefined
   }
   start(cell, link, enrol, read).then(sending.now, (error) =>
     cell.change({ phase: error instanceof StorageRefused ? 'no-storage' : 'not-enrolled' }),
   )
   setInterval(() => void refresh(cell, link), refreshEveryInMs)
   addEventListener('online', () => void refresh(cell, link))
+  addEventListener('hashchange', () => {
+    if (comesWithCode() && cell.state().phase === 'revoked') again()
+  })
+  const again = (): void => cell.change({ phase: 'not-enrolled' })
   return {
     ...writing,
+    enrolAgain: again,
     state: cell.state,
     watch: cell.watch,
     enrol,
     sendNow: sending.now,
+    device: () => cell.state().device,
     token: () => cell.kept()?.token,
   }
 }
@@ -72,7 +84,9 @@ async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () 
   cell.change({ room: await askForRoom(), lost: lostBefore(stored) })
   if (stored !== undefined && 'revoked' in stored) {
     await dropDrafts()
-    return cell.change({ phase: 'revoked' })
+    // Its entries stay in the outbox: let in again under the same name, it sends them.
+    await read()
+    return cell.change({ phase: comesWithCode() ? 'not-enrolled' : 'revoked' })
   }
   if (stored !== undefined) {
     await take(cell, stored)
@@ -82,9 +96,10 @@ async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () 
     return refresh(cell, link)
   }
   // With a demonstration any device may come; elsewhere the server refuses that code.
-  const comesWithCode = location.hash.startsWith('#enrol=')
-  if (comesWithCode || (await enrol('demo')) !== undefined) cell.change({ phase: 'not-enrolled' })
+  if (comesWithCode() || (await enrol('demo')) !== undefined) cell.change({ phase: 'not-enrolled' })
 }
+
+const comesWithCode = (): boolean => location.hash.startsWith('#enrol=')
 
 // The second place remembers a device that the first one does not: the browser threw its database away.
 function lostBefore(stored: object | undefined): number {

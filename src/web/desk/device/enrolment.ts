@@ -1,5 +1,6 @@
 import { nowHere } from '../now.ts'
 import { deviceOutbox } from '../outbox/device-outbox.ts'
+import { dropResults } from '../practice/results.ts'
 import { put } from '../storage/desk-store.ts'
 import { dropDrafts } from '../storage/drafts.ts'
 import { type DeskLink, isNoAnswer, type NoAnswer } from './desk-link.ts'
@@ -18,12 +19,13 @@ export async function enrolWith(cell: Cell, link: DeskLink, code: string): Promi
   const enrolled = await link.enrol(code)
   if (isNoAnswer(enrolled)) return enrolled
   const reading = { device: nowHere(), server: enrolled.bundle.serverTime }
-  // A crash between these two leaves a device without its name in the outbox: the next start notes it.
-  await take(cell, enrolled)
+  // First of all the outbox, which may say from before that this device was revoked. A crash between these two leaves a device
+  // that asks for a code again.
   await deviceOutbox.note([
     { type: 'enrolled', device: enrolled.device, next: enrolled.next ?? 1 },
     { type: 'clocks-read', reading },
   ])
+  await take(cell, enrolled)
   return undefined
 }
 
@@ -50,4 +52,5 @@ export async function revoke({ keep, change }: Cell): Promise<void> {
   // The token first: a crash after that leaves drafts whose keys the next start drops.
   await put('device', 'device', { revoked: true }).catch(() => {})
   await dropDrafts().catch(() => {})
+  await dropResults().catch(() => {})
 }

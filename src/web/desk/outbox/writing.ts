@@ -37,6 +37,12 @@ function commandEntry(of: string, { type, data }: Saying, at: string): Finished 
 export function startWriting(kept: () => Kept | undefined, stored: (unstored: number) => Promise<void>): Writing {
   const waiting: Finished[] = []
   let line: Promise<unknown> = Promise.resolve()
+  let storing = 0
+  // Whoever looks from outside (a test that kills the page) can tell whether something is still on its way to the disk.
+  const mark = (more: 1 | -1): void => {
+    storing += more
+    document.documentElement.toggleAttribute('data-storing', storing > 0)
+  }
   const store = async (more: readonly Finished[]): Promise<boolean> => {
     waiting.push(...more)
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
@@ -48,7 +54,8 @@ export function startWriting(kept: () => Kept | undefined, stored: (unstored: nu
     return waiting.length === 0
   }
   const inLine = (more: readonly Finished[]): Promise<boolean> => {
-    const done = line.then(() => store(more))
+    mark(1)
+    const done = line.then(() => store(more)).finally(() => mark(-1))
     line = done.catch(() => {})
     return done
   }

@@ -20,6 +20,8 @@ export interface FrameProps {
   readonly device: DeskState
   readonly law: DeskLaw
   readonly screen: ComponentChildren
+  /** The page's address in a language, where it is not the desk's. */
+  readonly address?: (language: Language) => string
   readonly visit?: {
     readonly view: View | undefined
     readonly incident: () => void
@@ -27,7 +29,7 @@ export interface FrameProps {
   }
 }
 
-function Top({ words, language, setLanguage, hide }: FrameProps) {
+function Top({ words, language, setLanguage, hide, address = addressIn }: FrameProps) {
   const other: Language = language === 'en' ? 'es' : 'en'
   return (
     <header class="desk-top">
@@ -36,7 +38,7 @@ function Top({ words, language, setLanguage, hide }: FrameProps) {
       </button>
       <a
         class="bar-button"
-        href={addressIn(other)}
+        href={address(other)}
         lang={other}
         hreflang={other}
         onClick={(event) => {

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
+import type { Dialogue } from '../../ask/dialogue.ts'
+import { type Instruction, instructionFor } from '../../ask/instruction.ts'
 import { ToneIcon } from '../../ask/parts/icon.tsx'
 import { Why } from '../../ask/parts/why.tsx'
+import { explained } from '../../ask/view.ts'
 import type { ScreenProps } from '../screens/screen.ts'
 import { type DeskInstruction, deskInstruction, neverDo } from '../visit/what-to-do.ts'
 import { SayWays, SayWords } from './say-block.tsx'
@@ -29,13 +32,20 @@ function One({ one, first, both, words, language }: OneProps) {
 }
 
 /** What to do now, what to say and what not to do: always on screen, never a blank, whatever is still unknown. */
-export function NowPanel({ view, law, book, language, words }: ScreenProps) {
+export function NowPanel({ view, law, book, language, words, session }: ScreenProps) {
   const [both, setBoth] = useState(false)
   const [why, setWhy] = useState(false)
   if (view === undefined || book === undefined) return null
   const shown = view.leading.slice(0, shownAtOnce).flatMap((a) => deskInstruction(law.books, a, language) ?? [])
   const leading = new Set(shown.map((s) => s.instruction.action))
   const never = ['obstruct', 'sign.for-agency'].filter((id) => !leading.has(id))
+  const reasons = (d: Dialogue): readonly Instruction[] =>
+    explained(
+      book,
+      d,
+      shown.map((s) => s.instruction.answer),
+      language,
+    ).map((a) => instructionFor(book, a, language))
   const lines = shown.flatMap(({ say }) => say[language] ?? [])
   return (
     <section class="now-panel" aria-labelledby="now-title">
@@ -62,7 +72,7 @@ export function NowPanel({ view, law, book, language, words }: ScreenProps) {
         </button>
       </div>
       <div id="why-law">
-        {why && <Why book={book} instructions={shown.map((s) => s.instruction)} language={language} />}
+        {why && session !== undefined && <Why book={book} instructions={reasons(session.d)} language={language} />}
       </div>
     </section>
   )

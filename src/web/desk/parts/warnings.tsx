@@ -1,5 +1,5 @@
 import { clockOffset } from '../../../cases/index.ts'
-import type { Language } from '../../../engine/index.ts'
+import { type Day, type Language, staleAfterDays } from '../../../engine/index.ts'
 import { dayLabel } from '../../ask/labels.ts'
 import type { Desk } from '../device/desk.ts'
 import type { DeskState } from '../device/desk-state.ts'
@@ -52,16 +52,47 @@ export function Warnings(props: { readonly device: DeskState; readonly words: Wo
   )
 }
 
+interface LawProps {
+  readonly law: DeskLaw
+  readonly words: Words
+  readonly language: Language
+  readonly today: Day
+}
+
+function ageOf({ law, language, today }: LawProps): { readonly day: Day; readonly days: number } | undefined {
+  const checked = law.books[language]?.packs.filter((p) => p.kind !== 'house').map((p) => p.checkedTo) ?? []
+  const day = checked.toSorted()[0]
+  return day === undefined ? undefined : { day, days: Math.round((Date.parse(today) - Date.parse(day)) / dayInMs) }
+}
+
+/** The rules are older than they should be, or newer ones cannot be used: told at the start and in a visit. */
+export function LawWarnings(props: LawProps) {
+  const { law, words } = props
+  const days = ageOf(props)?.days ?? 0
+  const told = [
+    ...(law.refused ? [words.warnings.refused] : []),
+    ...(law.older ? [words.warnings.older] : []),
+    ...(days > staleAfterDays ? [words.warnings.lawOld(days)] : []),
+  ]
+  return (
+    <>
+      {told.map((text) => (
+        <p key={text} class="desk-warning">
+          {text}
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** Which rules are in use, and how old they are. */
-export function LawLine(props: { readonly law: DeskLaw; readonly words: Words; readonly language: Language }) {
+export function LawLine(props: LawProps) {
   const { law, words, language } = props
-  const book = law.books[language]
-  if (book === undefined) return null
-  const checked = book.packs.filter((p) => p.kind !== 'house').map((p) => p.checkedTo)
-  const oldest = checked.toSorted()[0]
+  const age = ageOf(props)
+  if (law.books[language] === undefined) return null
   return (
     <p class="law-line">
-      {oldest !== undefined && words.warnings.lawAge(dayLabel(oldest, language))} {law.older && words.warnings.older}{' '}
+      {age !== undefined && words.warnings.lawAge(dayLabel(age.day, language), age.days)}{' '}
       {!law.signed && words.warnings.unsigned} {words.notice}
     </p>
   )

@@ -8,9 +8,11 @@ export function FinishScreen(props: ScreenProps) {
   const { finish } = words
   const [code, setCode] = useState<string | undefined>()
   const who = (texts['who'] ?? '').trim()
-  const end = (): void => {
+  const { staff = [] } = around.bundle
+  const end = (person?: string): void => {
     if (code !== undefined) keeper.add('outcome', { code, at: now() }, around)
-    if (who !== '') keeper.add('witness', { name: who, is: 'staff' }, around)
+    if (person !== undefined) keeper.nameWriter(person, around)
+    else if (who !== '') keeper.add('witness', { name: who, is: 'staff' }, around)
     type('who', '')
     keeper.finish(around)
     go('thanks')
@@ -47,6 +49,15 @@ export function FinishScreen(props: ScreenProps) {
       <h1 id="question" tabIndex={-1}>
         {finish.who}
       </h1>
+      {staff.length > 0 && (
+        <div class="choices">
+          {staff.map(({ person, name }) => (
+            <button key={person} type="button" class="choice" data-value={person} onClick={() => end(person)}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="field">
         <label for="who">{finish.whoHint}</label>
         <input

@@ -1,6 +1,7 @@
 import { CallLink } from '../parts/call-link.tsx'
 import { InstallHint } from '../parts/install-hint.tsx'
-import { LawLine, Warnings } from '../parts/warnings.tsx'
+import { UpdateNotice } from '../parts/update-notice.tsx'
+import { LawLine, LawWarnings, Warnings } from '../parts/warnings.tsx'
 import type { ScreenProps } from './screen.ts'
 
 /** The start: one large button, who is on duty, and what is wrong with this device if anything is. */
@@ -15,6 +16,8 @@ export function HomeScreen(props: ScreenProps) {
         {words.home.title(facility.name)}
       </h1>
       <Warnings device={device} words={words} language={language} />
+      <LawWarnings law={law} words={words} language={language} today={around.today} />
+      <UpdateNotice update={props.update} words={words} canStart={session === undefined} />
       {session !== undefined && (
         <button type="button" class="start again" data-value="go-on" onClick={() => go('visit')}>
           <strong>{words.home.goOn}</strong>
@@ -40,9 +43,12 @@ export function HomeScreen(props: ScreenProps) {
         <button type="button" class="row-button" data-value="outcomes" onClick={() => go('outcomes')}>
           {words.home.outcomes}
         </button>
+        <button type="button" class="row-button" data-value="practice" onClick={() => go('practice')}>
+          {words.home.practice}
+        </button>
         <InstallHint words={words} />
       </section>
-      <LawLine law={law} words={words} language={language} />
+      <LawLine law={law} words={words} language={language} today={around.today} />
     </>
   )
 }

@@ -4,12 +4,19 @@ import { Back } from '../parts/back.tsx'
 import type { ScreenProps } from './screen.ts'
 
 function OneOutcome({ words, outcome }: Pick<ScreenProps, 'words'> & { readonly outcome: Outcome }) {
-  const { outcomes } = words
+  const { outcomes, finish } = words
+  const { other: _, ...told } = finish.codes
+  const ended = new Map(Object.entries(told)).get(outcome.outcome ?? '')
   const day = outcome.openedAt?.slice(0, 16).replace('T', ' ')
   return (
     <li>
       <span class="entry-name">{day}</span>
       <strong>{outcome.status === 'closed' ? outcomes.closed : outcomes.open}</strong>
+      {outcome.status === 'closed' && ended !== undefined && (
+        <p>
+          {outcomes.ended} <strong>{ended}</strong>
+        </p>
+      )}
       {outcome.status === 'closed' && <p>{outcomes.thanks}</p>}
       {outcome.messages?.map(({ message, at }) => (
         <blockquote key={at}>

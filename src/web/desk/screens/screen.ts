@@ -1,5 +1,6 @@
 import type { Language, Rulebook } from '../../../engine/index.ts'
 import type { View } from '../../ask/view.ts'
+import type { Update } from '../../offline/register.ts'
 import type { Desk } from '../device/desk.ts'
 import type { DeskLink } from '../device/desk-link.ts'
 import type { DeskState } from '../device/desk-state.ts'
@@ -26,6 +27,7 @@ export type Screen =
   | 'thanks'
   | 'outbox'
   | 'outcomes'
+  | 'practice'
 
 /** Where in the pages somebody is: the screen, and for `saw` what they saw. */
 export interface Place {
@@ -43,6 +45,8 @@ export interface ScreenProps {
   readonly book: Rulebook | undefined
   readonly view: View | undefined
   readonly words: Words
+  /** A newer version of the pages waits; undefined where there is none. */
+  readonly update: Update | undefined
   readonly keeper: SessionKeeper
   readonly session: Session | undefined
   readonly around: Around

@@ -7,6 +7,7 @@ import { IncidentScreen } from './incident-screen.tsx'
 import { OutboxScreen } from './outbox-screen.tsx'
 import { OutcomesScreen } from './outcomes-screen.tsx'
 import { PhotoScreen } from './photo-screen.tsx'
+import { PracticeScreen } from './practice-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { RelativeScreen, SignScreen } from './said-screens.tsx'
 import { SawScreen } from './saw-screen.tsx'
@@ -33,4 +34,5 @@ export const screens: Readonly<Record<Screen, FunctionComponent<ScreenProps>>> =
   thanks: ThanksScreen,
   outbox: OutboxScreen,
   outcomes: OutcomesScreen,
+  practice: PracticeScreen,
 }

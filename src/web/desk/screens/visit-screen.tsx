@@ -7,6 +7,7 @@ import { answerStep, factOf } from '../../ask/view.ts'
 import { Back } from '../parts/back.tsx'
 import { NowPanel } from '../parts/now-panel.tsx'
 import { Tools } from '../parts/tools.tsx'
+import { LawWarnings } from '../parts/warnings.tsx'
 import type { ScreenProps } from './screen.ts'
 
 function Question(props: AskProps) {
@@ -72,6 +73,7 @@ export function VisitScreen(props: ScreenProps) {
     <div class="visit">
       <Back words={words} back={back} />
       <NowPanel {...props} />
+      <LawWarnings law={props.law} words={words} language={language} today={around.today} />
       <div class="asked-now">{view.step === answerStep ? <NoMore {...props} /> : <Question {...ask} />}</div>
       <Tools {...props} />
     </div>

@@ -31,8 +31,8 @@ export function NoStorageScreen({ words }: Worded) {
   )
 }
 
-/** A device that was taken off the list. */
-export function RevokedScreen({ words }: Worded) {
+/** A device that was taken off the list, or whose time is over; a new code lets it in again, with what it has not sent. */
+export function RevokedScreen({ words, desk }: Worded & { readonly desk: Desk }) {
   return (
     <>
       <h1 id="question" tabIndex={-1}>
@@ -40,6 +40,9 @@ export function RevokedScreen({ words }: Worded) {
       </h1>
       <p>{words.revoked.text}</p>
       <p class="desk-warning">{words.revoked.meanwhile}</p>
+      <button type="button" class="row-button" data-value="enrol-again" onClick={desk.enrolAgain}>
+        {words.revoked.again}
+      </button>
     </>
   )
 }

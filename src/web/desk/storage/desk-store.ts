@@ -22,9 +22,19 @@ function refused(error: DOMException | null): StorageRefused {
 
 let opened: Promise<IDBDatabase> | undefined
 
+// Where it keeps nothing, a browser says so later, at once by an error, or by having no database at all.
+function asked(): IDBOpenDBRequest | undefined {
+  try {
+    return indexedDB.open(name, version)
+  } catch {
+    return undefined
+  }
+}
+
 function open(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, version)
+    const request = asked()
+    if (request === undefined) return reject(refused(null))
     request.onupgradeneeded = () => {
       const there = request.result.objectStoreNames
       for (const store of stores)

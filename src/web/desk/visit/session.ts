@@ -5,7 +5,7 @@ import type { DoorId } from '../../ask/doors.ts'
 import type { Bundle } from '../device/bundle.ts'
 import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
-import { forgetVisit, keepVisit, rememberVisit } from './kept-visit.ts'
+import { deviceMemory, type VisitMemory } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
 import {
   beginVisit,
@@ -43,24 +43,42 @@ export interface SessionKeeper {
   readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => string
   /** Stores a photo; gives its id, by which an entry names it. */
   readonly addPhoto: (bytes: Uint8Array, sha256: string, name: string, around: Around) => string
+  /** Says who of the staff wrote on this device. */
+  readonly nameWriter: (person: string, around: Around) => void
   readonly finish: (around: Around) => void
   /** Takes what was said off the page; the entries stay. */
   readonly clear: () => void
 }
 
+// Where nothing is painted (another tab is in front) it is done all the same.
+function oncePainted(work: () => void): void {
+  let done = false
+  const once = (): void => {
+    if (!done) work()
+    done = true
+  }
+  globalThis.requestAnimationFrame?.(() => setTimeout(once))
+  setTimeout(once, 500)
+}
+
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
-/** Starts with no visit under way. */
-export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKeeper {
+/** Starts with no visit under way; a visit that is only practised is kept nowhere. */
+export function startSession(
+  desk: Pick<Desk, 'write' | 'writeFile' | 'device'>,
+  memory: VisitMemory = deviceMemory,
+): SessionKeeper {
   let now: Session | undefined
+  // Resolves when what was written last is on this device.
+  let entries: Promise<boolean> = Promise.resolve(true)
   const watchers = new Set<() => void>()
   const hold = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) keepVisit(next)
+    if (next !== undefined) memory.keep(next, entries)
     for (const seen of watchers) seen()
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
-    if (sayings.length > 0) void desk.write(visit.case, sayings)
+    if (sayings.length > 0) entries = desk.write(visit.case, sayings)
   }
   // Whatever is written first opens the case.
   const opened = (session: Session, { bundle }: Around, wanted?: Given): Session => {
@@ -70,7 +88,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
   }
   // What was shown is worked out for the record once the screen is drawn, so that no tap waits for it.
   const show = ({ visit, d }: Session, { book, bundle }: Around): void => {
-    if (book !== undefined) setTimeout(() => write(visit, shownSaying(book, d, bundle)))
+    if (book !== undefined) oncePainted(() => write(visit, shownSaying(book, d, bundle)))
   }
   return {
     now: () => now,
@@ -80,7 +98,7 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
     },
     begin: (door, { bundle, today }) => {
       const visit = beginVisit(crypto.randomUUID(), door, nowHere())
-      rememberVisit(visit)
+      memory.remember(visit)
       hold({ visit, d: deskDialogue(bundle, today, door), added: [] })
     },
     resume: hold,
@@ -111,10 +129,17 @@ export function startSession(desk: Pick<Desk, 'write' | 'writeFile'>): SessionKe
       void desk.writeFile({ case: now.visit.case, file, name, mediaType: 'image/jpeg', sha256, bytes })
       return file
     },
+    nameWriter: (person, around) => {
+      const device = desk.device()
+      if (now === undefined || device === undefined) return
+      const open = opened(now, around)
+      write(open.visit, [{ type: 'name-writer', data: { device, person } }])
+      hold(open)
+    },
     finish: (around) => {
       if (now !== undefined) show(opened(now, around), around)
       hold(undefined)
-      forgetVisit()
+      memory.forget(entries)
     },
     clear: () => hold(undefined),
   }

@@ -22,6 +22,7 @@ export const en = {
     more: 'More',
     outbox: 'What this device wrote',
     outcomes: 'What came of it',
+    practice: 'Practice',
     install: 'Put this on the home screen',
     installHow: 'Tap the share sign of the browser, then “Add to Home Screen”. It then opens without a network.',
     installNow: 'Add it now',
@@ -217,6 +218,7 @@ export const en = {
     noNetwork: 'This needs a network. Try again when there is one.',
     open: 'The office is working on it.',
     closed: 'The office has closed it.',
+    ended: 'How it ended:',
     thanks: 'Thank you for writing it down. It helped.',
     from: 'From the office',
   },
@@ -251,9 +253,15 @@ export const en = {
     unstored: (n: number) =>
       `No room on this device. ${n === 1 ? 'One entry is' : `${n} entries are`} on this screen only. Keep the page open, delete photos or apps on this device, then try again. Or write it on paper.`,
     older: 'Your hospital uses newer rules that are not on this device yet. These are the ones before.',
-    lawAge: (day: string) => `Law checked to ${day}.`,
+    lawAge: (day: string, days: number) =>
+      days <= 0 ? `Law checked to ${day}.` : `Law checked to ${day}, ${days === 1 ? '1 day' : `${days} days`} ago.`,
+    lawOld: (days: number) =>
+      `These rules are old: they were checked ${days} days ago. Hold to them, and ask the person on duty.`,
+    refused:
+      'New rules came that your office did not sign. They are not used. Tell the person who looks after this device.',
     unsigned: 'These rules are not signed.',
-    update: 'A newer version of this page is ready. It starts when the page is opened again; nothing is lost.',
+    update: 'A newer version of this page is ready. It starts when the page is opened again. Nothing is lost.',
+    updateNow: 'Start it now',
     expires: (day: string) => `This device must be set up again before ${day}.`,
   },
   law: {

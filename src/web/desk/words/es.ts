@@ -11,7 +11,7 @@ export const es: Words = {
   goOn: 'Seguir',
   retry: 'Intentar de nuevo',
   skip: 'Ir a la pregunta',
-  notice: 'No es asesoría legal. Ningún abogado lo ha revisado todavía.',
+  notice: 'No es consejo legal. Un abogado aún no lo ha visto.',
   starting: 'Un momento…',
   home: {
     start: 'Empezar',
@@ -24,6 +24,7 @@ export const es: Words = {
     more: 'Más',
     outbox: 'Lo que escribió este dispositivo',
     outcomes: 'Qué pasó después',
+    practice: 'Práctica',
     install: 'Ponerlo en la pantalla de inicio',
     installHow: 'Toque el signo de compartir del navegador y luego «Agregar a inicio». Así se abre sin red.',
     installNow: 'Agregarlo ahora',
@@ -219,6 +220,7 @@ export const es: Words = {
     noNetwork: 'Para esto hace falta red. Intente cuando haya.',
     open: 'La oficina lo está viendo.',
     closed: 'La oficina lo cerró.',
+    ended: 'Cómo terminó:',
     thanks: 'Gracias por anotarlo. Ayudó.',
     from: 'De la oficina',
   },
@@ -253,9 +255,16 @@ export const es: Words = {
     unstored: (n: number) =>
       `No hay espacio en este dispositivo. ${n === 1 ? 'Una anotación está' : `${n} anotaciones están`} solo en esta pantalla. No cierre la página, borre fotos o aplicaciones e intente de nuevo. O escríbalo en papel.`,
     older: 'Su hospital usa reglas más nuevas que aún no están en este dispositivo. Estas son las de antes.',
-    lawAge: (day: string) => `Ley revisada hasta el ${day}.`,
+    lawAge: (day: string, days: number) =>
+      days <= 0
+        ? `Ley revisada hasta el ${day}.`
+        : `Ley revisada hasta el ${day}, hace ${days === 1 ? '1 día' : `${days} días`}.`,
+    lawOld: (days: number) =>
+      `Estas reglas son viejas: se revisaron hace ${days} días. Sígalas y pregunte a quien está de turno.`,
+    refused: 'Llegaron reglas nuevas que su oficina no firmó. No se usan. Avise a quien cuida este dispositivo.',
     unsigned: 'Estas reglas no están firmadas.',
-    update: 'Hay una versión nueva de esta página. Empieza cuando se abra otra vez; no se pierde nada.',
+    update: 'Hay una versión nueva de esta página. Empieza cuando se abra otra vez. No se pierde nada.',
+    updateNow: 'Empezarla ahora',
     expires: (day: string) => `Este dispositivo se debe preparar de nuevo antes del ${day}.`,
   },
   law: {

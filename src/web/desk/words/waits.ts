@@ -31,6 +31,10 @@ const waits: Readonly<Record<string, Text>> = {
     'The patient stays in care for now. Let care go on. Say: “Care comes first. I am calling the person who can answer you.”',
     'Por ahora el paciente sigue en atención. Que la atención continúe. Diga: «La atención va primero. Estoy llamando a la persona que les puede responder».',
   ),
+  'delay.care': wait(
+    'Care goes on while they wait. Ask them to wait here. Say: “Care comes first. I am calling the person who can answer you.”',
+    'La atención sigue mientras ellos esperan. Pídales que esperen aquí. Diga: «La atención va primero. Estoy llamando a la persona que les puede responder».',
+  ),
   'accept.papers': wait(
     'Look at the paper, and ask them to wait. Sign nothing. Say: “I can’t tell what this means. I am calling the person who can.”',
     'Mire el papel y pídales que esperen. No firme nada. Diga: «No puedo decir qué significa. Estoy llamando a la persona que puede».',

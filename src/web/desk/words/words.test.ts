@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gradeOf, spanishEase } from '../../../../tools/reading.ts'
+import { rulebook } from '../../../rulebook/index.ts'
+import { isForDesk } from '../../ask/view.ts'
+import { spokenIn } from '../visit/say.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { waitFor } from './waits.ts'
@@ -8,31 +12,8 @@ type Told = readonly (readonly [at: string, text: string])[]
 
 function told(words: unknown, at = ''): Told {
   if (typeof words === 'string') return [[at, words]]
-  if (typeof words === 'function') return [[at, String(words(7))]]
+  if (typeof words === 'function') return [[at, String(words(7, 7))]]
   return Object.entries(words as object).flatMap(([key, value]) => told(value, `${at}.${key}`))
-}
-
-function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (letters.length <= 3) return 1
-  const bare = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
-  return Math.max(1, (bare.match(/[aeiouy]+/g) ?? []).length)
-}
-
-/** The school grade for which an English text is easy to read (Flesch and Kincaid). */
-function grade(text: string): number {
-  const sentences = text.split(/[.?!:;]+(?:\s|$)/).filter((s) => /[a-z]/i.test(s)).length
-  const words = text.split(/[\s-]+/).filter((w) => /[a-z0-9]/i.test(w))
-  const sounds = words.reduce((n, w) => n + syllables(w), 0)
-  return 0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (sounds / words.length) - 15.59
-}
-
-/** How easy a Spanish text is to read, from 0 to 100 (Fernández Huerta; 60 and more is for eighth grade or below). */
-function ease(text: string): number {
-  const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w))
-  const sentences = Math.max(1, text.split(/[.?!:;]+(?:\s|$)/).filter((s) => /\p{L}/u.test(s)).length)
-  const sounds = words.reduce((n, w) => n + Math.max(1, (w.toLowerCase().match(/[aeiouáéíóúü]+/g) ?? []).length), 0)
-  return 206.84 - 60 * (sounds / words.length) - 1.02 * (words.length / sentences)
 }
 
 const actions = ['admit.non-public', 'confirm.presence', 'disclose.presence', 'accept.papers', 'meet.outreach']
@@ -54,11 +35,38 @@ test('every word of the desk is there in both languages, and said differently', 
 
 test('every sentence of the desk is read at grade 8 or below, in English and in Spanish', () => {
   assert.deepEqual(
-    sentences(english).filter(([, text]) => grade(text) > 8),
+    sentences(english).filter(([, text]) => gradeOf(text) > 8),
     [],
   )
   assert.deepEqual(
-    sentences(spanish).filter(([, text]) => ease(text) < 60),
+    sentences(spanish).filter(([, text]) => spanishEase(text) < 60),
+    [],
+  )
+})
+
+/** What of the rulebook a desk reads: the instructions, taken apart as the screen shows them, and its questions. */
+function shown(language: 'en' | 'es'): Told {
+  const instructions = rulebook.actions
+    .filter((a) => a.binds === 'facility')
+    .flatMap((a) => [[a.id, a.doing[language]] as const, [`${a.id}, not doing`, a.notDoing[language]] as const])
+  const asked = rulebook.facts
+    .filter(isForDesk)
+    .flatMap((f) => [f.question, f.lookFor].flatMap((t) => (t === undefined ? [] : [[f.id, t[language]] as const])))
+  const apart = instructions.flatMap(([at, text]) => {
+    const { todo, say } = spokenIn(text)
+    return [todo, ...say].map((part) => [at, part] as const)
+  })
+  return [...apart, ...asked]
+}
+
+test('so is every instruction, every word to say and every question of the rulebook that a desk shows', () => {
+  assert.ok(shown('en').length > 150)
+  assert.deepEqual(
+    sentences(shown('en')).filter(([, text]) => gradeOf(text) > 8),
+    [],
+  )
+  assert.deepEqual(
+    sentences(shown('es')).filter(([, text]) => spanishEase(text) < 60),
     [],
   )
 })

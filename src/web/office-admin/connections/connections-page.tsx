@@ -10,8 +10,8 @@ export function Page() {
     <AdminPage
       title={say('Connections', 'Conexiones')}
       lead={say(
-        'Other programs that read the record or hear of it.',
-        'Otros programas que leen el registro o reciben avisos.',
+        'Other programs that read the record, or are told when it changes.',
+        'Otros programas que leen el registro o reciben aviso cuando cambia.',
       )}
     >
       <div class="parts">

@@ -45,7 +45,7 @@ export function Deliveries({ path, changed }: { readonly path: string; readonly 
           value={status}
           set={setStatus}
           options={[
-            ['dead', say('Not delivered (given up)', 'Sin entregar (abandonados)')],
+            ['dead', say('Not delivered (no more tries)', 'Sin entregar (ya no se intenta)')],
             ['waiting', say('Waiting', 'En espera')],
             ['delivered', say('Delivered', 'Entregados')],
           ]}
@@ -96,7 +96,7 @@ export function Deliveries({ path, changed }: { readonly path: string; readonly 
       )}
       <div class="buttons">
         <Button kind="quiet" press={list.again} busy={list.busy}>
-          {say('Look again', 'Mirar de nuevo')}
+          {say('Refresh', 'Actualizar')}
         </Button>
         {list.hasMore && (
           <Button kind="quiet" press={list.more}>

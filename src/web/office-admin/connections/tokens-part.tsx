@@ -53,8 +53,8 @@ export function TokensPart() {
       id="tokens"
       title={say('API tokens', 'Tokens de la API')}
       help={say(
-        'A program that has one may do what is ticked, and nothing else. Give each program its own.',
-        'Un programa que tiene uno puede hacer lo marcado y nada más. Dé a cada programa el suyo.',
+        'A token lets one program do what you tick, and nothing else. Give each program its own, and revoke it when the program goes.',
+        'Un token permite a un programa hacer lo que usted marque, y nada más. Dé a cada programa el suyo y revóquelo cuando el programa ya no se use.',
       )}
     >
       <ShowAgain act={act} />
@@ -79,7 +79,7 @@ export function TokensPart() {
             empty={say('No tokens yet.', 'Aún no hay tokens.')}
             columns={[
               { key: 'name', title: say('Name', 'Nombre'), head: true, cell: (row) => row.name },
-              { key: 'role', title: say('As', 'Como'), cell: (row) => text(roleWords[row.role]) },
+              { key: 'role', title: say('Acts as', 'Actúa como'), cell: (row) => text(roleWords[row.role]) },
               {
                 key: 'scopes',
                 title: say('May', 'Puede'),
@@ -94,7 +94,7 @@ export function TokensPart() {
                 key: 'expires',
                 title: say('Ends', 'Termina'),
                 cell: (row) =>
-                  row.expiresAt === undefined ? say('not by itself', 'no por sí solo') : <Time at={row.expiresAt} />,
+                  row.expiresAt === undefined ? say('no end date', 'sin fecha de fin') : <Time at={row.expiresAt} />,
               },
               {
                 key: 'do',

@@ -15,7 +15,10 @@ export const webhookTypes: readonly (readonly [type: string, name: Text])[] = [
   ['task.late', { en: 'A task is late', es: 'Una tarea está atrasada' }],
   [
     'office.*',
-    { en: 'Anything of the office: sign-ins, roles, settings', es: 'Lo de la oficina: accesos, funciones, ajustes' },
+    {
+      en: 'Anything in the office changed: sign-ins, roles, settings',
+      es: 'Cambió algo de la oficina: accesos, funciones, ajustes',
+    },
   ],
 ]
 

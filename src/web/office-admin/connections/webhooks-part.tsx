@@ -31,8 +31,8 @@ export function WebhooksPart() {
       id="webhooks"
       title={say('Webhooks', 'Webhooks')}
       help={say(
-        'We tell another program’s address when something happens: which case, never what is in it.',
-        'Avisamos a la dirección de otro programa cuando pasa algo: qué caso, nunca lo que contiene.',
+        'When something happens, we send a notice to another program’s address: which case, never what is in it.',
+        'Cuando pasa algo, enviamos un aviso a la dirección de otro programa: qué caso, nunca lo que contiene.',
       )}
     >
       {secret !== undefined && (
@@ -154,7 +154,7 @@ function AddWebhook({ added }: { readonly added: (secret: string) => void }) {
           required
         />
         <fieldset>
-          <legend class="label">{say('Tell of', 'Avisar de')}</legend>
+          <legend class="label">{say('Send a notice when', 'Avisar cuando')}</legend>
           {webhookTypes.map(([type, name]) => (
             <CheckField
               key={type}

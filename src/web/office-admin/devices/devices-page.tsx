@@ -14,8 +14,8 @@ export function Page() {
     <AdminPage
       title={say('Devices', 'Dispositivos')}
       lead={say(
-        'The tablets and phones at the doors, and what they brought.',
-        'Las tabletas y teléfonos de las puertas, y lo que trajeron.',
+        'The tablets and phones at the doors, and what they sent.',
+        'Las tabletas y teléfonos de las puertas, y lo que enviaron.',
       )}
     >
       <div class="parts">

@@ -29,8 +29,8 @@ export function DevicesPart() {
   }
   const revoke = async ({ id, name }: Device): Promise<void> => {
     const sure = say(
-      `Revoke “${name}”? It is out at once. What it has not sent stays on it, and nobody can read it there.`,
-      `¿Revocar «${name}»? Queda fuera de inmediato. Lo que no ha enviado se queda en él, y ahí nadie lo puede leer.`,
+      `Revoke “${name}”? It stops working at once. What it has not sent yet stays on it, and nobody can read it there.`,
+      `¿Revocar «${name}»? Deja de funcionar de inmediato. Lo que aún no ha enviado se queda en él, y ahí nadie lo puede leer.`,
     )
     if (!confirm(sure)) return
     if ((await act.run(() => remove(`/api/devices/${encodeURIComponent(id)}`))) === undefined) return
@@ -42,8 +42,8 @@ export function DevicesPart() {
       id="devices"
       title={say('Devices at the desks', 'Dispositivos en recepción')}
       help={say(
-        'Nobody signs in at a desk: the device itself is let in, once, by its code. Revoke one that is lost.',
-        'En recepción nadie inicia sesión: el dispositivo mismo entra, una vez, con su código. Revoque el que se pierda.',
+        'Nobody signs in at a desk: the device itself is set up once, with its code. Revoke a device that is lost.',
+        'En recepción nadie inicia sesión: el dispositivo se activa una vez, con su código. Revoque el que se pierda.',
       )}
     >
       <ShowAgain act={act} />
@@ -62,7 +62,7 @@ export function DevicesPart() {
               { key: 'state', title: say('State', 'Estado'), cell: (row) => <State device={row} /> },
               {
                 key: 'seen',
-                title: say('Last heard of', 'Última señal'),
+                title: say('Last contact', 'Último contacto'),
                 cell: (row) => (row.lastSeen === undefined ? say('never', 'nunca') : <Time at={row.lastSeen} />),
               },
               {
@@ -94,7 +94,34 @@ export function DevicesPart() {
         )}
       </WhenLoaded>
       <AddDevice added={show} />
+      <ReplaceKey act={act} />
     </Part>
+  )
+}
+
+function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
+  const { say, announce } = useOffice()
+  const replace = async (): Promise<void> => {
+    const sure = say(
+      'Make a new key for devices? They take it when they next reach the office. What they have written until then still opens.',
+      '¿Crear una clave nueva para los dispositivos? La toman cuando vuelvan a conectarse. Lo escrito hasta entonces se sigue abriendo.',
+    )
+    if (!confirm(sure)) return
+    if ((await act.post('/api/devices/sealing-key')) === undefined) return
+    announce(say('Devices have a new key.', 'Los dispositivos tienen una clave nueva.'))
+  }
+  return (
+    <div>
+      <p class="small">
+        {say(
+          'What devices write is sealed to a key that the server alone can open. Replace it once a year, and when the server’s keys may have been seen.',
+          'Lo que escriben los dispositivos se sella con una clave que solo el servidor abre. Reemplácela una vez al año y cuando alguien pudo ver las claves del servidor.',
+        )}
+      </p>
+      <Button kind="quiet" press={replace}>
+        {say('New key for devices', 'Clave nueva para dispositivos')}
+      </Button>
+    </div>
   )
 }
 

@@ -48,14 +48,17 @@ export function EntryDialog(props: {
       {!cannotBeFiled.includes(entry.code) && (
         <form class="form" onSubmit={file}>
           <TextField
-            label={say('Into another case (its number), if not its own', 'En otro caso (su número), si no es el suyo')}
+            label={say(
+              'If it belongs to another case: the number of that case',
+              'Si es de otro caso: el número de ese caso',
+            )}
             value={into}
             set={setInto}
             maxLength={120}
           />
           <div class="buttons">
             <Button submit busy={act.busy}>
-              {say('File it in the record', 'Archivarla en el registro')}
+              {say('File it in the record', 'Incluirla en el registro')}
             </Button>
           </div>
         </form>
@@ -70,8 +73,8 @@ export function EntryDialog(props: {
           />
           <p class="soft">
             {say(
-              'For 30 days it can still be filed. Then its content is deleted; that it was here stays.',
-              'Durante 30 días aún se puede archivar. Después se borra su contenido; queda que estuvo aquí.',
+              'For 30 days it can still be filed. Then its content is deleted; the record keeps only that it was here.',
+              'Durante 30 días aún se puede incluir en el registro. Después se borra su contenido; queda constancia de que estuvo aquí.',
             )}
           </p>
           <div class="buttons">

@@ -17,7 +17,7 @@ export function KeptPart() {
     text((status === 'set-aside' ? asideWords[code] : undefined) ?? whyWords(code))
   const states = {
     kept: say('look at it', 'revísela'),
-    waiting: say('waits', 'espera'),
+    waiting: say('waiting', 'en espera'),
     'set-aside': say('set aside', 'apartada'),
   }
   return (
@@ -26,7 +26,7 @@ export function KeptPart() {
       title={say('Entries to look at', 'Entradas por revisar')}
       help={say(
         'What a device sent and the record did not take. Nothing here is lost: file it, or set it aside and say why.',
-        'Lo que un dispositivo envió y el registro no tomó. Nada de esto se pierde: archívelo, o apártelo y diga por qué.',
+        'Lo que un dispositivo envió y el registro no tomó. Nada de esto se pierde: inclúyalo en el registro, o apártelo y diga por qué.',
       )}
     >
       <WhenLoaded from={from}>

@@ -6,7 +6,7 @@ import type { Text } from '../../../engine/index.ts'
 export const stateWords: Readonly<Record<string, Text>> = {
   new: { en: 'not set up yet', es: 'aún sin activar' },
   enrolled: { en: 'in use', es: 'en uso' },
-  expired: { en: 'its time is over', es: 'se venció' },
+  expired: { en: 'expired', es: 'vencido' },
   revoked: { en: 'revoked', es: 'revocado' },
 }
 
@@ -51,7 +51,7 @@ export function whyWords(code: string): Text {
 export const asideWords: Readonly<Record<string, Text>> = {
   'filed-otherwise': { en: 'What it says is in the record already', es: 'Lo que dice ya está en el registro' },
   'entered-twice': { en: 'It was entered twice', es: 'Se anotó dos veces' },
-  'a-trial': { en: 'It was a trial', es: 'Era una prueba' },
+  'a-trial': { en: 'It was a test', es: 'Era una prueba' },
   unreadable: { en: 'Nobody can read it', es: 'Nadie la puede leer' },
   'not-ours': { en: 'It is not about us', es: 'No es de este centro' },
 }

@@ -37,8 +37,8 @@ export function BreakGlass() {
       id="emergency"
       title={say('Nobody can be reached', 'No se puede localizar a nadie')}
       help={say(
-        'If no privacy officer answers and it cannot wait, you may take that role for an hour. It is recorded, and every privacy officer is told.',
-        'Si ninguna persona de privacidad responde y no puede esperar, usted puede tomar esa función por una hora. Queda registrado y se avisa a todo privacidad.',
+        'If no privacy officer answers and the matter cannot wait, you may take that role for an hour. It is recorded, and every privacy officer is told.',
+        'Si nadie de privacidad responde y el asunto no puede esperar, usted puede tomar esa función por una hora. Queda registrado y se avisa a todas las personas de privacidad.',
       )}
     >
       <details class="adding">

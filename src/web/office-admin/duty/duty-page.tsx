@@ -91,7 +91,7 @@ function Rota({ duty }: { readonly duty: Duty }) {
           id="holes"
           title={say(
             'When nobody is on duty, in the next seven days',
-            'Cuándo no hay nadie, en los próximos siete días',
+            'Cuándo no hay nadie de guardia, en los próximos siete días',
           )}
         >
           <ul>
@@ -111,15 +111,15 @@ function Trouble({ problem }: { readonly problem: NonNullable<Duty['problem']> }
   const { say } = useOffice()
   const words = {
     'no-rota': say(
-      'There is no duty rota yet. Call the administrator on duty through the switchboard.',
+      'There is no on-call schedule yet. Call the administrator on duty through the switchboard.',
       'Aún no hay turnos de guardia. Llame a la administración de turno por la central.',
     ),
     'nobody-now': say(
-      'Nobody is on the rota now. Call the administrator on duty through the switchboard.',
-      'Ahora no hay nadie en los turnos. Llame a la administración de turno por la central.',
+      'Nobody is on call now. Call the administrator on duty through the switchboard.',
+      'Ahora no hay nadie de guardia. Llame a la administración de turno por la central.',
     ),
     'person-left': say(
-      'Whoever is on the rota now no longer works here. Call the administrator on duty through the switchboard.',
+      'Whoever is on call now no longer works here. Call the administrator on duty through the switchboard.',
       'Quien está en el turno ya no trabaja aquí. Llame a la administración de turno por la central.',
     ),
   }

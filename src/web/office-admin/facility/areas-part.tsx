@@ -53,7 +53,7 @@ export function AreasPart({ settings, change, editable, errorAt }: PartProps) {
           value={settings.waitingArea ?? ''}
           set={(id) => change('waitingArea', id === '' ? undefined : id)}
           options={areas.filter((a) => a.public && a.name !== '').map((a) => [a.id, a.name] as const)}
-          none={say('Not said', 'Sin indicar')}
+          none={say('Not set', 'Sin indicar')}
           error={errorAt('waitingArea')}
         />
       </fieldset>

@@ -1,12 +1,14 @@
+import type { Language } from '../../../engine/index.ts'
 import { useOffice } from '../../office/context.ts'
 import { type Clash, settingNames } from './merge-settings.ts'
+import { settingLines } from './setting-lines.ts'
 
 /** What somebody else saved in between, where both changed the same: each side, and which shall stand. */
 export function ClashView(props: {
   readonly clashes: readonly Clash[]
   readonly settle: (key: Clash['key'], value: unknown) => void
 }) {
-  const { say, text } = useOffice()
+  const { say, text, language } = useOffice()
   const { clashes, settle } = props
   return (
     <div class="callout warn" role="alert">
@@ -17,7 +19,7 @@ export function ClashView(props: {
               'Alguien más guardó mientras tanto. Sus cambios se unieron con los de usted. Revíselos y guarde.',
             )
           : say(
-              'Somebody else saved in between, and changed the same as you. Choose which shall stand, then save.',
+              'Somebody else saved in between, and changed the same as you. Choose which one to keep, then save.',
               'Alguien más guardó mientras tanto y cambió lo mismo que usted. Elija cuál queda y guarde.',
             )}
       </p>
@@ -25,8 +27,8 @@ export function ClashView(props: {
         <div key={clash.key} class="clash" data-key={clash.key}>
           <h3>{text(settingNames[clash.key])}</h3>
           <div class="columns">
-            <Side title={say('Theirs', 'Lo de la otra persona')} value={clash.theirs} />
-            <Side title={say('Yours', 'Lo de usted')} value={clash.mine} />
+            <Side title={say('Theirs', 'Lo de la otra persona')} value={clash.theirs} language={language} />
+            <Side title={say('Yours', 'Lo de usted')} value={clash.mine} language={language} />
           </div>
           <div class="buttons">
             <button type="button" class="quiet slim" onClick={() => settle(clash.key, clash.theirs)}>
@@ -42,31 +44,16 @@ export function ClashView(props: {
   )
 }
 
-function Side({ title, value }: { readonly title: string; readonly value: unknown }) {
+function Side(props: { readonly title: string; readonly value: unknown; readonly language: Language }) {
+  const { title, value, language } = props
   return (
     <div>
       <p class="label">{title}</p>
       <ul class="side">
-        {linesOf(value).map((line) => (
+        {settingLines(value, language).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
     </div>
   )
-}
-
-// A list is told line by line, a line by its words: names and numbers, without the marks of a program.
-function linesOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.length === 0 ? ['–'] : value.map((one) => lineOf(one))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).map(([key, one]) => `${key}: ${lineOf(one)}`)
-  return [value === undefined ? '–' : String(value)]
-}
-
-function lineOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.entries(value)
-    .filter(([key]) => key !== 'id')
-    .map(([key, one]) => (typeof one === 'boolean' ? `${key}: ${one}` : lineOf(one)))
-    .join(', ')
 }

@@ -23,7 +23,7 @@ export function DutyPart(props: PartProps & { readonly people: readonly DutyPers
   return (
     <Part
       id="duty"
-      title={say('Duty rota', 'Turnos de guardia')}
+      title={say('On-call schedule', 'Turnos de guardia')}
       help={say(
         `Who is called, and when. Times are by the clock in ${timeZone.replaceAll('_', ' ')}.`,
         `A quién se llama y cuándo. Las horas son del reloj en ${timeZone.replaceAll('_', ' ')}.`,
@@ -54,9 +54,9 @@ export function DutyPart(props: PartProps & { readonly people: readonly DutyPers
           from: instant(`${wallTimeAt(Date.now(), timeZone).day}T08:00`, timeZone),
           to: instant(`${wallTimeAt(Date.now(), timeZone).day}T17:00`, timeZone),
         })}
-        nameOf={(turn, at) => nameOf(turn.person) || say(`Turn ${at + 1}`, `Turno ${at + 1}`)}
-        add={say('Add a turn', 'Agregar un turno')}
-        empty={say('Nobody is on the rota.', 'No hay nadie en los turnos.')}
+        nameOf={(turn, at) => nameOf(turn.person) || say(`Shift ${at + 1}`, `Turno ${at + 1}`)}
+        add={say('Add a shift', 'Agregar un turno')}
+        empty={say('Nobody is on the schedule yet.', 'Aún no hay nadie en los turnos.')}
         editable={editable && people.length > 0}
         shown={(turn) => (
           <p>
@@ -102,14 +102,14 @@ export function DutyPart(props: PartProps & { readonly people: readonly DutyPers
               error={errorAt(`duty.${at}.to`)}
             />
             <SelectField
-              label={say('Again', 'Se repite')}
+              label={say('Repeats', 'Se repite')}
               value={turn.every ?? ''}
               set={(every) => set(repeated(turn, every))}
               options={[
                 ['day', say('every day', 'cada día')],
                 ['week', say('every week', 'cada semana')],
               ]}
-              none={say('once', 'una vez')}
+              none={say('does not repeat', 'no se repite')}
             />
           </div>
         )}

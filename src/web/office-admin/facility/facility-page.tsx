@@ -5,6 +5,7 @@ import { Failed, Loading, Problem } from '../../office/parts/notice.tsx'
 import { today, useBook } from '../../office/use-book.ts'
 import { Readiness } from '../../office-alerts/ready/readiness.tsx'
 import { AdminPage, Button } from '../parts/admin-page.tsx'
+import { HealthWarning } from '../record/health-warning.tsx'
 import { AgenciesPart } from './agencies-part.tsx'
 import { AreasPart } from './areas-part.tsx'
 import { ClashView } from './clash-view.tsx'
@@ -48,6 +49,7 @@ export function Page() {
           : say('Your role reads this and does not change it.', 'Su función lee esto y no lo cambia.')
       }
     >
+      <HealthWarning />
       <Contents />
       <form
         ref={form}
@@ -81,8 +83,8 @@ function Contents() {
     ['agencies', say('Agencies', 'Agencias')],
     ['policies', say('House policy', 'Política de la casa')],
     ['settled', say('Open points of law', 'Puntos de derecho abiertos')],
-    ['time', say('Time and keeping', 'Hora y conservación')],
-    ['duty', say('Duty rota', 'Turnos de guardia')],
+    ['time', say('Time and retention', 'Hora y conservación')],
+    ['duty', say('On-call schedule', 'Turnos de guardia')],
     ['readiness', say('Alerts', 'Alertas')],
     ['papers', say('Papers to print', 'Papeles para imprimir')],
   ] as const
@@ -116,7 +118,7 @@ function SaveBar({ draft }: { readonly draft: Draft }) {
           </Button>
         )}
         <p class="small soft" role="status">
-          {changed ? say('Not saved yet', 'Aún no guardado') : say('All is saved', 'Todo está guardado')}
+          {changed ? say('Not saved yet', 'Aún no guardado') : say('Everything is saved', 'Todo está guardado')}
         </p>
       </div>
     </div>

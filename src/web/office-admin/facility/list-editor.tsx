@@ -24,7 +24,7 @@ export function ListEditor<Item>(props: {
   }
   const take = (at: number): void => {
     set(items.filter((_, i) => i !== at))
-    announce(say('Taken away.', 'Se quitó.'))
+    announce(say('Removed.', 'Se quitó.'))
     requestAnimationFrame(() => list.current?.parentElement?.querySelector<HTMLElement>('.add button')?.focus())
   }
   return (
@@ -40,10 +40,10 @@ export function ListEditor<Item>(props: {
                 <button
                   type="button"
                   class="danger slim"
-                  aria-label={say(`Take away: ${nameOf(item, at)}`, `Quitar: ${nameOf(item, at)}`)}
+                  aria-label={say(`Remove: ${nameOf(item, at)}`, `Quitar: ${nameOf(item, at)}`)}
                   onClick={() => take(at)}
                 >
-                  {say('Take away', 'Quitar')}
+                  {say('Remove', 'Quitar')}
                 </button>
               </fieldset>
             ) : (

@@ -14,8 +14,11 @@ export const settingNames: Readonly<Record<keyof FacilitySettings, Text>> = {
   holidays: { en: 'Holidays', es: 'Días feriados' },
   keepYears: { en: 'How long cases are kept', es: 'Cuánto se conservan los casos' },
   rulebook: { en: 'Rulebook', es: 'Reglamento' },
-  duty: { en: 'Duty rota', es: 'Turnos de guardia' },
-  alertMinutes: { en: 'Minutes before an alert goes on', es: 'Minutos antes de que una alerta siga' },
+  duty: { en: 'On-call schedule', es: 'Turnos de guardia' },
+  alertMinutes: {
+    en: 'Minutes before an alert goes to the next person',
+    es: 'Minutos antes de que una alerta pase a otra persona',
+  },
   phone: { en: 'Phone for the public', es: 'Teléfono para el público' },
   waitingArea: { en: 'Where officers wait', es: 'Dónde esperan los agentes' },
 }

@@ -27,7 +27,7 @@ export function PapersPart() {
       id="papers"
       title={say('Papers to print', 'Papeles para imprimir')}
       help={say(
-        'Made from what is saved above and the law of today. Print them again when either changes.',
+        'Made from what is saved above and today’s law. Print them again when either changes.',
         'Hechos con lo guardado arriba y la ley de hoy. Imprímalos de nuevo cuando cambie algo.',
       )}
     >

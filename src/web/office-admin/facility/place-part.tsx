@@ -25,8 +25,8 @@ export function PlacePart({ settings, change, editable, errorAt, book }: PartPro
       id="place"
       title={say('The place', 'El lugar')}
       help={say(
-        'The law turns on these: they decide the answers from now on.',
-        'La ley depende de esto: decide las respuestas de ahora en adelante.',
+        'The law depends on these. A change counts for every answer given after you save it.',
+        'La ley depende de estos datos. Un cambio cuenta para toda respuesta que se dé después de guardarlo.',
       )}
     >
       <fieldset class="columns" disabled={!editable}>
@@ -89,7 +89,7 @@ function Known(props: {
       value={now}
       set={set}
       options={options}
-      none={say('Not said', 'Sin indicar')}
+      none={say('Not set', 'Sin indicar')}
       error={error}
     />
   )

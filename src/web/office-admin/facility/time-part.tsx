@@ -16,7 +16,7 @@ export function TimePart({ settings, change, editable, errorAt }: PartProps) {
   const speaks = (one: 'en' | 'es', on: boolean): void =>
     change('languages', on ? [...languages, one] : languages.filter((l) => l !== one))
   return (
-    <Part id="time" title={say('Time, language and keeping', 'Hora, idioma y conservación')}>
+    <Part id="time" title={say('Time, languages and retention', 'Hora, idiomas y conservación')}>
       <fieldset class="columns" disabled={!editable}>
         <SelectField
           label={say('Time zone', 'Zona horaria')}
@@ -27,7 +27,10 @@ export function TimePart({ settings, change, editable, errorAt }: PartProps) {
         />
         <TextField
           label={say('Years for which a closed case is kept', 'Años que se conserva un caso cerrado')}
-          help={say('At least 6 years: 45 CFR 164.530(j).', 'Al menos 6 años: 45 CFR 164.530(j).')}
+          help={say(
+            'At least 6 years (45 CFR 164.530(j)). After that a person may erase the case; nothing is erased by itself.',
+            'Al menos 6 años (45 CFR 164.530(j)). Después, una persona puede borrar el caso; nada se borra solo.',
+          )}
           type="number"
           min="6"
           max="100"
@@ -42,10 +45,10 @@ export function TimePart({ settings, change, editable, errorAt }: PartProps) {
           {errorAt('languages') !== undefined && <p class="error">{errorAt('languages')}</p>}
         </fieldset>
       </fieldset>
-      <h3>{say('Days on which you are closed', 'Días en que está cerrado')}</h3>
+      <h3>{say('Days on which you are closed', 'Días en que el centro está cerrado')}</h3>
       <p class="soft measure">
         {say(
-          'Federal holidays are known already. Add your own. A legal holiday makes a time limit in the law longer; other free days do not.',
+          'Federal holidays are known already. Add your own. A legal holiday makes a legal time limit longer; other days off do not.',
           'Los feriados federales ya están. Agregue los suyos. Un feriado legal alarga un plazo de la ley; otros días libres no.',
         )}
       </p>

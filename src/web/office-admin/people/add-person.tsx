@@ -59,7 +59,7 @@ export function AddPerson({ added }: { readonly added: (invitation: Invitation |
           required
         />
         <TextField
-          label={say('Phone (may be left out)', 'Teléfono (puede faltar)')}
+          label={say('Phone (optional)', 'Teléfono (opcional)')}
           type="tel"
           value={given.phone}
           set={(phone) => setGiven({ ...given, phone })}

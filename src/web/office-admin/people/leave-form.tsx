@@ -23,8 +23,8 @@ export function LeaveForm(props: {
   const others = people.filter((p) => p.id !== person.id && p.left === undefined)
   const leave = async (): Promise<void> => {
     const sure = say(
-      `Does ${person.name} leave? They cannot sign in any more.`,
-      `¿${person.name} se va? Ya no podrá iniciar sesión.`,
+      `Is ${person.name} leaving? They will be signed out now and cannot sign in again.`,
+      `¿${person.name} se va? Su sesión se cierra ahora y no podrá volver a entrar.`,
     )
     if (!confirm(sure)) return
     const done = await act.post<Left>(`${pathOf(person)}/leave`, to === '' ? {} : { to })
@@ -34,11 +34,11 @@ export function LeaveForm(props: {
       waiting === 0
         ? say(
             `${person.name} left. Tasks and cases moved: ${moved}.`,
-            `${person.name} se fue. Tareas y casos que pasaron: ${moved}.`,
+            `${person.name} se fue. Tareas y casos reasignados: ${moved}.`,
           )
         : say(
-            `${person.name} left. Tasks and cases moved: ${moved}; waiting for an administrator who sees cases: ${waiting}.`,
-            `${person.name} se fue. Tareas y casos que pasaron: ${moved}; esperan a una administración que ve casos: ${waiting}.`,
+            `${person.name} left. Tasks and cases moved: ${moved}; still to be moved by an administrator who sees cases: ${waiting}.`,
+            `${person.name} se fue. Tareas y casos reasignados: ${moved}; por reasignar, por alguien de administración que ve casos: ${waiting}.`,
           ),
     )
     await again()
@@ -62,7 +62,7 @@ export function LeaveForm(props: {
         />
         <div class="buttons">
           <Button kind="danger" busy={act.busy} press={leave}>
-            {say('This person leaves', 'Esta persona se va')}
+            {say('End their access', 'Terminar su acceso')}
           </Button>
         </div>
       </div>

@@ -63,7 +63,7 @@ export function Roles({ roles }: { readonly roles: readonly PersonRole[] }) {
           class={`badge${pending === true || until !== undefined ? ' unknown' : ''}`}
         >
           {text(roleWords[role])}
-          {pending === true && ` (${say('waits', 'espera')})`}
+          {pending === true && ` (${say('waiting', 'en espera')})`}
           {until !== undefined && ` (${say('for an hour', 'por una hora')})`}
         </span>
       ))}
@@ -82,13 +82,13 @@ function SignIn({ row }: { readonly row: PersonRow }) {
     )
   if (!row.reachable)
     return row.invitedUntil === undefined ? (
-      <span class="badge unknown">{say('no invitation', 'sin invitación')}</span>
+      <span class="badge unknown">{say('not invited yet', 'aún sin invitación')}</span>
     ) : (
       <span class="badge">{say('invited', 'con invitación')}</span>
     )
   return row.secondFactor ? (
-    <span class="badge may">{say('second factor', 'segundo factor')}</span>
+    <span class="badge may">{say('second step set up', 'con segundo paso')}</span>
   ) : (
-    <span class="badge unknown">{say('no second factor', 'sin segundo factor')}</span>
+    <span class="badge unknown">{say('no second step yet', 'aún sin segundo paso')}</span>
   )
 }

@@ -85,7 +85,7 @@ function RolesForm({ person, manages, act, again }: FormProps & { readonly manag
                   <span class="badge unknown">{say('waits for a second person', 'espera a otra persona')}</span>
                 )}
                 {has !== undefined && has.pending !== true && (
-                  <span class="badge may">{say('has it', 'la tiene')}</span>
+                  <span class="badge may">{say('has this role', 'tiene esta función')}</span>
                 )}
               </span>
               <span class="buttons">
@@ -106,10 +106,10 @@ function RolesForm({ person, manages, act, again }: FormProps & { readonly manag
                 {manages && has !== undefined && (
                   <Button
                     kind="danger"
-                    label={say(`Take away: ${name}`, `Quitar: ${name}`)}
+                    label={say(`Remove: ${name}`, `Quitar: ${name}`)}
                     press={() => change('take', role)}
                   >
-                    {say('Take away', 'Quitar')}
+                    {say('Remove', 'Quitar')}
                   </Button>
                 )}
               </span>
@@ -135,7 +135,7 @@ function NameForm({ person, act, again }: FormProps) {
   }
   return (
     <form onSubmit={save}>
-      <h3>{say('Name and reach', 'Nombre y contacto')}</h3>
+      <h3>{say('Name and contact', 'Nombre y contacto')}</h3>
       <div class="columns">
         <TextField label={say('Name', 'Nombre')} value={name} set={setName} required />
         <TextField label={say('E-mail', 'Correo')} type="email" value={email} set={setEmail} required />
@@ -154,8 +154,8 @@ function Account({ person, invited, again, close, act }: DialogProps & { readonl
   const { say, announce } = useOffice()
   const invite = async (resetFactors: boolean): Promise<void> => {
     const sure = say(
-      `Take away the second factors of ${person.name}? Make sure first, in person or by a known number, that it is really them who ask.`,
-      `¿Quitar los segundos factores de ${person.name}? Asegúrese antes, en persona o por un número conocido, de que es quien lo pide.`,
+      `Remove the app, passkeys and recovery codes of ${person.name}? First make sure, in person or by a number you know, that it is really them asking.`,
+      `¿Quitar la aplicación, las llaves de acceso y los códigos de recuperación de ${person.name}? Antes, en persona o por un número que usted conozca, asegúrese de que es quien lo pide.`,
     )
     if (resetFactors && !confirm(sure)) return
     const done = await act.post<Invitation>(`${pathOf(person)}/invite`, { resetFactors })
@@ -180,7 +180,10 @@ function Account({ person, invited, again, close, act }: DialogProps & { readonl
         </Button>
         {person.secondFactor && (
           <Button kind="quiet" press={() => invite(true)}>
-            {say('Lost phone: new link without second factor', 'Perdió el teléfono: enlace sin segundo factor')}
+            {say(
+              'Lost phone: remove the second step, make a new link',
+              'Perdió el teléfono: quitar el segundo paso y crear otro enlace',
+            )}
           </Button>
         )}
         <Button kind="danger" press={signOut}>

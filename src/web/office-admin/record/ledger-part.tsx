@@ -62,7 +62,7 @@ export function LedgerPart() {
           {say('Keep a copy of the checkpoint', 'Guardar una copia del punto de control')}
         </a>
         <button type="button" class="quiet slim" onClick={checkpoint.again}>
-          {say('Look again', 'Mirar de nuevo')}
+          {say('Refresh', 'Actualizar')}
         </button>
       </div>
     </Part>

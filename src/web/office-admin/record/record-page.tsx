@@ -1,6 +1,7 @@
 import { useOffice, useViewer } from '../../office/context.ts'
 import { AdminPage } from '../parts/admin-page.tsx'
 import { Emergencies } from '../parts/emergencies.tsx'
+import { HealthWarning } from './health-warning.tsx'
 import { LedgerPart } from './ledger-part.tsx'
 import { OfficeEvents } from './office-events.tsx'
 
@@ -16,6 +17,7 @@ export function Page() {
         'Lo que pasó, y la prueba de que nadie lo alteró.',
       )}
     >
+      <HealthWarning />
       <div class="parts">
         <LedgerPart />
         {role !== 'system-administrator' && <Emergencies />}

@@ -22,10 +22,10 @@ export function AddRulebook({ added }: { readonly added: () => Promise<void> }) 
     const { version, already } = done.value
     setTold(
       already
-        ? say(`Version ${version} was here already.`, `La versión ${version} ya estaba aquí.`)
+        ? say(`Version ${version} is already on this server.`, `La versión ${version} ya está en este servidor.`)
         : say(
-            `Version ${version} is here now. Nothing changed yet.`,
-            `La versión ${version} ya está aquí. Aún no cambió nada.`,
+            `Version ${version} was added. Nothing changes until counsel adopts it.`,
+            `Se agregó la versión ${version}. Nada cambia hasta que la asesoría legal la adopte.`,
           ),
     )
     await added()
@@ -33,10 +33,10 @@ export function AddRulebook({ added }: { readonly added: () => Promise<void> }) 
   return (
     <Part
       id="add"
-      title={say('Bring another', 'Traer otro')}
+      title={say('Add another', 'Agregar otro')}
       help={say(
-        'Choose the file that its publisher gave out. Its hash and signature are checked; nothing changes until counsel adopts it.',
-        'Elija el archivo que dio quien lo publicó. Se comprueban su hash y su firma; nada cambia hasta que la asesoría legal lo adopte.',
+        'Choose the file that its publisher gave you. The server checks that it is complete and who signed it; nothing changes until counsel adopts it.',
+        'Elija el archivo que le dio quien lo publica. El servidor comprueba que está completo y quién lo firmó; nada cambia hasta que la asesoría legal lo adopte.',
       )}
     >
       <div class="form">

@@ -20,7 +20,7 @@ export function ChangeView(props: { readonly change: Replayed; readonly book: Ru
           <Time at={change.at} />
         </span>{' '}
         {change.latest && (
-          <span class="badge unknown">{say('where the case stands now', 'donde está el caso ahora')}</span>
+          <span class="badge unknown">{say('as the case stands now', 'según está el caso ahora')}</span>
         )}
       </p>
       {'refused' in change ? (

@@ -36,12 +36,12 @@ export function ChangesList({ row, adopted }: { readonly row: RulebookRow; reado
             <strong>
               {end.changes === 0
                 ? say(
-                    `No answer would have been different, in a history of ${end.cases} cases.`,
-                    `Ninguna respuesta habría sido distinta, en una historia de ${end.cases} casos.`,
+                    `No answer would have been different, in ${end.cases} past cases.`,
+                    `Ninguna respuesta habría sido distinta, en ${end.cases} casos anteriores.`,
                   )
                 : say(
-                    `Answers that would have been different: ${end.changes}, in a history of ${end.cases} cases.`,
-                    `Respuestas que habrían sido distintas: ${end.changes}, en una historia de ${end.cases} casos.`,
+                    `Answers that would have been different: ${end.changes}, in ${end.cases} past cases.`,
+                    `Respuestas que habrían sido distintas: ${end.changes}, en ${end.cases} casos anteriores.`,
                   )}
             </strong>
           </p>
@@ -100,8 +100,8 @@ function Progress(props: { readonly progress: Of<'progress'> | undefined; readon
     <>
       <p>
         {say(
-          `Answering the history again: ${cases} of ${of || '…'} cases, ${props.changes} changes so far`,
-          `Respondiendo la historia de nuevo: ${cases} de ${of || '…'} casos, ${props.changes} cambios hasta ahora`,
+          `Answering past cases again: ${cases} of ${of || '…'} cases, ${props.changes} changes so far`,
+          `Respondiendo de nuevo los casos anteriores: ${cases} de ${of || '…'} casos, ${props.changes} cambios hasta ahora`,
         )}
       </p>
       <progress aria-label={say('Progress', 'Avance')} {...(of > 0 ? { value: cases, max: of } : {})} />
@@ -118,8 +118,8 @@ function Adopt(props: { readonly row: RulebookRow; readonly digest: string; read
     return <p class="soft">{say('Counsel may adopt it.', 'La asesoría legal puede adoptarlo.')}</p>
   const adopt = async (): Promise<void> => {
     const sure = say(
-      `From now on, answers come from version ${row.version}. Adopt it?`,
-      `Desde ahora, las respuestas vienen de la versión ${row.version}. ¿Adoptarla?`,
+      `From now on, every new answer comes from version ${row.version}. Earlier answers stay as they were. Adopt it?`,
+      `Desde ahora, cada respuesta nueva viene de la versión ${row.version}. Las anteriores quedan como estaban. ¿Adoptarla?`,
     )
     if (!confirm(sure)) return
     const path = `/api/rulebooks/${encodeURIComponent(row.hash)}/adopt`

@@ -35,7 +35,7 @@ export function Page() {
       <WhenLoaded from={from}>
         {({ rows }) => (
           <div class="parts">
-            <Part id="rulebooks" title={say('Those that are here', 'Los que están aquí')}>
+            <Part id="rulebooks" title={say('On this server', 'En este servidor')}>
               <ul class="cards">
                 {rows.map((row) => (
                   <li key={row.hash} data-row={row.hash}>
@@ -60,8 +60,11 @@ function OneRulebook({ row, again }: { readonly row: RulebookRow; readonly again
   const [open, setOpen] = useState(false)
   const trust = {
     'built-in': say('came with this program', 'vino con este programa'),
-    trusted: say('signed by a key that this server trusts', 'firmado con una clave en la que este servidor confía'),
-    'self-signed': say('signed, by a key that nobody vouched for', 'firmado con una clave que nadie avaló'),
+    trusted: say('signed by a publisher that this server trusts', 'firmado por alguien en quien este servidor confía'),
+    'self-signed': say(
+      'signed, but this server does not know by whom',
+      'firmado, pero este servidor no sabe por quién',
+    ),
     unsigned: say('not signed', 'sin firma'),
   }[row.trust]
   return (
@@ -71,7 +74,7 @@ function OneRulebook({ row, again }: { readonly row: RulebookRow; readonly again
         {row.adopted && <span class="badge may">{say('in use', 'en uso')}</span>}
       </h3>
       <p class="small">
-        {say(`${row.rules} rules, checked to `, `${row.rules} reglas, comprobadas hasta el `)}
+        {say(`${row.rules} rules, law checked up to `, `${row.rules} reglas, con la ley comprobada hasta el `)}
         {dayText(row.checkedTo, language)}; {trust}
         {row.signer !== undefined && (
           <>
@@ -82,7 +85,7 @@ function OneRulebook({ row, again }: { readonly row: RulebookRow; readonly again
       </p>
       {row.addedAt !== undefined && !row.release && (
         <p class="small soft">
-          {say('Brought ', 'Traído ')}
+          {say('Added ', 'Agregado ')}
           <Time at={row.addedAt} />
         </p>
       )}

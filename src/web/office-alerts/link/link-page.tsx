@@ -83,7 +83,7 @@ function Answer(props: { readonly word: string; readonly shown: Shown; readonly 
     if (done === undefined) return
     const mine = done.done === 'acknowledged'
     set({ ...shown, mine, status: done.done === 'over' ? 'over' : 'acknowledged' })
-    if (mine) announce(say('You have this alert.', 'Usted tiene esta alerta.'))
+    if (mine) announce(say('You are taking care of this alert.', 'Usted se encarga de esta alerta.'))
   }
   return (
     <>
@@ -116,7 +116,11 @@ function Answer(props: { readonly word: string; readonly shown: Shown; readonly 
 
 function answered({ mine, test, status }: Shown, say: (en: string, es: string) => string): string {
   if (mine && test) return say('Thank you. It reached you.', 'Gracias. Le llegó.')
-  if (mine) return say('You have this alert. Nobody else is told.', 'Usted tiene esta alerta. No se avisa a nadie más.')
+  if (mine)
+    return say(
+      'You are taking care of this alert. Nobody else is told.',
+      'Usted se encarga de esta alerta. No se avisa a nadie más.',
+    )
   if (status === 'over') return say('This is over. There is nothing to do.', 'Esto terminó. No hay nada que hacer.')
   return say('Somebody else is on it.', 'Ya se encarga otra persona.')
 }

@@ -24,7 +24,7 @@ export function AlertItem({ alert, again }: { readonly alert: Alert; readonly ag
   const may = mine !== undefined || (alert.cause !== 'test' && role !== undefined && takes.includes(role))
   const take = async (): Promise<void> => {
     if ((await act.post(`/api/alerts/${alert.id}/acknowledge`)) === undefined) return
-    announce(say('You have this alert.', 'Usted tiene esta alerta.'))
+    announce(say('You are taking care of this alert.', 'Usted se encarga de esta alerta.'))
     await again()
   }
   return (
@@ -69,7 +69,7 @@ function Status({ alert }: { readonly alert: Alert }) {
     return <span class="badge must-not">{say('Nobody has answered', 'Nadie ha respondido')}</span>
   // That somebody was to be told is not that anything was sent.
   if (alert.all && alert.people.every(({ messages }) => messages.length === 0))
-    return <span class="badge must-not">{say('Nobody has a tested way', 'Nadie tiene una vía probada')}</span>
+    return <span class="badge must-not">{say('Nobody could be reached', 'No se pudo avisar a nadie')}</span>
   if (alert.cause === 'test') return <span class="badge">{say('waiting for answers', 'esperando respuestas')}</span>
   return (
     <>

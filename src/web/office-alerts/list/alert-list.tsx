@@ -24,7 +24,7 @@ export function AlertList() {
     return () => clearInterval(timer)
   }, [again, rows])
   return (
-    <Part id="alerts" title={say('What was raised', 'Lo que se avisó')}>
+    <Part id="alerts" title={say('Recent alerts', 'Alertas recientes')}>
       <Problem problem={problem} />
       {rows !== undefined && rows.length === 0 && <p class="soft">{say('No alerts yet.', 'Aún no hay alertas.')}</p>}
       <ul class="cards alerts">

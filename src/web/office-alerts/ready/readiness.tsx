@@ -48,7 +48,7 @@ function LastTest({ found: { lastTest } }: { readonly found: Found }) {
     return (
       <p class="soft">
         {say(
-          'In the first week of each month everybody on the rota gets a test.',
+          'In the first week of each month everybody who is on call gets a test.',
           'En la primera semana de cada mes, todas las personas de guardia reciben una prueba.',
         )}
       </p>

@@ -13,7 +13,7 @@ export function Troubles({ found }: { readonly found: Readiness }) {
     <div class={`callout${found.ready ? '' : ' warn'}`} role={found.ready ? undefined : 'alert'}>
       {!found.ready && (
         <p>
-          <strong>{say('Set this right before it is needed:', 'Corrija esto antes de que haga falta:')}</strong>
+          <strong>{say('Fix this before it is needed:', 'Corrija esto antes de que haga falta:')}</strong>
         </p>
       )}
       <ul>
@@ -48,31 +48,35 @@ interface Said {
 type Sentences = Readonly<Record<string, (said: Said) => string>>
 
 const english: Sentences = {
-  'no-rota': () => 'There is no duty rota. Add turns on the page of the facility.',
+  'no-rota': () => 'There is no on-call schedule. Add shifts on the Facility page.',
   hole: ({ from, to }) => `Nobody is on duty from ${from} to ${to}.`,
-  'person-left': ({ who, from }) => `${who} is on the rota (next: ${from}) and no longer works here.`,
-  'role-ended': ({ who, as }) => `${who} is on the rota as “${as}” and does not have that role.`,
+  'person-left': ({ who, from }) =>
+    `${who} is on call (next: ${from}) and no longer works here. Take them off the schedule.`,
+  'role-ended': ({ who, as }) => `${who} is on call as “${as}” and does not have that role.`,
   'no-way': ({ who, from }) =>
-    `${who} is on the rota (next: ${from}) and has no tested way to be reached. They add one on the page of alerts.`,
+    `${who} is on call (next: ${from}) and no alert can reach them. They can add and test a way on the Alerts page.`,
   'way-failing': ({ who, way, from }) => `${way} to ${who} has failed since ${from}.`,
   'mail-not-set': () => 'People rely on e-mail, and no mail server is set up. The system administrator can do that.',
-  'no-webhook': () => 'People rely on the hospital’s paging, and no webhook is told of alerts.',
+  'no-webhook': () =>
+    'People rely on the hospital’s paging, and no webhook sends alerts to it. Add one on the Connections page.',
   'test-unanswered': ({ who }) => `${who} did not answer the last monthly test.`,
   'test-missing': () => 'The monthly test has not run for more than a month.',
-  other: () => 'Something is wrong with the rota.',
+  other: () => 'Something is wrong with the on-call schedule.',
 }
 
 const spanish: Sentences = {
-  'no-rota': () => 'No hay turnos de guardia. Agréguelos en la página del centro.',
+  'no-rota': () => 'No hay turnos de guardia. Agréguelos en la página Centro.',
   hole: ({ from, to }) => `No hay nadie de guardia desde ${from} hasta ${to}.`,
-  'person-left': ({ who, from }) => `${who} está en los turnos (próximo: ${from}) y ya no trabaja aquí.`,
-  'role-ended': ({ who, as }) => `${who} está en los turnos como «${as}» y no tiene esa función.`,
+  'person-left': ({ who, from }) =>
+    `${who} está de guardia (próximo turno: ${from}) y ya no trabaja aquí. Quítele de los turnos.`,
+  'role-ended': ({ who, as }) => `${who} está de guardia como «${as}» y no tiene esa función.`,
   'no-way': ({ who, from }) =>
-    `${who} está en los turnos (próximo: ${from}) y no tiene una vía de contacto probada. La agrega en la página de alertas.`,
+    `${who} está de guardia (próximo turno: ${from}) y ninguna alerta le puede llegar. Puede agregar y probar una vía en la página Alertas.`,
   'way-failing': ({ who, way, from }) => `${way} a ${who} falla desde ${from}.`,
   'mail-not-set': () =>
     'Hay personas que dependen del correo y no hay servidor de correo. La administración de sistemas puede configurarlo.',
-  'no-webhook': () => 'Hay personas que dependen del sistema de avisos y ningún webhook recibe alertas.',
+  'no-webhook': () =>
+    'Hay personas que dependen del sistema de avisos y ningún webhook le envía las alertas. Agregue uno en la página Conexiones.',
   'test-unanswered': ({ who }) => `${who} no respondió a la última prueba mensual.`,
   'test-missing': () => 'La prueba mensual no se ha hecho en más de un mes.',
   other: () => 'Algo está mal con los turnos.',

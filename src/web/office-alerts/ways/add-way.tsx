@@ -29,7 +29,7 @@ export function AddWay({ offers, again }: { readonly offers: Ways['offers']; rea
   }
   return (
     <details class="adding">
-      <summary>{say('Add a way', 'Agregar una vía')}</summary>
+      <summary>{say('Add a way to reach you', 'Agregar una vía de contacto')}</summary>
       <div class="ways">
         {offers.email && (
           <form
@@ -90,7 +90,7 @@ function noPush(say: Say): string {
 function refusal(refused: Refused, say: Say): string {
   return refused === 'not-allowed'
     ? say(
-        'The browser does not let us. Allow notifications for this address, then try again.',
+        'This browser does not allow notifications. Allow notifications for this address, then try again.',
         'El navegador no lo permite. Permita las notificaciones de esta dirección e intente de nuevo.',
       )
     : say(

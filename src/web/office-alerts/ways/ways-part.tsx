@@ -18,8 +18,8 @@ export function WaysPart() {
       id="ways"
       title={say('How you are reached', 'Cómo se le avisa a usted')}
       help={say(
-        'A way counts once you have tested it. Have two, so that one may fail.',
-        'Una vía cuenta cuando usted la ha probado. Tenga dos, por si una falla.',
+        'Alerts only go to ways that you have tested. Have two, in case one fails.',
+        'Las alertas solo van a las vías que usted ha probado. Tenga dos, por si una falla.',
       )}
     >
       <WhenLoaded from={from}>
@@ -50,7 +50,7 @@ function OneWay({ way, again }: { readonly way: Way; readonly again: () => Promi
   const act = useAct()
   const drop = async (): Promise<void> => {
     if ((await act.run(() => remove(`/api/alerts/channels/${way.id}`))) === undefined) return
-    announce(say('Taken away.', 'Quitada.'))
+    announce(say('Removed.', 'Quitada.'))
     await again()
   }
   const confirmed = way.confirmedAt !== undefined
@@ -60,15 +60,15 @@ function OneWay({ way, again }: { readonly way: Way; readonly again: () => Promi
       <h3 class="who">{name}</h3>
       <p class="badges">
         <span class={`badge ${confirmed ? 'permits' : 'must-not'}`}>
-          {confirmed ? say('tested', 'probada') : say('not tested: does not count', 'sin probar: no cuenta')}
+          {confirmed ? say('tested', 'probada') : say('not tested: gets no alerts', 'sin probar: no recibe alertas')}
         </span>
         {way.failure !== undefined && <span class="badge must-not">{failureText(way.failure, text)}</span>}
       </p>
       <Problem problem={act.problem} />
       <ConfirmWay way={way} again={again} />
       <div class="buttons">
-        <Button kind="danger" busy={act.busy} press={drop} label={`${say('Take away', 'Quitar')}: ${name}`}>
-          {say('Take away', 'Quitar')}
+        <Button kind="danger" busy={act.busy} press={drop} label={`${say('Remove', 'Quitar')}: ${name}`}>
+          {say('Remove', 'Quitar')}
         </Button>
       </div>
     </>

@@ -6,7 +6,7 @@ import { Failed, Loading } from '../parts/notice.tsx'
 import { useLive } from '../queue/use-live.ts'
 import type { PageProps } from '../routes.ts'
 import { today, useBook, useExactBook } from '../use-book.ts'
-import { useFacility } from '../use-facility.ts'
+import { useFacilityState } from '../use-facility.ts'
 import { AnswerSection } from './answer/answer-section.tsx'
 import { AssessmentHistory } from './answer/history.tsx'
 import { CaseContext, type CaseHold } from './case-context.ts'
@@ -31,13 +31,14 @@ const office: readonly string[] = ['liaison', 'administrator', 'privacy-officer'
 // The slice of today has the words; for a day before it the whole rulebook, which is larger, follows. A case that another rulebook
 // answered (the facility adopted it, or the program is newer since) is told in the words of that one.
 function useCaseBook(held: HeldCase) {
-  const facility = useFacility()
+  const here = useFacilityState()
   const state = held.view?.case
   const stored = state?.assessments.at(-1)
   const began = state === undefined ? undefined : entryOf(state, 'contact', contactEntry)?.fields['startedAt']?.value
   const day = (stored?.at ?? (typeof began === 'string' ? began : today())).slice(0, 10)
-  const place = stored?.facility['state'] ?? facility?.place['state']
-  const known = typeof place === 'string' ? place : undefined
+  const answeredIn = stored?.facility['state']
+  // Before the case is there nobody knows which law it is answered by, and a slice that is not its own would be loaded for nothing.
+  const known = state === undefined ? undefined : typeof answeredIn === 'string' ? answeredIn : here
   const now = useBook(known, today())
   const then = useBook(known, day)
   const book = then.book ?? now.book

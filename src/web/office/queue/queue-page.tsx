@@ -5,7 +5,7 @@ import { timeText } from '../parts/time.tsx'
 import { go } from '../place.ts'
 import type { PageProps } from '../routes.ts'
 import { today, useBook } from '../use-book.ts'
-import { useFacility } from '../use-facility.ts'
+import { useFacilityState } from '../use-facility.ts'
 import { FilterForm } from './filter-form.tsx'
 import { type Filters, filtersIn, queryOf } from './filters.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -55,8 +55,7 @@ export function Page({ search }: PageProps) {
   const [sought, setSought] = useState('')
   const [box, setBox] = useState<'new' | 'keys'>()
   const field = useRef<HTMLInputElement>(null)
-  const facility = useFacility()
-  const { book } = useBook(facility?.place['state'] as string | undefined, today())
+  const { book } = useBook(useFacilityState(), today())
   const queue = useQueue(filters, sought)
   const inOffice = office.includes(role)
   const live = useLive(inOffice, () => queue.refresh())

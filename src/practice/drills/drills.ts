@@ -1,0 +1,17 @@
+import type { Drill } from '../drill.ts'
+import { aboutPatient } from './about-patient.ts'
+import { calls, custody, outreach } from './calls-and-custody.ts'
+import { inPublic } from './in-public.ts'
+import { atTheDoor } from './officers.ts'
+import { papers } from './papers.ts'
+
+/** Every drill: situations of the vectors that are fit for the desk, each with an invented story. */
+export const drills: readonly Drill[] = [
+  ...atTheDoor,
+  ...inPublic,
+  ...aboutPatient,
+  ...papers,
+  ...calls,
+  ...custody,
+  ...outreach,
+]

@@ -1,0 +1,2 @@
+export { practiceRoutes } from './routes.ts'
+export { sweepResults } from './store.ts'

@@ -46,6 +46,8 @@ async function runTests(files: readonly string[]): Promise<number> {
       [
         '--test',
         '--test-reporter=spec',
+        // A test that fails may leave a server or a browser open: the run ends all the same, and says what failed.
+        '--test-force-exit',
         // Node's own default leaves one core idle, which on a machine with two means half of it.
         `--test-concurrency=${availableParallelism()}`,
         ...options,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { measureStructured, measureText, measureTraps } from './measure.ts'
 
-// The test half is scored by measure.ts, for docs/quality.md; a test that ran on it would end in being written for it.
+// The blind half is scored by measure.ts, for docs/quality.md; a test that ran on it would end in being written for it.
 describe('screening on the labelled records', () => {
   test('free text, on the half that is there to learn from', () => {
     const [first, second] = [measureText('train', 1), measureText('train', 2)]

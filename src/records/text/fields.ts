@@ -10,7 +10,7 @@ export const silent =
 
 const mark = ' ?(?:\\([^)]{0,25}\\) ?)?(?:[:=|>]|\\?|-{1,2}(?= )|\\.{2,}) ?'
 const value = `(?!${silent})(?![a-z ]{2,24}:)[a-z0-9][^;|\\n:]{0,28}`
-const yes = '(?:yes|y|si|true|positive|current|active|\\[ ?x ?\\] ?(?:yes|si|y))(?![a-z])(?! ?(?:/|_|\\[|\\(|no\\b))'
+const yes = '(?:yes|y|si|true|positive|current|active|\\[ ?x ?\\] ?(?:yes|si|y))(?![a-z])(?! ?(?:/|_|\\[|\\(|no?\\b))'
 const either = `(?:${yes}|(?:no|n|false)(?![a-z])(?! ?(?:se|aplica|contest|quis|answer|resp)))`
 const statusValue = `(?:undoc\\w*|indoc\\w*|illegal|ilegal|irregular|parol\\w+|lpr\\b|resident\\w*|non-?resident|citizen|ciudadan\\w+|visa\\w*|daca|tps|asyl\\w+|asil\\w+|refug\\w+|alien|none\\b|pending|expired|temporary|permanent|lawful|unlawful|out of status|overstay\\w*|no (?:status|papers)|u\\.?s\\.? ?c|green card|[a-z]-?\\d[a-z]?\\b)`
 
@@ -61,11 +61,14 @@ const fields: readonly Field[] = [
       'out of status',
       'overstay',
       'green card',
+      'status in',
+      'estatus en',
+      'situacion en',
       'situacion legal',
       'estado legal',
       'estatus legal',
     ],
-    name: '(?:legal|lawful|resident|residency|documentation|doc|us|u\\.s\\.)? ?(?:status|stat|estatus|legal|situacion legal|estado legal)(?: (?:in (?:the )?(?:us|u\\.s\\.?a?|usa|country)|legal|per [a-z ]{2,20}))?',
+    name: '(?:legal|lawful|resident|residency|documentation|doc|us|u\\.s\\.)? ?(?:status|stat|estatus|legal|situacion legal|situacion|estado legal)(?: (?:in (?:the )?(?:us|u\\.s\\.?a?|usa|country)|en (?:los )?(?:ee\\.? ?uu\\.?|eeuu|usa|estados unidos|el pais)|legal|per [a-z ]{2,20}))?',
     value: statusValue,
   },
   {

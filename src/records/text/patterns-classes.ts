@@ -32,7 +32,8 @@ export const classPatterns: readonly Pattern[] = [
       'b1 / b2',
     ],
     match: `(?<![a-z0-9-])${sureClass}(?![a-z0-9-])`,
-    unless: 'hepatitis|haplotype|histone|hla|antigen|receptor|vitamin|epstein',
+    unless:
+      '(?:hospital|clinic|employer|we|practice|department|system)(?: does not| do not| will| can)? sponsors?\\b|hepatitis|haplotype|histone|hla|antigen|receptor|vitamin|epstein',
     keeps: ['negation'],
   },
   {

@@ -39,7 +39,7 @@ export const documentPatterns: readonly Pattern[] = [
     match:
       "\\bvisa(?: type)? ?: ?(?:tourist|student|work|none|[a-z]-?\\d[a-z]?)\\b|\\b[a-z]-visas?\\b|\\b(?:on|with|has|holds?|under|status:?|in) (?:an? )?h-?[12]-?[ab]\\b|\\b(?:here|came|entered|admitted|arrived|is|in the us)(?: here| in)? on an? (?:b|f|j|h|l|o|k|r|tn)-?[12]?[ab]?\\b(?= |[.,;])|\\b(?:b-?[12](?:/b-?2)?|[fj]-?1|k-?1) (?:visitor|tourist|entry|admission|scholar|student)|\\b(?:[a-z](?:-?\\d[a-z]?)?|student|tourist|visitor'?s?|work|travel|immigrant|fianc[e]e?|spousal|business|exchange|crime victim|trafficking|religious|temporary|agricultural|expired|valid|medical|b1/b2|transit|diplomatic|employment|family|diversity|seasonal|guest ?worker) visas?\\b|\\boverstay(?:ed|ing|s)?\\b(?: (?:his|her|their|a|the|my|on))?(?: [a-z0-9-]+)? ?(?:visa|visit|admission|stay)?|\\bvisa (?:expir\\w+|status|holder|overstay\\w*|applica\\w+|interview|pending|denied|was denied|revoked|category|class|type|sponsor\\w*|petition|renewal|lapsed|number|extension|ran out|runs out|has (?:expired|lapsed))\\b|\\b(?:on|with|under|has|had|holds?|lost|awaiting|applied for|applying for|pending|denied|needs?|obtained|received|got|granted|renew(?:ed|ing)?|waiting for|waiting on|qualif\\w+ for|came on|entered on) (?:an? |his |her |their |the )?(?:[a-z]-?\\d?[a-z]? |new |valid |u or t )?visa\\b(?! (?:card|debit|credit|gift|ending|x+|\\d{4}|ph))|\\bh-?[12]-?[ab] (?:status|worker|employee|holder|program|employer|sponsor\\w*)|\\b[fj]-[12] (?:student|status|visitor|scholar|visa|exchange)",
     unless:
-      'visa (?:card|debit|credit|gift|ending|xx|prepaid|mastercard|signature|logo|or master)|mastercard|master card|amex|american express|discover card|credit card|debit card|(?:paid|pay|pays|payment|copay|co-pay|charged|card)[^.]{0,25}(?:by|with|on|via|to|:|using)[^.]{0,15}visa|vis-a-vis|visa[^.]{0,12}(?:ending|exp \\d|x{4}|\\*{4})|card[^.]{0,12}visa|overstay\\w* (?:in|at|on) (?:the )?(?:hospital|icu|ed\\b|er\\b|ward|unit|shelter|hotel)|(?:physician|doctor|resident|nurse|dr\\.?|intern|fellow|attending|clinician|provider|staff)[^.]{0,40}(?:j-1|h-1b|h1b|visa)|visa waiver (?:physician|program for)|sponsor(?:s|ed|ing)? (?:j-1|h-1b)|overstayed (?:his|her|their) (?:welcome|bed)',
+      'visa (?:card|debit|credit|gift|ending|xx|prepaid|mastercard|signature|logo|or master)|mastercard|master card|amex|american express|discover card|credit card|debit card|(?:paid|pay|pays|payment|copay|co-pay|charged|card)[^.]{0,25}(?:by|with|on|via|to|:|using)[^.]{0,15}visa|vis-a-vis|visa[^.]{0,12}(?:ending|exp \\d|x{4}|\\*{4})|card[^.]{0,12}visa|overstay\\w* (?:in|at|on) (?:the )?(?:hospital|icu|ed\\b|er\\b|ward|unit|shelter|hotel)|(?:physician|doctor|resident|nurse|dr\\.?|intern|fellow|attending|clinician|provider|staff)[^.]{0,40}(?:j-1|h-1b|h1b|visa)|visa waiver (?:physician|program for)|sponsor(?:s|ed|ing)? (?:j-1|h-1b)|overstay\\w*[^.;]{0,25}\\b(?:welcome|beds?|snf|placement|auth\\b|discharge|recliner|parking|visiting hours|rehab|los\\b|gmlos)',
   },
   {
     id: 'any/a-number',
@@ -166,7 +166,7 @@ export const documentPatterns: readonly Pattern[] = [
     ],
     match: `\\bwork permit\\b|\\bwork authori[sz]ation\\b|\\bemployment authori[sz]ation(?: (?:document|card))?|\\b(?:an?|his|her|their|the|with|has|valid|expired|new|pending|category|c0?[0-9]+|on|id:|\\(|when|auth) ?\\(?ead\\b(?: \\([ac]\\d+\\))?(?: card)?|\\bead \\([ac]\\d+\\)|\\bead (?:card|expir\\w+|renewal|application|category|number|pending|valid|c\\d+)|\\bi-76[56]\\b|\\b(?:not |un)?authori[sz]ed to work in ${unitedStates}`,
     unless:
-      'afterdepol|early after|minor.{0,10}work permit|work permit for (?:teen|minor|students)|work permit for a \\d|school work permit|(?:wsib|workers comp|return.to.work|fmla)[^.]{0,20}work authori|prior work authori|light duty',
+      'work permits? for (?:an? |the )?(?:electrical|hot|confined|construction|excavation|roof|job)|afterdepol|early after|minor.{0,10}work permit|work permit for (?:teen|minor|students)|work permit for a \\d|work permits?[^.;]{0,20}\\d\\d ?(?:y/?o|yo\\b|-?year)|(?:lifeguard\\w*|hot|confined space|summer job|minors?|youth|teen)[^.;]{0,25}work permit|work permit[^.;]{0,40}(?:lifeguard|summer job|high school|teen|minor\\b)|school work permit|(?:wsib|workers comp|return.to.work|fmla)[^.]{0,20}work authori|prior work authori|light duty',
   },
   {
     id: 'any/daca',
@@ -175,7 +175,8 @@ export const documentPatterns: readonly Pattern[] = [
     anchors: ['daca', 'deferred action', 'dreamer', 'accion diferida', 'deferred enforced'],
     match:
       '\\bdaca\\b|\\bdeferred action(?: for childhood arrivals)?\\b|\\b(?:is|as|a|an|fellow) (?:a )?dreamer\\b(?= (?:who|status|under|with|w/|and)|[.,;]|$)|\\baccion diferida\\b|\\bdeferred enforced departure\\b',
-    unless: 'day ?dreamer|vivid dreamer|lucid|heavy dreamer',
+    unless:
+      'deferred action (?:on|re|until|pending) |deferred action for (?:the )?(?:labs?|am|pm|imaging|now|today|tomorrow|refill|consult)|accion diferida (?:sobre|en|hasta)|day ?dreamer|vivid dreamer|lucid|heavy dreamer',
   },
   {
     id: 'any/tps',
@@ -186,7 +187,7 @@ export const documentPatterns: readonly Pattern[] = [
       '\\btps\\b|\\btemporary protected status\\b|\\b(?:estatus|estado) de proteccion temporal\\b|\\bproteccion temporal\\b|\\bestatus protegido temporal\\b',
     asWritten: '^(?:TPS|[Tt]ps|[^Tt]|[Tt][^Pp])',
     unless:
-      'planning system|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|protrombin|serica|tiempo de |transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',
+      'planning system|tps (?:count|injection|positive|present|palpa|noted|bilat|trap)|trigger point|fibromyalg|myofascial|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|protrombin|serica|tiempo de |transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',
   },
   {
     id: 'any/visa-word',
@@ -194,7 +195,7 @@ export const documentPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['visa', 'visas', 'u-visa', 't-visa'],
     match: `\\b(?:${visaCode} |(?:student|tourist|visitor|work|worker|travel|immigrant|fiance|spousal|business|exchange|expired|valid|medical|temporary|humanitarian|no) )?(?:[ut]-)?visas?\\b(?: (?:de [a-z]+|[a-z]-?\\d?[a-z]?\\b|status|holder|interview|expir\\w+|denied|pending))?`,
-    unless: `${cardWords}|visa (?:section|office|desk|processing|services|window)|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
+    unless: `${cardWords}|(?:hospital|clinic|employer|program|we|practice|department|system)(?: does not| do not| will| can| may)? sponsors?\\b[^.;]{0,20}visa|visa (?:section|office|desk|processing|services|window)|visa verdadera|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)`,
     keeps: ['negation'],
   },
   {
@@ -352,6 +353,6 @@ export const documentPatterns: readonly Pattern[] = [
     match: `\\bwork permits?\\b|\\bwork auth(?:ori[sz]ation|\\b)|\\bemployment auth(?:ori[sz]ation|\\b)(?: (?:document|card|doc))?|\\bead\\b|\\bi-76[56]\\b|\\b(?:authori[sz]ed|permission) to work in ${unitedStates}|\\bstem opt\\b|\\bon opt\\b(?= |[.,;])|\\bpermiso (?:de trabajo|para trabajar|legal para trabajar)\\b|\\bpermiso laboral\\b(?= (?:vencid\\w*|vigente|de inmigracion|migratorio|de ee|en tramite|c\\d))|\\bautorizacion (?:de empleo|de trabajo|para trabajar)\\b|\\btarjeta de (?:permiso de )?trabajo\\b|\\bautorizad[oa] para trabajar en (?:ee|estados|los estados|este pais)`,
     asWritten: '^(?:EAD|[Ee]ad [A-Z(]|(?![Ee][Aa][Dd]\\b))',
     unless:
-      'afterdepol|early after|telemetry|torsades|tracing|qt\\b|sertraline|\\becg\\b|\\bekg\\b|\\bdads?\\b|minors?\\b[^.]{0,15}work permit|work permits? for (?:a |an |teen|minor|students|hot|confined|\\d)|(?:school|hot|teen|minor|lifeguard\\w*|age \\d+|year-old|camp)[^.]{0,20} work permit|work permit[^.]{0,40}(?:lifeguard|school|teen|\\d\\d-year|camp|minor|summer job|physical form)|(?:wsib|workers.? comp|return.to.work|fmla|prior)[^.]{0,20}work auth|light duty|permiso (?:de trabajo|laboral|para trabajar)[^.]{0,15}(?:por|x) |\\bdias\\b|incapacidad|reposo|menor de edad|padres (?:dan|dieron)',
+      'work permits? for (?:an? |the )?(?:electrical|construction|excavation|roof)|work auth\\w* from (?:workers|work comp)|afterdepol|early after|telemetry|torsades|tracing|qt\\b|sertraline|\\becg\\b|\\bekg\\b|\\bdads?\\b|(?:summer job|minors?\\b)[^.]{0,15}work permit|work permits?[^.;]{0,40}\\b1[3-7] ?(?:y/?o|yo\\b|-?year)|work permits? for (?:a |an |teen|minor|students|hot|confined|\\d)|(?:school|hot|teen|minor|lifeguard\\w*|age \\d+|year-old|camp)[^.]{0,20} work permit|work permit[^.]{0,40}(?:lifeguard|school|teen|\\d\\d-year|camp|minor|summer job|physical form)|(?:wsib|workers.? comp|return.to.work|fmla|prior)[^.]{0,20}work auth|light duty|permiso (?:de trabajo|laboral|para trabajar)[^.]{0,15}(?:por|x) |\\bdias\\b|incapacidad|reposo|menor de edad|padres (?:dan|dieron)',
   },
 ]

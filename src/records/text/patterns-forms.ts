@@ -11,7 +11,7 @@ export const formPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['citizen', 'ciudadan'],
     match: `\\b(?:citizens?(?: of (?:the )?(?:u\\.?s\\.?a?\\.?|united states))?|ciudadan[oa](?: (?:de (?:los )?(?:estados unidos|ee\\.? ?uu\\.?)|american[oa]|estadounidense))?) ?[:?=]+ ?(?:r(?:esp(?:uesta)?)?:|answer:|a:)? ?${yesOrNo}`,
-    unless: 'senior|tercera edad|(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no\\b)',
+    unless: 'senior|tercera edad|(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no?\\b)',
     keeps: ['negation', 'question'],
   },
   {
@@ -20,7 +20,7 @@ export const formPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['refugee', 'refugiad', 'asylee', 'asilad'],
     match: `\\b(?:refugees?|refugiad[oa]s?|asylees?)(?: or asylee| status| o asilad[oa])? ?[:?=]+ ?(?:answer:|a:|r:)? ?${yes}(?![a-z])`,
-    unless: '(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no\\b)',
+    unless: '(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no?\\b)',
     keeps: ['negation', 'question'],
   },
   {
@@ -29,7 +29,7 @@ export const formPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['permanent resident', 'residente permanente', 'green card', 'undocumented', 'legal status'],
     match: `\\b(?:permanent resident|residente permanente|green card(?: holder)?|undocumented|lawfully present|legal status) ?[:?=]+ ?${yes}(?![a-z])`,
-    unless: '(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no\\b)',
+    unless: '(?:yes|si|y) ?(?:/|_|\\[|\\( ?\\)| no?\\b)',
     keeps: ['negation', 'question'],
   },
   {

@@ -13,7 +13,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     anchors: ['papeles', 'documentos', 'ilegal', 'no esta document', 'mojad', 'documentacion'],
     match: `\\b(?:sin|no tiene|no tienen|no cuenta con|no trae|carece de|no tener|perdio sus|s/) ?(?:los |sus )?(?:papeles|documentos|documentacion)\\b(?: (?:migratorios|legales|de inmigracion|de migracion|en regla))?|\\b(?:esta|vive|entro|vino|cruzo|paso|aqui|pais|estar|vivir) (?:aqui |en el pais |al pais |en ${unitedStates} |a ${unitedStates} )?(?:ilegal(?:mente)?|de ilegal|de mojad[oa]|sin autorizacion|sin permiso)\\b|\\bno esta documentad[oa]\\b`,
     unless:
-      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?(?:in|sin )?documenta|papeles (?:del?|de el|de la|de la|para|firmad|en el|que me) (?:seguro|alta|referencia|incapacidad|cita|envio|camion)|sin documentos del? (?:referencia|traslado|alta|seguro|hospital)|papeles higien|(?:trae|tiene|sin) papeles de|drogas? ilegal|sustancias? ilegal|sin papeles (?:de|del) (?:seguro|alta|referencia)',
+      '(?:alergias?|dosis|caidas?|peso|talla|vacunas?|notas?|lesion(?:es)?|medicamentos?|medicinas?|hora|evento|turno|signos|reaccion(?:es)?|antecedentes|visita|consulta|herida|dolor|fiebre|sangrado|ingesta|efecto|registro|presion)(?: [a-z]+)? (?:(?:previamente|esta|estan|quedo|aun|no) )?(?:in|sin )?documenta|papeles (?:del?\\b|de el|de la|de la|para|firmad|en el|que me) (?:seguro|alta|referencia|incapacidad|cita|envio|camion)|sin documentos del? (?:referencia|traslado|alta|seguro|hospital)|papeles higien|(?:trae|tiene|sin) papeles de|drogas? ilegal|sustancias? ilegal|sin papeles (?:de|del)\\b (?:seguro|alta|referencia)',
     keeps: ['negation'],
   },
   {
@@ -78,7 +78,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     match:
       '\\b(?:visa|visado) (?:de (?:turista|estudiante|trabajo|inmigrante|visitante|prometid[oa]|esposo|negocios|intercambio|transito|paseo)|(?!(?:l[aeo]|de|en|y|el|al|su)\\b)[a-z]-?\\d?[a-z]?\\b(?= |[.,;:)]|$)(?! la\\b)|vencida|vigente|expirada|humanitaria|temporal|en tramite|negada|aprobada|pendiente)|\\b(?:tiene|trae|con|su|la|una|solicita|solicito|pidio|sin|vencio la|vencio su|vino con|entro con|espera|esperando|tramita|negaron la|renovar) (?:la |su |una )?visa\\b(?! (?:terminacion|debito|credito|de regalo|mastercard|card))|\\btipo de visa ?[:=-] ?[a-z][^.;\\n]{0,15}|\\bvisa ?: ?[a-z]-?\\d?\\b',
     unless:
-      '(?:tarjeta|pago|pagar|cobr|debito|credito)[^.]{0,20}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
+      '(?:tarjeta|pago|pagar|cobr|debito|credito|cargo|copago)[^.]{0,40}visa|visa (?:terminacion|debito|credito)|mastercard|a visa y revisa|visa (?:la|el|los|las) (?:receta|orden|nota|hoja|indicacion)|visa (?:del|por el) medico|tipo de visa ?[:=-] ?_',
   },
   {
     id: 'es/documentos',
@@ -215,7 +215,7 @@ export const spanishStatusPatterns: readonly Pattern[] = [
     match:
       '\\b(?:solicit\\w+|pid\\w+|pedir|otorg\\w+|conced\\w+|aprob\\w+|neg\\w+|rechaz\\w+|caso|proceso|entrevista|audiencia|corte|abogad[oa]|carta|evaluacion|tramite|tramit\\w+|pendiente|espera|busca\\w*|cita|juez|perdio|gano|apel\\w+|peticion|ley|visa|por|con|su|de|le dieron|recibi\\w+|obtuv\\w+|tiene|juicio|apoyo|status|estatus)(?: (?:de|del|el|la|su|un|por|para|una|al|le|a|fue|esta|en|caso|politico|psicologica|migratorio)){0,4} asilo\\b(?! (?:de|para|san|santa|la|el|municipal|los|las|geriatrico|privado)\\b)|\\basilo (?:politico|humanitario|pendiente|aprobad[oa]|negad[oa]|concedid[oa]|en tramite|afirmativo|defensivo|en (?:ee|estados|los)|por|hace|otorgado|ante)\\b|\\basilad[oa]s?\\b|\\bcaso de asilo\\b|\\bsolicitantes? de asilo\\b',
     unless:
-      'ancian|adulto|mayores|abuel|casa hogar|cocinera|enfermera del|visita a su|(?:vive|vivia|trabaja|ingres\\w*|trasladad[oa]|residente|reside|viene|llego|enviad[oa]|internad[oa]|cabello)[^.]{0,20} (?:en|al|del|en el|en un|de un) (?:el |un )?asilo(?! (?:politico|humanitario))',
+      '\\b(?:desde|traslad\\w+ (?:de|del|desde)|procedente (?:de|del)|proviene (?:de|del)|referid[oa] (?:de|del|por)) (?:el |un |su )?asilo\\b(?! politico)|ancian|adulto|mayores|abuel|casa hogar|cocinera|enfermera del|visita a su|(?:vive|vivia|trabaja|ingres\\w*|trasladad[oa]|residente|reside|viene|llego|enviad[oa]|internad[oa]|cabello)[^.]{0,20} (?:en|al|del|en el|en un|de un) (?:el |un )?asilo(?! (?:politico|humanitario))',
   },
 ]
 
@@ -251,7 +251,7 @@ export const spanishHistoryPatterns: readonly Pattern[] = [
     anchors: ['inmigrante', 'migrante'],
     match: `\\b(?:es |como |familia |padres |madre |padre |mujer |hombre )?(?:in)?migrantes?\\b(?: (?:reciente|de ${abroad}|${demonym}))?`,
     unless:
-      'indocumentad|estudio|articulo|trabajo (?:agricola|temporal)|trabajador migrante|jornaler|salud (?:de|del) migrante|clinica|programa|derechos|centro de',
+      'larva|eritema|placa|lengua|glositis|artritis|flebitis|tromboflebitis|dolor migr|indocumentad|estudio|articulo|trabajo (?:agricola|temporal)|trabajador migrante|jornaler|salud (?:de|del) migrante|clinica|programa|derechos|centro de',
   },
   {
     id: 'es/cruzo',

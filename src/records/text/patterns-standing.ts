@@ -26,7 +26,7 @@ export const standingPatterns: readonly Pattern[] = [
     ],
     match: `\\b(?:get|getting|got|fix|fixing|fixed|arrang\\w+|waiting (?:for|on)|awaiting|renew\\w*|lost|needs?|applied for|applying for|sort out) (?:his |her |their |my |your |legal |immigration |us |u\\.s\\. )*papers\\b(?! (?:from|for (?:the )?(?:school|surgery|disab|insur|dmv)|signed|faxed))|\\b(?:his|her|their|my) (?:legal |immigration )?papers (?:have |had |are |just )?(?:expired|lapsed|ran out|came through|are pending|expire|pending|in process|being processed)\\b|\\b(?:fix(?:ing|ed)?|adjust(?:ing|ed|ment)?|chang(?:e|ing|ed)|los(?:t|ing)|legali[sz](?:e|ing|ed)|regulari[sz](?:e|ing|ed)|maintain(?:ing)?) (?:of )?(?:his |her |their |my |legal |immigration )*status\\b(?! (?:post|epil|asth))|\\b(?:family|marriage|spousal|relative|visa|immigration|self)[- ]petition (?:was |is |has been )?(?:filed|pending|approved|denied|submitted|in process)|\\b(?:filed|filing|approved|pending|has) (?:an? |the |his |her )?(?:family|marriage|spousal|relative|immigrant|visa|immigration)[- ]petition\\b|\\b(?:husband|wife|spouse|son|daughter|father|mother|brother|sister|uncle|aunt|employer|family)(?: has| is)? (?:petition(?:ed|ing)|sponsor(?:ed|ing)) (?:for )?(?:him|her|them|pt|patient|the patient|me)\\b`,
     unless:
-      'discharge papers|status (?:post|epil|asth|change)|code status|marital status|mental status|volume status|fluid status|sobriety|half marathon|walk|12.step|\\baa\\b',
+      'discharge papers|status (?:in|on) (?:epic|cerner|meditech|the (?:board|chart|ehr|system|tracker|track ?board))|status (?:from|to) (?:arrived|roomed|inpatient|observation|obs\\b|outpatient|full|dnr|dnar|npo|comfort|active|inactive|discharg\\w+|complete\\w*|critical|stable|icu)|status (?:post|epil|asth|change)|code status|marital status|mental status|volume status|fluid status|sobriety|half marathon|walk|12.step|\\baa\\b',
   },
   {
     id: 'en/standing',
@@ -197,7 +197,7 @@ export const standingPatterns: readonly Pattern[] = [
     ],
     match: `\\b(?:meti(?:o|eron|endo)|met(?:e|en|er|i)|saco|sacar|sacando|arregl\\w+|tramit\\w+|esper\\w+|renov\\w+|consig\\w+|le (?:llegaron|salieron|aprobaron|negaron)|ya tiene|perdio|perder|pidi\\w+) (?:ya |los |sus |mis |nuestros |tus )*papeles\\b(?! (?:del?|para) (?:seguro|alta|escuela|imss|hospital|incapacidad|doctor))|\\b(?:arregl\\w+|ajust\\w+|cambi\\w+|regulariz\\w+|legaliz\\w+|perdi\\w+) (?:su |mi |el |nuestro )?(?:estatus|situacion(?: legal| migratoria)?)\\b(?! (?:civil|laboral))|\\bse (?:legalizo|regularizo)\\b|\\b(?:sin|no se ha|aun no se|falta) (?:regularizar|regularizado|legalizar)\\b|\\b(?:proceso|tramites?|solicitud|entrevista|cita) (?:de|para|por) (?:la |su )?(?:residencia|green card|mica|ciudadania)\\b(?! medica)|\\b(?:su|una|tiene|con|mi|trae|con su|sin|perdio la|vencio la) tarjeta verde\\b(?! (?:del?|para)\\b)|\\bexamen medico (?:de|para) (?:la )?(?:(?:in)?migracion|residencia|uscis|green card)\\b|\\b(?:soy|somos|eres|es|era|ya es|ya soy) residentes?\\b(?! (?:de (?:cirugia|medicina|pediatria|guardia|primer|segundo|tercer|urgencias|la casa|casa)|medic|del? (?:asilo|hospital|albergue)))|(?:^|[,.:;] ?|\\b(?:entro|vino|llego|tiene|con|bajo|su|el|por|le dieron|le vencio el|vence su) (?:el |su |un )?)parole(?= (?:hasta|por|vence|vencido|vigente|de|desde|humanit|termina|en)|[.,;]|$)|\\bpeticion (?:familiar|de (?:familia|esposo|hijo|hermano)|por (?:su|medio))|\\b(?:su|mi) (?:hij[oa]|espos[oa]|marido|herman[oa]|patron|mama|papa|familia) (?:le |lo |la |me )?(?:pidio|peticiono|esta pidiendo|metio peticion|emigro)(?: la residencia| los papeles)?\\b|\\b(?:le|me|les) (?:pidio|pidieron|dieron|llego|negaron|aprobaron|quitaron|salio|vencio) (?:ya )?(?:la|su|mi) (?:residencia|mica|green card|tarjeta)(?: (?:permanente|verde|de residen\\w+))?`,
     unless:
-      'papeles (?:del?|para) (?:seguro|alta|incapacidad)|mica de (?:lentes|telefono)|residente de (?:cirugia|medicina|pediatria|guardia)|casa hogar|estatus (?:post|civil|epil)|tarjeta de (?:credito|debito|citas|vacun)|parole,? paro|residencia medica|lentes|celular',
+      'papeles (?:del?\\b|para) (?:seguro|alta|incapacidad)|mica de (?:lentes|telefono)|residente de (?:cirugia|medicina|pediatria|guardia)|casa hogar|estatus (?:post|civil|epil)|tarjeta de (?:credito|debito|citas|vacun)|parole,? paro|residencia medica|lentes|celular',
     keeps: ['negation'],
   },
   {
@@ -207,7 +207,7 @@ export const standingPatterns: readonly Pattern[] = [
     anchors: ['irregular', 'indoc', 'ilegal', 'papeles', 'documentos', 'clandestin', 'mojad', 'regulariz', 'estatus'],
     match: `\\b(?:de (?:manera|forma|modo)|en (?:situacion|condicion|estancia|estado)) (?:irregular|ilegal|clandestina|indocumentada)\\b|\\bindoc(?:s|ument\\.?)?\\.?(?=[ ,;)/]|$)|(?<!\\bno |nunca |tampoco )\\b(?:es|somos|soy|son|era|andan?|esta|estan|estamos|estoy) (?:aqui )?(?:de )?(?:ilegal(?:es)?|mojad[oa]s?|indocumentad[oa]s?)\\b|\\b(?:anda|andan|ando|andamos|estoy|estamos|esta|estan|vive|viven|vivimos|vivo|somos|trabaja|trabajo|trabajan)(?: [a-z]+){0,3} sin (?:papeles|documentos|estatus|permiso)\\b|\\bno (?:tiene|tengo|tenemos|tienen|cuento|cuenta|contamos) (?:con )?(?:buenos |los |mis |sus )?(?:papeles|documentos|estatus)\\b|\\bno (?:estoy|esta|estan|estamos) (?:legal(?:es)?|regularizad[oa]s?|documentad[oa]s?)\\b`,
     unless:
-      'pulso|ritmo|menstru|ciclo|latido|borde|contorno|lesion|alergia|dosis|frecuencia|respiracion|drogas? ilegal|aborto|papeles (?:del?|para)|pupila|lunar|arritmia|sangrado',
+      'pulso|ritmo|menstru|ciclo|latido|borde|contorno|lesion|alergia|dosis|frecuencia|respiracion|drogas? ilegal|aborto|papeles (?:del?\\b|para)|pupila|lunar|arritmia|sangrado',
     keeps: ['negation'],
   },
   {
@@ -248,7 +248,7 @@ export const standingPatterns: readonly Pattern[] = [
     language: 'any',
     anchors: ['acilo', 'asilo', 'asylum', 'asylm', 'azilo', 'assylum', 'asilum'],
     match:
-      '\\b(?:caso|peticion|solicitud|cita|corte|entrevista|carta|aplic\\w+|pedi\\w*|pid\\w+|meti\\w*)(?: (?:de|para|por|el|mi|su|al))* a[csz]ilo\\b(?! de)|\\bass?[yi]l(?:u)?m (?:case|claim|seeker|interview|application|hearing|office|pending|granted|denied)\\b',
+      '\\b(?:caso|peticion|solicitud|cita|corte|entrevista|carta|aplic\\w+|pedi\\w*|pid\\w+|meti\\w*)(?: (?:de|para|por|el|mi|su|al|d|x))* a[csz]ilo\\b(?! de)|\\bass?[yi]l(?:u)?m (?:case|claim|seeker|interview|application|hearing|office|pending|granted|denied)\\b',
     unless: 'ancian|asilo (?:san|santa)',
   },
 ]

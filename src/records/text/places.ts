@@ -24,6 +24,7 @@ export const countries: readonly string[] = [
   'burundi',
   'cambodia',
   'cameroon',
+  'camerun',
   'cape verde',
   'cabo verde',
   'central african republic',
@@ -202,6 +203,15 @@ export const abroad = `(?:the |la |el )?(?:${countries.join('|')})\\b`
 
 const demonyms = [
   'afghani?',
+  'afgan[oa]',
+  'iraqui',
+  'egipci[oa]',
+  'marroqui',
+  'paquistani',
+  'polac[oa]',
+  'turc[oa]',
+  'camerunes[a]?',
+  'angolen[oa]',
   'albanian',
   'argentin(?:e|ian|o|a)',
   'armenian',

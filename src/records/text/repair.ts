@@ -6,9 +6,14 @@ export const keyWords: readonly string[] =
     ' ',
   )
 
+// Too like other words to be looked for everywhere: put right only in a sentence that holds something else of ours.
+const nearbyWords =
+  'papers papeles present withholding trabajar lawfully legally overstayed naturalization without'.split(' ')
+const allWords: readonly string[] = [...keyWords, ...nearbyWords]
+
 // Real words, one letter away from a key word.
 const realWords = new Set(
-  'migration migrations migrating documento documenting retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
+  'presenta presentan presentar presentado presento presentes nacional nacionales residency residencies prevent presents presente presently pressent percent resent papera papel tapers vapers capers trabajan trabajas trabaje lawful migration migrations migrating documento documenting retained departed reported deporte deportes deporto detection retention refuge rational rationality nationals residents citizens residentes residencia repetition deporten deporte deporta deportaran deportaria deportando documented document documente detenidos national natural naturalizados partition immigrants inmigrantes refugees refugiados permanently applicants migratoria migratorios immigrate deportar deportan trabaja trabajos asilo nations notional protecte detonation presidente president residual'.split(
     ' ',
   ),
 )
@@ -68,8 +73,8 @@ function plainAt(text: string, at: number): string {
   return String.fromCharCode(folded(text.charCodeAt(at) || 0))
 }
 
-function isNearly(word: string, key: string): boolean {
-  const [shape, keyShape] = [seen(word), shapeOf.get(key) as string]
+function isNearly(word: string, key: string, shape = seen(word)): boolean {
+  const keyShape = shapeOf.get(key) as string
   const begins = keyShape.charAt(0) === shape.charAt(0) || key.startsWith(word.charAt(1) + word.charAt(0))
   return begins && nearlySame(shape, keyShape)
 }
@@ -84,8 +89,8 @@ function seen(word: string): string {
     .replaceAll('4', 'a')
 }
 
-const shapeOf: ReadonlyMap<string, string> = new Map(keyWords.map((word) => [word, seen(word)]))
-const known = new Set(keyWords)
+const shapeOf: ReadonlyMap<string, string> = new Map(allWords.map((word) => [word, seen(word)]))
+const known = new Set(allWords)
 
 /** True if two words differ by at most one letter put in, left out, changed or swapped with its neighbour. */
 export function nearlySame(a: string, b: string): boolean {
@@ -100,13 +105,11 @@ export function nearlySame(a: string, b: string): boolean {
 
 function meant(word: string): string | undefined {
   if (known.has(word) || realWords.has(word)) return undefined
+  if (word.endsWith('s') && known.has(word.slice(0, -1))) return undefined
   // The closest one: "resldente" is residente, not resident with one letter more.
   const shape = seen(word)
-  return (
-    keyWords.find((key) => shapeOf.get(key) === shape) ??
-    keyWords.find((key) => key.at(-1) === word.at(-1) && isNearly(word, key)) ??
-    keyWords.find((key) => isNearly(word, key))
-  )
+  const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
+  return close.find((key) => shapeOf.get(key) === shape) ?? close.find((key) => key.at(-1) === word.at(-1)) ?? close[0]
 }
 
 /** The text with misspelt key words put right, or undefined when there is none. */

@@ -10,6 +10,7 @@ import { documentPatterns } from './patterns-documents.ts'
 import { eventPatterns } from './patterns-events.ts'
 import { formPatterns } from './patterns-forms.ts'
 import { historyPatterns } from './patterns-history.ts'
+import { plainHistoryPatterns, plainWordPatterns } from './patterns-plain-words.ts'
 import { proxyPatterns } from './patterns-proxies.ts'
 import { spanishHistoryPatterns, spanishStatusPatterns } from './patterns-spanish.ts'
 import { standingPatterns } from './patterns-standing.ts'
@@ -31,6 +32,8 @@ export const patterns: readonly Pattern[] = [
   ...classPatterns,
   ...standingPatterns,
   ...eventPatterns,
+  ...plainWordPatterns,
+  ...plainHistoryPatterns,
 ]
 
 /** A statement found in a text. */
@@ -122,7 +125,7 @@ export function scanText(text: string, asked: (kind: Kind) => boolean): readonly
   const waiting = new Set<number>()
   let halfSeen = false
   const flush = (): void => {
-    if (waiting.size > 0 || halfSeen) confirm(text, sentence, waiting, halfSeen, asked, hits)
+    if (waiting.size > 0 || halfSeen) confirm(text, sentence, waiting, asked, hits)
     waiting.clear()
     halfSeen = false
   }
@@ -144,12 +147,11 @@ function confirm(
   text: string,
   sentence: Span,
   waiting: Set<number>,
-  halfSeen: boolean,
   asked: (kind: Kind) => boolean,
   hits: TextHit[],
 ): void {
   const plain = fold(text, sentence.start, sentence.end)
-  const better = halfSeen ? repaired(plain) : undefined
+  const better = repaired(plain)
   const view = better ?? plain
   if (better !== undefined) {
     eachAnchor(anchorsOnly, better.text, (anchor) => {

@@ -53,15 +53,16 @@ describe('officers are at the desk', () => {
 
   test('a monitor sees how many are open, and how many nobody is told of any more', async () => {
     const d = await withMail({ alertMinutes: 1, duty: [] })
-    assert.deepEqual(await openAlerts(d.office), { open: 0, unanswered: 0 })
+    const counts = async () => [await openAlerts(d.office, 'all'), await openAlerts(d.office, 'untold')]
+    assert.deepEqual(await counts(), [0, 0])
     await d.visit('v1')
     await d.round()
-    assert.deepEqual(await openAlerts(d.office), { open: 1, unanswered: 0 })
+    assert.deepEqual(await counts(), [1, 0])
     for (let n = 0; n < 4; n++) {
       d.pass(1)
       await d.round()
     }
-    assert.deepEqual(await openAlerts(d.office), { open: 1, unanswered: 1 })
+    assert.deepEqual(await counts(), [1, 1])
   })
 
   test('the facility says how many minutes, and everybody is told three times; then the office is told that nobody answered', async () => {

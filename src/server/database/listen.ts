@@ -22,16 +22,22 @@ export async function listenOn(
 
   async function lost(gone: Client): Promise<void> {
     gone.end().catch(() => undefined)
+    // What the new connection says before it is known that something was missed would hide the gap.
+    let early: string[] | undefined = []
+    const hear = (payload: string) => void (early === undefined ? told(payload) : early.push(payload))
     for (let wait = firstPause; !ended.signal.aborted; wait = Math.min(wait * 2, longestPause)) {
       try {
         await pause(wait, undefined, { signal: ended.signal, ref: false })
-        client = await listening(url, channel, told, lost)
+        client = await listening(url, channel, hear, lost)
         break
       } catch {}
     }
     // Ended while connecting: nobody else knows of this connection.
-    if (ended.signal.aborted) await client.end().catch(() => undefined)
-    else missed()
+    if (ended.signal.aborted) return void (await client.end().catch(() => undefined))
+    missed()
+    const heard = early
+    early = undefined
+    for (const payload of heard) told(payload)
   }
 
   return async () => {

@@ -93,15 +93,11 @@ async function assemble(options: OfficeOptions, later: (close: () => Promise<unk
     demo,
     vouching: vouchingOf(settings),
   }
-  metrics.watch(
-    'ostiary_alerts_open',
-    'Alerts that nobody has answered yet; tests do not count.',
-    async () => (await openAlerts(office)).open,
+  metrics.watch('ostiary_alerts_open', 'Alerts that nobody has answered yet; tests do not count.', () =>
+    openAlerts(office, 'all'),
   )
-  metrics.watch(
-    'ostiary_alerts_unanswered',
-    'Of these, those of which nobody is told any more.',
-    async () => (await openAlerts(office)).unanswered,
+  metrics.watch('ostiary_alerts_unanswered', 'Of these, those of which nobody is told any more.', () =>
+    openAlerts(office, 'untold'),
   )
   const reach = settings.webhookReach ?? {}
   const alerts = alertSettings(settings, dataFolder)

@@ -8,8 +8,9 @@ import { writtenOfficeEvent } from './office-events.ts'
 import type { Change } from './record.ts'
 import { hasher } from './sha256.ts'
 
+// Whoever listens and whoever reads may each have come to their longest pause, five seconds, when the connection is left alone.
 async function until(done: () => boolean): Promise<void> {
-  for (let i = 0; i < 400 && !done(); i++) await pause(25)
+  for (let i = 0; i < 1600 && !done(); i++) await pause(25)
   assert.ok(done(), 'it never came')
 }
 

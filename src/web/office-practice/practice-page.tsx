@@ -33,7 +33,7 @@ export function Page() {
         'Historias inventadas en las pantallas de la recepción, con puntos según su reglamento. Nada aquí es una visita ni trata de un paciente.',
       )}
     >
-      <p>
+      <p class="buttons">
         <a class="button" href={to('/practice/drill')}>
           {say('Start practice', 'Empezar a practicar')}
         </a>
@@ -65,9 +65,15 @@ export function Page() {
               </div>
               <Downloads query={query} />
             </Part>
-            <People rows={found.people} />
-            {found.all && <Teams rows={found.teams} />}
-            <Rows rows={found.rows} count={found.count} />
+            {found.count === 0 ? (
+              <p class="soft">{say('Nobody has practiced yet.', 'Nadie ha practicado todavía.')}</p>
+            ) : (
+              <>
+                <People rows={found.people} />
+                {found.all && <Teams rows={found.teams} />}
+                <Rows rows={found.rows} count={found.count} />
+              </>
+            )}
           </div>
         )}
       </WhenLoaded>

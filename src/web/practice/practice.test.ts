@@ -159,7 +159,6 @@ test('a visit that is under way is left as it is by practice beside it', async (
   const { page, tap } = visitor
   for (const value of ['start', 'officers', 'arrest', 'dhs-i200']) await tap(value)
   await eventually(() => host.commands().length >= 4)
-  const before = host.commands().length
   await page.goto(`${host.origin}/desk`)
   await page.waitForSelector('[data-value="go-on"]')
   await comesIn(visitor, 'drills')
@@ -168,7 +167,8 @@ test('a visit that is under way is left as it is by practice beside it', async (
   await tap('stop')
   await tap('go-on')
   await visitor.untilTold(/Do not let them in/)
-  assert.equal(host.commands().length, before)
+  // What the visit itself still had to say may come meanwhile; of practice nothing comes.
+  assert.equal(new Set(host.commands().map((command) => command.case)).size, 1)
   await visitor.leave()
   await host.close()
 })

@@ -1,23 +1,21 @@
 import type { Office } from '../../office/office.ts'
 
-/** How many alerts are open in all facilities (tests do not count), and of how many nobody is told any more. */
-export async function openAlerts({
-  database,
-}: Pick<Office, 'database'>): Promise<{ readonly open: number; readonly unanswered: number }> {
+/** How many alerts are open in all facilities (tests do not count): all, or those of which nobody is told any more. */
+export async function openAlerts({ database }: Pick<Office, 'database'>, which: 'all' | 'untold'): Promise<number> {
   const facilities = await database.db.selectFrom('facilities').select('id').execute()
-  let [open, unanswered] = [0, 0]
+  let open = 0
   for (const { id } of facilities) {
-    const rows = await database.inFacility(id, (trx) =>
+    const { count } = await database.inFacility(id, (trx) =>
       trx
         .selectFrom('alerts')
-        .select('next_at')
+        .select(({ fn }) => fn.countAll().as('count'))
         .where('facility', '=', id)
         .where('status', '=', 'open')
         .where('cause', '<>', 'test')
-        .execute(),
+        .$if(which === 'untold', (query) => query.where('next_at', 'is', null))
+        .executeTakeFirstOrThrow(),
     )
-    open += rows.length
-    unanswered += rows.filter(({ next_at }) => next_at === null).length
+    open += Number(count)
   }
-  return { open, unanswered }
+  return open
 }

@@ -112,7 +112,7 @@ function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
   }
   return (
     <div>
-      <p class="small">
+      <p class="soft">
         {say(
           'What devices write is sealed to a key that the server alone can open. Replace it once a year, and when the server’s keys may have been seen.',
           'Lo que escriben los dispositivos se sella con una clave que solo el servidor abre. Reemplácela una vez al año y cuando alguien pudo ver las claves del servidor.',

@@ -8,6 +8,7 @@ import { Time } from '../../office/parts/time.tsx'
 import { roleWords } from '../../office/words.ts'
 import { Button, Part } from '../parts/admin-page.tsx'
 import { usePages } from '../parts/use-pages.ts'
+import { detailNames, detailValue } from './detail-words.ts'
 import { eventName, eventNames } from './event-names.ts'
 
 interface OfficeEvent {
@@ -55,7 +56,7 @@ export function OfficeEvents() {
             {
               key: 'data',
               title: say('Details', 'Detalles'),
-              cell: (row) => <Details data={row.data} people={list.people} />,
+              cell: (row) => <Details event={row} people={list.people} />,
             },
             { key: 'position', title: say('Entry', 'Entrada'), cell: (row) => row.position },
           ]}
@@ -85,22 +86,18 @@ function By({ by, people }: { readonly by: OfficeEvent['by']; readonly people: N
   )
 }
 
-function Details({ data, people }: { readonly data: Readonly<Record<string, unknown>>; readonly people: Names }) {
-  const entries = Object.entries(data)
+function Details({ event: { by, data }, people }: { readonly event: OfficeEvent; readonly people: Names }) {
+  const { text } = useOffice()
+  // Who did it to themselves stands in the column before.
+  const entries = Object.entries(data).filter(([key, value]) => key !== 'person' || value !== by.person)
   if (entries.length === 0) return <>–</>
   return (
     <ul class="small details">
       {entries.map(([key, value]) => (
         <li key={key}>
-          <span class="soft">{key}</span> {shown(value, people)}
+          <span class="soft">{text(detailNames[key] ?? { en: key, es: key })}:</span> {detailValue(value, text, people)}
         </li>
       ))}
     </ul>
   )
-}
-
-function shown(value: unknown, people: Names): string {
-  if (typeof value === 'string') return people[value] ?? value
-  const plain = Array.isArray(value) && value.every((one) => typeof one === 'string')
-  return plain ? value.join(', ') : JSON.stringify(value)
 }

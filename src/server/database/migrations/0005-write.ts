@@ -11,6 +11,9 @@ import { type Kysely, sql } from 'kysely'
  *
  * Bytes come one after the other, each list with where each of them ends: as text in JSON they would be twice as long and be read
  * twice. Other servers are told after the commit and not in it (decision 0024).
+ *
+ * Its plans are made once for each connection: PostgreSQL reckons that a plan for the very lists of a call is worth making, makes
+ * several with each call, and then it takes twice as long.
  */
 const writeFunction = `create function write_record(
     grown_from bigint, frontier_before bytea, grown_to bigint, frontier_after bytea, facilities text[],
@@ -20,7 +23,7 @@ const writeFunction = `create function write_record(
     case_rows json, case_bytes bytea, case_ends integer[],
     task_rows json, tasks_gone json, key_rows json, cases_erased json,
     out outcome text, out head_size bigint, out head_frontier bytea, out refused bigint[]
-  ) language plpgsql as $$
+  ) language plpgsql set plan_cache_mode = force_generic_plan as $$
   declare
     one text;
     found_here bigint[];

@@ -18,10 +18,13 @@ function placeOf(facility: string, caseId: string): string {
 
 const [firstMoment, lastMoment] = ['0001-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'] as const
 const lastDay = '9999-12-31'
+const inOneForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 // PostgreSQL knows no year 0 and writes those after 9999 otherwise than JavaScript: one wild date must not stop all who
 // write in the same moment. The event keeps what was said.
 function momentOf(text: string | undefined): string | null {
+  // As projections write it. Among texts of this length and form the order of the texts is that of the moments.
+  if (text !== undefined && inOneForm.test(text) && text >= firstMoment) return text
   const time = text === undefined ? Number.NaN : Date.parse(text)
   if (Number.isNaN(time)) return null
   if (time < Date.parse(firstMoment)) return firstMoment

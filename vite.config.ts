@@ -9,6 +9,11 @@ const behindTheDesk = /[\\/]src[\\/](web[\\/](office|office-admin|office-alerts|
 const folderOf = (modules: readonly string[]): string =>
   modules.some((module) => behindTheDesk.test(module)) ? 'assets/office' : 'assets'
 
+// A phone far from a mast waits for each file more than for its bytes: what every page needs comes in one, and what the pages share
+// that answer by the rulebook in another.
+const everywhere = /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]web[\\/]offline[\\/]register|preload-helper/
+const answering = /[\\/]src[\\/](web[\\/](ask|rulebook|states)|rulebook[\\/])/
+
 // Vite asks for a default export; it is the only one in the house.
 export default defineConfig({
   root: web,
@@ -49,7 +54,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'engine', test: /[\\/]src[\\/]engine[\\/]/ },
-            { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]/ },
+            { name: 'base', test: everywhere },
+            { name: 'sha2', test: /[\\/]@noble[\\/]hashes[\\/]/, minShareCount: 2 },
+            { name: 'ground', test: answering, minShareCount: 2 },
           ],
         },
       },

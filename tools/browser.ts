@@ -35,13 +35,13 @@ function runnable(path: string): string {
 
 /**
  * Launches a real browser for a test: the one that CHROME_PATH names, else the system's Chromium, else the one that came
- * inside an npm package. Throws when none starts, because a test that needs a browser must fail without it, not skip.
+ * inside an npm package; `more` are flags of its command line. Throws when none starts, because a test that needs a browser must fail without it, not skip.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = []
   for (const { name, executable } of candidates) {
     try {
-      return await chromium.launch({ executablePath: await executable(), args: [...flags], headless: true })
+      return await chromium.launch({ executablePath: await executable(), args: [...flags, ...more], headless: true })
     } catch (error) {
       failures.push(`  ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
     }

@@ -91,6 +91,19 @@ export async function visitDesk(
   }
 }
 
+/** Opens the desk on a device that its code lets in, and waits until it would work without a network. */
+export async function enrolDesk(
+  browser: Browser,
+  host: Pick<DeskHost, 'origin'>,
+  visit: Omit<DeskVisit, 'fragment'> = {},
+  code = 'CODE-1',
+): Promise<DeskVisitor> {
+  const visitor = await visitDesk(browser, host, { ...visit, fragment: `#enrol=${code}` })
+  await visitor.page.waitForSelector('[data-value="start"]')
+  await visitor.untilKept()
+  return visitor
+}
+
 async function replyToEnd(page: Page, known: readonly string[]): Promise<readonly string[]> {
   const asked: string[] = []
   for (let n = 0; n < 40; n++) {

@@ -1,9 +1,8 @@
-import { after, before } from 'node:test'
+import { after } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Role } from '../src/cases/index.ts'
-import { launchBrowser } from './browser.ts'
 import { type OfficeHost, startOfficeHost } from './office-host.ts'
-import { buildWeb, isWebBuildStale } from './web-build.ts'
+import { openBrowser } from './open-browser.ts'
 
 // The invented people of the demonstration; in an emergency one role may be held by two of them.
 const people: Readonly<Record<Role, string>> = {
@@ -111,29 +110,13 @@ function callFrom<T>(page: Page, method: string, path: string, body: unknown): P
 /** What the tests of a file share: one server with the demonstration's people, and one browser. */
 export interface OpenOffice {
   readonly visit: (visit?: OfficeVisit) => Promise<OfficeVisitor>
-  readonly browser: () => Browser
-  readonly host: () => OfficeHost
+  readonly browser: Browser
+  readonly host: OfficeHost
 }
 
-/** Starts server and browser before the tests of a file, once for all of them: to start is slower than to test. */
-export function openOffice(): OpenOffice {
-  let browser: Browser | undefined
-  let host: OfficeHost | undefined
-  before(async () => {
-    if (isWebBuildStale()) await buildWeb()
-    ;[browser, host] = await Promise.all([launchBrowser(), startOfficeHost('localhost')])
-  })
-  after(async () => {
-    await browser?.close()
-    await host?.close()
-  })
-  const started = () => {
-    if (browser === undefined || host === undefined) throw new Error('the office is not open')
-    return { browser, host }
-  }
-  return {
-    visit: (visit) => visitOffice(started().browser, started().host, visit),
-    browser: () => started().browser,
-    host: () => started().host,
-  }
+/** Starts server and browser once for all tests of a file, and closes them after the last: to start is slower than to test. */
+export async function openOffice(): Promise<OpenOffice> {
+  const [browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
+  after(() => host.close())
+  return { visit: (visit) => visitOffice(browser, host, visit), browser, host }
 }

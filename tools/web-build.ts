@@ -1,4 +1,9 @@
-import { globSync, statSync } from 'node:fs'
+/** The text of a file of the build, by its path there; throws where there is none. */
+export function builtText(path: string): string {
+  return readFileSync(join(root, 'dist', path), 'utf8')
+}
+
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')

@@ -14,6 +14,7 @@ import { rulesCommands } from './rules/commands.ts'
 import { screenCommands } from './screen/commands.ts'
 import { serveCommand } from './serve/command.ts'
 import { verifyCommand } from './verify/command.ts'
+import { workerCommand } from './worker/command.ts'
 
 /** Every command, in the order that help shows them. */
 export const commands: readonly Command[] = [
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   askCommand,
   ...rulesCommands,
   ...screenCommands,
+  workerCommand,
   recognizeCommand,
   serveCommand,
   backupCommand,

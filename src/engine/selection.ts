@@ -77,34 +77,65 @@ export function policiesOf(rulebook: Rulebook): readonly string[] {
 /** The rules in force for one action on a day, exceptions before what they displace. */
 export function rulesFor(rulebook: Rulebook, packs: readonly Pack[], action: Action, day: Day): readonly InForce[] {
   const ids = new Set(packs.map((p) => p.id))
-  const found: { rule: Rule; version: Version }[] = []
+  const found: Found[] = []
   for (const rule of rulebook.rules) {
-    if (!(ids.has(packOf(rule.id)) || ids.has(rule.id)) || !bearsOn(rule, action)) continue
+    if (!bearsOn(rule, action) || !(ids.has(packOf(rule.id)) || ids.has(rule.id))) continue
     const version = rule.versions.find((v) => inForce(v, day))
     if (version) found.push({ rule, version })
   }
-  return linked(ordered(found))
+  return linked(found, displacements(rulebook.rules))
+}
+
+interface Found {
+  readonly rule: Rule
+  readonly version: Version
+}
+
+function linked(found: readonly Found[], displaced: Displacements): readonly InForce[] {
+  const byRule = new Map(found.map((entry) => [entry.rule, entry]))
+  const displaces = new Map(
+    found.map((entry) => [entry, (displaced.get(entry.rule) ?? []).flatMap((rule) => byRule.get(rule) ?? [])]),
+  )
+  const list = ordered(found, displaces)
+  const place = new Map(list.map((entry, i) => [entry, i]))
+  return list.map((entry, i) => ({
+    ...entry,
+    house: entry.rule.id.startsWith('house/'),
+    excepts: (displaces.get(entry) ?? [])
+      .map((other) => place.get(other) as number)
+      .filter((j) => j > i)
+      .sort((a, b) => a - b),
+  }))
+}
+
+/** For each exception, all rules of the rulebook that it displaces when it stands. */
+type Displacements = ReadonlyMap<Rule, readonly Rule[]>
+
+const known = new WeakMap<readonly Rule[], Displacements>()
+
+// Every action on every day asks the same of the same rules, so each pair of them is compared once.
+function displacements(rules: readonly Rule[]): Displacements {
+  const before = known.get(rules)
+  if (before !== undefined) return before
+  const exceptions = rules.filter((rule) => rule.exceptionTo !== undefined)
+  const found = new Map(exceptions.map((e) => [e, rules.filter((rule) => isExceptionTo(e, rule))]))
+  known.set(rules, found)
+  return found
 }
 
 // Depth first from each rule through the exceptions to it; a cycle (which the checker refuses) is cut where it closes.
-function ordered(found: readonly { rule: Rule; version: Version }[]): readonly { rule: Rule; version: Version }[] {
-  const done: { rule: Rule; version: Version }[] = []
-  const seen = new Set<string>()
-  const visit = (entry: { rule: Rule; version: Version }): void => {
-    if (seen.has(entry.rule.id)) return
-    seen.add(entry.rule.id)
-    for (const other of found) if (isExceptionTo(other.rule, entry.rule)) visit(other)
+function ordered(found: readonly Found[], displaces: ReadonlyMap<Found, readonly Found[]>): readonly Found[] {
+  const exceptions = new Map<Found, Found[]>()
+  for (const [exception, others] of displaces)
+    for (const other of others) exceptions.set(other, [...(exceptions.get(other) ?? []), exception])
+  const done: Found[] = []
+  const seen = new Set<Found>()
+  const visit = (entry: Found): void => {
+    if (seen.has(entry)) return
+    seen.add(entry)
+    exceptions.get(entry)?.forEach(visit)
     done.push(entry)
   }
   found.forEach(visit)
   return done
-}
-
-function linked(list: readonly { rule: Rule; version: Version }[]): readonly InForce[] {
-  return list.map(({ rule, version }, i) => ({
-    rule,
-    version,
-    house: rule.id.startsWith('house/'),
-    excepts: list.flatMap((other, j) => (j > i && isExceptionTo(rule, other.rule) ? [j] : [])),
-  }))
 }

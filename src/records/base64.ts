@@ -33,6 +33,31 @@ export function decodeBase64(
   return rest === undefined ? undefined : out.subarray(0, rest)
 }
 
+/** The same from bytes of ASCII. */
+export function decodeBase64Bytes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  out: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | undefined {
+  let size = 0
+  let i = start
+  for (; i + 4 <= end; i += 4) {
+    const a = values[bytes[i] as number] as number
+    const b = values[bytes[i + 1] as number] as number
+    const c = values[bytes[i + 2] as number] as number
+    const d = values[bytes[i + 3] as number] as number
+    if (((a | b | c | d) & 192) !== 0) break
+    out[size] = (a << 2) | (b >> 4)
+    out[size + 1] = ((b & 15) << 4) | (c >> 2)
+    out[size + 2] = ((c & 3) << 6) | d
+    size += 3
+  }
+  const left = new TextDecoder('latin1').decode(bytes.subarray(i, end))
+  const rest = decodeSlowly(left, 0, left.length, out, size)
+  return rest === undefined ? undefined : out.subarray(0, rest)
+}
+
 function decodeSlowly(text: string, from: number, end: number, out: Uint8Array, begun: number): number | undefined {
   let size = begun
   let bits = 0

@@ -9,6 +9,16 @@ export type { Finding, Format, Kind, Scope, Screened, Span, Tier, Topic, Unread,
 export { isKind, kindsByTier, tierOf, topicOf } from './finding.ts'
 export { checkIntake } from './intake/check.ts'
 export type { CheckedField, CheckedForm, LawOfKind, LawView } from './intake/field.ts'
+export type {
+  DeadShard,
+  HashedResult,
+  JobStatus,
+  ScreeningJob,
+  ScreeningQueue,
+  ShardFailure,
+  TakenShard,
+} from './jobs/queue.ts'
+export { movedDown, type Shard, type ShardResult, type ShardSummary, summaryOf } from './jobs/shard.ts'
 export type { Marked } from './marked.ts'
 export { markedIn } from './marked.ts'
 export type { Shown } from './report/html.ts'

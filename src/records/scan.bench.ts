@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindsByTier, patterns, scanText } from './index.ts'
-import { rangesOf, readLineOf } from './ndjson.ts'
-import { contextAt } from './screen.ts'
+import { createBulkScreener, kindsByTier, patterns, scanText } from './index.ts'
+import { rangesOf } from './ndjson.ts'
 import { folded } from './text/fold.ts'
 
 // Ratios within one run: the scanner against one alternation of its own patterns, bulk data against JSON.parse.
@@ -54,7 +53,7 @@ function benchBulk(files: readonly string[]): void {
   let size = 0
   let parse = 0
   let screen = 0
-  const context = contextAt({ scope: { proxies: kindsByTier[3] } }, 0)
+  const options = { scope: { proxies: kindsByTier[3] } }
   for (const file of files) {
     const bytes = readFileSync(file)
     size += bytes.length
@@ -64,9 +63,9 @@ function benchBulk(files: readonly string[]): void {
       for (const { start, end } of rangesOf(text)) if (end > start) JSON.parse(text.slice(start, end))
     })
     screen += timed(() => {
-      let number = 0
-      const text = decoder.decode(bytes)
-      for (const { start, end } of rangesOf(text)) readLineOf(text, start, end, ++number, context)
+      const screener = createBulkScreener(options)
+      screener.push(bytes)
+      screener.end()
     })
   }
   console.log(

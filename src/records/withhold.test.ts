@@ -138,3 +138,33 @@ test('kinds and tiers outside the policy stay', () => {
   assert.match(text, /HN\^Honduras\^ISO3166/)
   assert.match(text, /Choluteca/)
 })
+
+test('a number in the name of a column is found, though the name asks, and no place repeats it', () => {
+  const { text, withheld } = written('mrn,immigration A# 214-776-093,note\r\n77,asylee,well\r\n', mask)
+  assert.doesNotMatch(text, /214|asylee/)
+  assert.doesNotMatch(JSON.stringify(withheld), /214|asylee/)
+  assert.deepEqual(
+    withheld.map(({ kind }) => kind),
+    ['a-number', 'status'],
+  )
+})
+
+test('what a < begins that is no name of a tag is words', () => {
+  const { text } = written('<html><body><p>Ana is well.</p><p><A# 214-776-093</p></body></html>', mask)
+  assert.doesNotMatch(text, /214/)
+})
+
+test('what two elements of a record hold is not one word; what a word holds in itself is', () => {
+  const { text } = written(
+    examples.ccda.replace(/<given>[^<]*<\/given><family>[^<]*/, '<given>Ana</given><family>A# 214-776-093'),
+    mask,
+  )
+  assert.doesNotMatch(text, /214/)
+  const html = written('<html><body><p>She is undocu<b>mented</b>.</p></body></html>', mask)
+  assert.doesNotMatch(html.text, /undocu/)
+})
+
+test('an HL7 message whose list of delimiters holds words is refused', () => {
+  const result = withhold('MSH|^~\\A# 214-776-093&|REG|HOSP\rPID|1||77', mask, options)
+  assert.deepEqual(result, { ok: false, code: 'unread', at: ['MSH[1]-2'], unread: ['malformed'] })
+})

@@ -47,9 +47,16 @@ export function mayImport(from: Room, to: Room): boolean {
   return tierOf(to) < tierOf(from) && !listed(strangers, from, to)
 }
 
-const doors: readonly string[] = ['index.ts', 'check/index.ts', 'publish/index.ts', 'paper/index.ts']
+const doors: readonly string[] = [
+  'index.ts',
+  'check/index.ts',
+  'publish/index.ts',
+  'paper/index.ts',
+  // What screening needs of the server is a tenth of it; a command that promises little memory loads no more.
+  'screening/index.ts',
+]
 
-/** True if that path inside a room is one of the doors through which others may come: `index.ts`, `check/index.ts`, `publish/index.ts`, `paper/index.ts`. */
+/** True if that path inside a room is one of the doors through which others may come: `index.ts`, `check/index.ts`, `publish/index.ts`, `paper/index.ts`, `screening/index.ts`. */
 export function isDoor(pathInRoom: string): boolean {
   return doors.includes(pathInRoom)
 }

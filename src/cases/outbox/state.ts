@@ -19,19 +19,33 @@ export const emptyOutbox: OutboxState = { entries: new Map(), next: 1, revoked: 
 
 /** An outbox after one more event; an answer that comes late or about another content changes nothing. */
 export function evolveOutbox(state: OutboxState, event: OutboxEvent): OutboxState {
+  return evolved(state, event, (n, standing) => new Map(state.entries).set(n, standing))
+}
+
+/** The outbox that a list of events makes. */
+export function foldOutbox(events: readonly OutboxEvent[]): OutboxState {
+  // One map for them all: a device that copies it for each event reads its outbox slower the longer it has been in use.
+  const entries = new Map<number, Standing>()
+  const put: Put = (n, standing) => entries.set(n, standing)
+  return events.reduce<OutboxState>((state, event) => evolved(state, event, put), { ...emptyOutbox, entries })
+}
+
+type Put = (n: number, standing: Standing) => ReadonlyMap<number, Standing>
+
+function evolved(state: OutboxState, event: OutboxEvent, put: Put): OutboxState {
   switch (event.type) {
     case 'enrolled':
       return { ...state, device: event.device, next: Math.max(state.next, event.next), revoked: false }
     case 'finished': {
       const { entry } = event
       if (state.entries.has(entry.n)) return state
-      const entries = new Map([...state.entries, [entry.n, { ...entry, status: 'on-this-device' } as const]])
+      const entries = put(entry.n, { ...entry, status: 'on-this-device' })
       return { ...state, entries, next: Math.max(state.next, entry.n + 1) }
     }
     case 'answered':
-      return withStanding(state, event.fate.n, (standing) => answered(standing, event.fate))
+      return withStanding(state, event.fate.n, put, (standing) => answered(standing, event.fate))
     case 'gone':
-      return withStanding(state, event.n, (standing) =>
+      return withStanding(state, event.n, put, (standing) =>
         standing.status === 'on-this-device' ? { ...standing, status: 'lost' } : standing,
       )
     case 'clocks-read':
@@ -41,11 +55,6 @@ export function evolveOutbox(state: OutboxState, event: OutboxEvent): OutboxStat
     default:
       return state
   }
-}
-
-/** The outbox that a list of events makes. */
-export function foldOutbox(events: readonly OutboxEvent[]): OutboxState {
-  return events.reduce(evolveOutbox, emptyOutbox)
 }
 
 /** The server's clock less the device's, in milliseconds; undefined before the two were read. */
@@ -60,12 +69,12 @@ export function countByStatus({ entries }: OutboxState): Readonly<Record<EntrySt
   return counts
 }
 
-function withStanding(state: OutboxState, n: number, change: (standing: Standing) => Standing): OutboxState {
+function withStanding(state: OutboxState, n: number, put: Put, change: (standing: Standing) => Standing): OutboxState {
   const standing = state.entries.get(n)
   if (standing === undefined) return state
   const changed = change(standing)
   if (changed.status === standing.status && changed.code === standing.code) return state
-  return { ...state, entries: new Map(state.entries).set(n, changed) }
+  return { ...state, entries: put(n, changed) }
 }
 
 // What was once filed stays filed, whichever of two answers comes last.

@@ -1,4 +1,5 @@
 import type { Command, Option } from '../command/command.ts'
+import { dataOption, filesOption, queueCommands } from './queue-commands.ts'
 
 const place: readonly Option[] = [
   {
@@ -17,7 +18,7 @@ const place: readonly Option[] = [
   { name: 'json', about: { en: 'Print the result as JSON.', es: 'Imprime el resultado en JSON.' } },
 ]
 
-/** `ostiary screen` and `ostiary screen intake`. */
+/** `ostiary screen` and what stands under it. */
 export const screenCommands: readonly Command[] = [
   {
     name: 'screen',
@@ -74,10 +75,27 @@ export const screenCommands: readonly Command[] = [
         name: 'resume',
         value: 'FILE',
         about: {
-          en: 'Keep how far a bulk file was read in FILE, and go on from there when run again.',
-          es: 'Guarda en FILE hasta dónde se leyó un archivo masivo, y sigue desde ahí al ejecutarlo de nuevo.',
+          en: 'Keep what is done in FILE; run again after a stop, it goes on from there and gives the whole report.',
+          es: 'Guarda lo hecho en FILE; al ejecutarla de nuevo tras una parada, sigue desde ahí y da el informe entero.',
         },
       },
+      {
+        name: 'workers',
+        value: 'N',
+        about: {
+          en: 'Threads for large inputs; one per core, if not said. The report is the same whatever their number.',
+          es: 'Hilos para entradas grandes; uno por núcleo, si no se dice. El informe es igual con cualquier número.',
+        },
+      },
+      {
+        name: 'queue',
+        about: {
+          en: 'Let the workers of the queue do it (ostiary worker), and wait for them; the report is the same.',
+          es: 'Deja que lo hagan los trabajadores de la cola (ostiary worker) y los espera; el informe es igual.',
+        },
+      },
+      filesOption,
+      dataOption,
     ],
     examples: [
       {
@@ -90,6 +108,10 @@ export const screenCommands: readonly Command[] = [
       {
         line: 'ostiary screen message.hl7 --withhold clean.hl7',
         about: { en: 'A message without what was found.', es: 'Un mensaje sin lo encontrado.' },
+      },
+      {
+        line: 'ostiary screen --queue --files /mnt/exports /mnt/exports/Patient.ndjson --json',
+        about: { en: 'By many machines.', es: 'Con muchas máquinas.' },
       },
     ],
     words: [1, Number.POSITIVE_INFINITY],
@@ -116,4 +138,5 @@ export const screenCommands: readonly Command[] = [
     words: [1, 1],
     load: async () => (await import('./intake.ts')).screenIntake,
   },
+  ...queueCommands,
 ]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type CheckedForm, checkIntake, recognizeBytes, type Unread } from '../../records/index.ts'
-import { openDocuments } from '../../server/index.ts'
+import { openDocuments } from '../../server/screening/index.ts'
 import { type Given, languageOf } from '../command/options.ts'
 import { isRefusal, type Refusal } from '../command/refusal.ts'
 import { readText, refusedFile, standardInput } from '../input/file.ts'
@@ -10,7 +10,7 @@ import { lawGiven } from './place.ts'
 
 /** `ostiary screen intake`. */
 export async function screenIntake(given: Given, terminal: Terminal): Promise<number | Refusal> {
-  const place = lawGiven(given)
+  const place = await lawGiven(given)
   if (isRefusal(place)) return place
   const [name = ''] = given.words
   const form = await formIn(name, terminal)

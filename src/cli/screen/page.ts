@@ -1,16 +1,15 @@
-import type { CheckedForm, Screened } from '../../records/index.ts'
+import type { CheckedForm, Finding, Unread } from '../../records/index.ts'
 import { reportWords } from '../../records/index.ts'
 
-/** A file's result for people: each place with what stands there; never a value. */
-export function fileLines({ file, format, findings, unread }: Screened, language: 'en' | 'es'): readonly string[] {
+/** A place with what stands there, for people; never a value. */
+export function findingLine({ tier, at, kind, about, source }: Finding, language: 'en' | 'es'): string {
   const words = reportWords(language)
-  const missing = unread.map((each) => `  ! ${each.at}: ${words.unread[each.code]}`)
-  const lines = findings.map(
-    (each) =>
-      `  ${each.tier}  ${each.at}  ${words.kinds[each.kind]}${each.about === 'other' ? ` (${words.aboutOther})` : ''}  [${each.source}]`,
-  )
-  const none = findings.length === 0 ? [`  ${unread.length === 0 ? words.nothing : words.nothingElse}`] : []
-  return [`${file} (${format})`, ...(missing.length === 0 ? [] : [`  ${words.notRead}`, ...missing]), ...lines, ...none]
+  return `  ${tier}  ${at}  ${words.kinds[kind]}${about === 'other' ? ` (${words.aboutOther})` : ''}  [${source}]`
+}
+
+/** A place that was not read, and why. */
+export function unreadLine({ at, code }: Unread, language: 'en' | 'es'): string {
+  return `  ! ${at}: ${reportWords(language).unread[code]}`
 }
 
 const says = {
@@ -38,7 +37,7 @@ export function formLines({ file, form, fields, unread }: CheckedForm, language:
       ...missing,
     ]
   })
-  const missing = unread.map((each) => `  ! ${each.at}: ${words.unread[each.code]}`)
+  const missing = unread.map((each) => unreadLine(each, language))
   return [
     `${file} (${form})`,
     ...missing,

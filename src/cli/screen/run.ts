@@ -1,174 +1,145 @@
-import { readFileSync } from 'node:fs'
-import { buffer } from 'node:stream/consumers'
-import manifest from '../../../package.json' with { type: 'json' }
-import {
-  decodeRecord,
-  type Finding,
-  type Screened,
-  type ScreenOptions,
-  screen,
-  toHtml,
-  toSarif,
-  withhold,
-} from '../../records/index.ts'
-import { openDocuments, withholdDocument } from '../../server/index.ts'
+import type { Scope } from '../../records/index.ts'
+import { type HereRun, type ScreenedFile, screenHere } from '../../server/screening/index.ts'
 import { type Given, languageOf, valueGiven } from '../command/options.ts'
 import { isRefusal, type Refusal, unusable } from '../command/refusal.ts'
-import { refusedFile, standardInput, writeText } from '../input/file.ts'
-import { printJson, printLines, type Terminal } from '../terminal/terminal.ts'
-import { t } from '../words/phrases.ts'
-import { screenBulk } from './bulk.ts'
-import { fileLines } from './page.ts'
+import { refusedFile } from '../input/file.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { say, t } from '../words/phrases.ts'
+import { type Input, inputOf, screenBytes } from './inputs.ts'
 import { lawGiven } from './place.ts'
-import { policyGiven } from './policy.ts'
+import { printReport } from './print.ts'
+import { progressOn } from './progress.ts'
+import { notScreened } from './refused.ts'
+import { writeReports } from './reports.ts'
+import { writeWithheld } from './withhold.ts'
+import { workersGiven } from './workers.ts'
 
 const findingsExit = 1
 const unreadExit = 2
 
 /** `ostiary screen`. */
 export async function screenFiles(given: Given, terminal: Terminal): Promise<number | Refusal> {
-  const place = lawGiven(given)
+  const place = await lawGiven(given)
   if (isRefusal(place)) return place
-  const options: ScreenOptions = { scope: place.scope, extract: await openDocuments() }
-  const out = valueGiven(given, 'withhold')
-  if (out !== undefined && given.words.length > 1)
+  if (valueGiven(given, 'withhold') !== undefined && given.words.length > 1)
     return unusable('one-file', t('--withhold takes one file at a time.', '--withhold admite un archivo a la vez.'))
-  const results: Screened[] = []
-  const sources: (string | undefined)[] = []
-  let first: One | undefined
+  const inputs: Input[] = []
   for (const name of given.words) {
-    const read = await screenOne(name, options, given, terminal)
-    if (isRefusal(read)) return read
-    results.push(read.screened)
-    sources.push(read.source)
-    first ??= read
+    const input = await inputOf(name, terminal)
+    if (isRefusal(input)) return input
+    inputs.push(input)
   }
-  const written = writeReports(given, results, sources)
-  if (isRefusal(written)) return written
-  if (out !== undefined) {
-    const refusal = await writeWithheld(out, first, options, given)
-    if (isRefusal(refusal)) return refusal
-  }
-  await print(given, terminal, results)
-  return statusOf(results, valueGiven(given, 'fail-on'))
-}
-
-interface One {
-  readonly screened: Screened
-  readonly source?: string
-  readonly bytes?: Uint8Array
-}
-
-async function screenOne(
-  name: string,
-  options: ScreenOptions,
-  given: Given,
-  terminal: Terminal,
-): Promise<One | Refusal> {
+  const report = await screened(given, terminal, place.scope, inputs)
+  if (isRefusal(report)) return report
   try {
-    const resume = valueGiven(given, 'resume')
-    if (name !== standardInput && /\.ndjson$/i.test(name))
-      return { screened: await screenBulkFile(name, options, resume, terminal) }
-    if (resume !== undefined)
-      return unusable(
-        'not-bulk',
-        t('--resume is for bulk files (.ndjson).', '--resume es para archivos masivos (.ndjson).'),
-      )
-    const bytes = name === standardInput ? await buffer(terminal.input) : readFileSync(name)
-    const source = decodeRecord(bytes, name)
-    const screened = screen(name, bytes, { ...options, hint: name })
-    return source === undefined ? { screened, bytes } : { screened, source, bytes }
-  } catch (error) {
-    return refusedFile(name, error)
+    return await told(given, terminal, { scope: place.scope, inputs, files: report.files })
+  } finally {
+    await report.close()
   }
 }
 
-async function screenBulkFile(
-  name: string,
-  options: ScreenOptions,
-  resume: string | undefined,
+interface Report {
+  readonly files: readonly ScreenedFile[]
+  readonly close: () => Promise<void>
+}
+
+async function screened(
+  given: Given,
   terminal: Terminal,
-): Promise<Screened> {
-  const findings: Finding[] = []
-  const unread: Screened['unread'][number][] = []
-  const listener = {
-    found: async (found: readonly Finding[], missing: Screened['unread']): Promise<void> => {
-      findings.push(...found)
-      unread.push(...missing)
-    },
-    progress: (read: number, size: number): void => {
-      if (terminal.errorIsTerminal)
-        terminal.err(`\r${name}: ${Math.floor((100 * read) / size)} %${read >= size ? '\n' : ''}`)
-    },
+  scope: Scope,
+  inputs: readonly Input[],
+): Promise<Report | Refusal> {
+  const regular = inputs.filter(({ bytes }) => bytes === undefined)
+  const resume = valueGiven(given, 'resume')
+  if (resume !== undefined && regular.length < inputs.length)
+    return unusable(
+      'not-a-file',
+      t('--resume is for files: a stream is read once.', '--resume es para archivos: un flujo se lee una vez.'),
+    )
+  const workers = workersGiven(given)
+  if (isRefusal(workers)) return workers
+  const files = regular.map(({ name }) => name)
+  const run = { files, scope, workers, ...(resume === undefined ? {} : { resume }) }
+  const here = await (given.switches.has('queue') ? byWorkers : screenRegular)(given, terminal, run)
+  if (isRefusal(here)) return here
+  const rest = [...here.files]
+  const all: ScreenedFile[] = []
+  for (const { name, bytes } of inputs) {
+    const file = bytes === undefined ? rest.shift() : await screenBytes(name, bytes, scope)
+    if (file !== undefined) all.push(file)
   }
-  await screenBulk(name, options, listener, resume)
-  return { file: name, format: 'ndjson', findings, unread }
+  return { files: all, close: here.close }
 }
 
-function writeReports(
-  given: Given,
-  results: readonly Screened[],
-  sources: readonly (string | undefined)[],
-): Refusal | undefined {
-  const sarif = valueGiven(given, 'sarif')
-  const html = valueGiven(given, 'html')
-  const shown = results.map((screened, i) => {
-    const source = sources[i]
-    return source === undefined ? { screened } : { screened, source }
-  })
-  const written =
-    sarif === undefined
-      ? undefined
-      : writeText(sarif, `${JSON.stringify(toSarif(results, manifest.version), undefined, 2)}\n`)
-  return written ?? (html === undefined ? undefined : writeText(html, toHtml(shown, languageOf(given))))
+async function screenRegular(given: Given, terminal: Terminal, run: HereRun): Promise<Report | Refusal> {
+  const progress = progressOn(given, terminal)
+  try {
+    const outcome = await screenHere({ ...run, progress: progress.tell })
+    progress.end()
+    if (!outcome.ok) return notScreened(outcome)
+    if (outcome.begunAnew) terminal.err(`${begunAnew(given)}\n`)
+    return { files: outcome.files, close: async () => outcome.close() }
+  } catch (error) {
+    progress.end()
+    return refusedFile((error as NodeJS.ErrnoException).path ?? run.resume ?? run.files[0] ?? '', error)
+  }
 }
 
-// The record of what was withheld is written first: a crash between the two leaves no record without its account.
-async function writeWithheld(
-  out: string,
-  first: One | undefined,
-  options: ScreenOptions,
+// The queue keeps what is done by itself, and who works at it says with how many threads.
+async function byWorkers(
   given: Given,
-): Promise<Refusal | undefined> {
-  const policy = policyGiven(given)
-  if (isRefusal(policy)) return policy
-  const { source, bytes } = first ?? {}
-  const document = source === undefined && bytes !== undefined ? withholdDocument(bytes, policy, options) : undefined
-  if (source === undefined && (document === undefined || (!document.ok && document.code === 'cannot-write')))
+  terminal: Terminal,
+  { files, scope, resume }: HereRun,
+): Promise<Report | Refusal> {
+  if (resume !== undefined || valueGiven(given, 'workers') !== undefined)
     return unusable(
-      'cannot-write',
-      t(
-        'This format cannot be written back. Withhold from the file that it was made from.',
-        'Este formato no se puede volver a escribir. Retenga datos del archivo del que proviene.',
-      ),
+      'not-with-queue',
+      t('--queue goes without --resume and --workers.', '--queue va sin --resume y sin --workers.'),
     )
-  const result = document ?? withhold(source ?? '', policy, { ...options, hint: given.words[0] ?? '' })
-  if (!result.ok) {
-    return unusable(
-      result.code,
-      t(
-        `Nothing was written: ${result.at.slice(0, 5).join('; ')} could not be ${result.code === 'unread' ? 'read' : 'withheld'}.`,
-        `No se escribió nada: ${result.at.slice(0, 5).join('; ')} no se pudo ${result.code === 'unread' ? 'leer' : 'retener'}.`,
-      ),
-    )
-  }
-  const account = JSON.stringify({ format: result.format, policy, withheld: result.withheld }, undefined, 2)
-  return (
-    writeText(`${out}.withheld.json`, `${account}\n`) ?? writeText(out, 'bytes' in result ? result.bytes : result.text)
+  if (files.length === 0) return { files: [], close: async () => undefined }
+  const { openQueueGiven, refusedQueue, screenByWorkers } = await import('./queue.ts')
+  const opened = await openQueueGiven(given)
+  if (isRefusal(opened)) return opened
+  const report = await screenByWorkers(given, terminal, opened.queue, { scope, files }).catch(refusedQueue)
+  // The report is read from the queue while it is printed.
+  if (!isRefusal(report)) return { files: report, close: opened.close }
+  await opened.close()
+  return report
+}
+
+function begunAnew(given: Given): string {
+  const file = valueGiven(given, 'resume')
+  return say(
+    languageOf(given),
+    `${file} was of another release, or of other law: everything was screened again.`,
+    `${file} era de otra versión o de otra ley: se revisó todo de nuevo.`,
   )
 }
 
-async function print(given: Given, terminal: Terminal, results: readonly Screened[]): Promise<void> {
-  if (given.switches.has('json')) await printJson(terminal, { files: results })
-  else
-    await printLines(
-      terminal,
-      results.flatMap((result) => fileLines(result, languageOf(given))),
-    )
+async function told(
+  given: Given,
+  terminal: Terminal,
+  {
+    scope,
+    inputs,
+    files,
+  }: { readonly scope: Scope; readonly inputs: readonly Input[]; readonly files: readonly ScreenedFile[] },
+): Promise<number | Refusal> {
+  const written = await writeReports(given, files, inputs)
+  if (written !== undefined) return written
+  const out = valueGiven(given, 'withhold')
+  const [first] = inputs
+  if (out !== undefined && first !== undefined) {
+    const refusal = await writeWithheld(out, given, scope, first)
+    if (refusal !== undefined) return refusal
+  }
+  await printReport(given, terminal, files)
+  return statusOf(files, valueGiven(given, 'fail-on'))
 }
 
-function statusOf(results: readonly Screened[], failOn: string | undefined): number {
-  if (results.some((result) => result.unread.length > 0)) return unreadExit
+/** Exit status of a report: 2 beside anything unread, 1 under `--fail-on`. */
+export function statusOf(files: readonly ScreenedFile[], failOn: string | undefined): number {
+  if (files.some(({ unread }) => unread > 0)) return unreadExit
   const tier = Number(failOn ?? 0)
-  return results.some((result) => result.findings.some((finding) => finding.tier <= tier)) ? findingsExit : 0
+  return files.some(({ plainest }) => plainest > 0 && plainest <= tier) ? findingsExit : 0
 }

@@ -100,14 +100,21 @@ describe('ostiary screen', () => {
     assert.doesNotMatch(page, /<script/)
   })
 
-  test('reads a bulk file in pieces and goes on where it was', () => {
+  test('a resumed run that was finished gives the whole report again, and takes no part that changed for done', () => {
     const bulk = files.write('bulk.ndjson', `${examples.patient}\n${examples.patient}\n`)
-    const mark = files.path('mark.json')
-    assert.equal(
-      screened([bulk, '--resume', mark]).files[0]?.findings.filter((each) => each.kind === 'citizenship').length,
-      2,
+    const kept = files.path('kept.journal')
+    const citizenships = (): readonly string[] =>
+      (screened([bulk, '--resume', kept]).files[0]?.findings ?? [])
+        .filter((each) => each.kind === 'citizenship')
+        .map((each) => each.at.split(',')[0] as string)
+    assert.deepEqual(citizenships(), ['line 1', 'line 2'])
+    assert.deepEqual(citizenships(), ['line 1', 'line 2'])
+    assert.doesNotMatch(readFileSync(kept, 'utf8'), /Honduras|Choluteca/)
+    files.write(
+      'bulk.ndjson',
+      `${examples.patient.replace('patient-citizenship', 'patient-animal-kind')}\n${examples.patient}\n`,
     )
-    assert.deepEqual(screened([bulk, '--resume', mark]).files[0]?.findings, [])
+    assert.deepEqual(citizenships(), ['line 2'])
   })
 })
 

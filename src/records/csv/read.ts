@@ -84,25 +84,32 @@ export function readCsv(source: string, context: ReadingContext): Reading {
   const hits: Hit[] = []
   const delimiter = delimiterOf(source)
   let header: readonly string[] = []
+  let names: readonly string[] = []
   let number = 0
   for (const row of rowsOf(source, delimiter)) {
     number++
     if (row === undefined) return { hits, unread: [{ at: `row ${number}`, code: 'malformed' }] }
-    if (number === 1) header = row.map((cell) => cell.text)
+    if (number === 1) {
+      const stated = row.map((cell, i) => screenName(cell, `row 1, column ${i + 1}`, delimiter, context, hits))
+      header = row.map((cell) => cell.text)
+      // A place is told to people and kept in records of what was withheld: what is found in a name is not said again.
+      names = header.map((name, i) => (stated[i] ? '' : name))
+      continue
+    }
     row.forEach((cell, i) => {
-      // The name of a column asks; it states nothing.
-      if (number === 1 && askedKind(cell.text) !== undefined) return
-      screenCell(
-        cell,
-        number === 1 ? '' : (header[i] ?? ''),
-        `row ${number}, column ${header[i] || i + 1}`,
-        delimiter,
-        context,
-        hits,
-      )
+      screenCell(cell, header[i] ?? '', `row ${number}, column ${names[i] || i + 1}`, delimiter, context, hits)
     })
   }
   return { hits, unread: [] }
+}
+
+/** Whether something was found in the name of a column: tables without a header have their first data there. */
+function screenName(cell: Cell, at: string, delimiter: string, context: ReadingContext, hits: Hit[]): boolean {
+  const before = hits.length
+  // A name that asks states nothing, unless a number as people bear them stands in it.
+  if (askedKind(cell.text) === undefined || cell.text.replace(/\D/g, '').length >= 7)
+    screenCell(cell, '', at, delimiter, context, hits)
+  return hits.length > before
 }
 
 function screenCell(

@@ -62,17 +62,28 @@ function entity(name: string): string {
   return named[name] ?? accented.exec(name)?.[1] ?? ' '
 }
 
-/** The same text with tags turned into spaces and entities into their characters, padded so that every offset stays. */
+/**
+ * The same text with tags turned into spaces and entities into their characters, padded so that every offset stays.
+ * What a `<` begins that is no name of a tag, as in `<A# 214…`, stays: it is words.
+ */
 export function blankMarkup(source: string): string {
-  return source.replace(/<!--|-->|<\/?([a-z][^\s/>]*)|\/?>|&(#?[a-z0-9]{1,10});/gi, (whole, tag, name) => {
-    if (name !== undefined) return entity(String(name)) + '\u00ad'.repeat(whole.length - 1)
-    if (tag === undefined) return '\u00ad'.repeat(whole.length)
-    // Tags inside a phrase must not part it; those that end a line do. Attributes and comments stay, to be read too.
-    return (lineTags.test(String(tag)) ? '\n' : '\u00ad').padEnd(whole.length, '\u00ad')
-  })
+  return source.replace(
+    /<!--|-->|<\/?([a-z][\w:.-]*)(?![^\s/>])|\/?>|&(#?[a-z0-9]{1,10});/gi,
+    (whole, tag, reference) => {
+      if (reference !== undefined) return entity(String(reference)) + '\u00ad'.repeat(whole.length - 1)
+      if (tag === undefined) return '\u00ad'.repeat(whole.length)
+      // Tags inside a word must not part it; those that end a line do, and any other stands for a space: what two elements
+      // of a record hold is not one word. Attributes and comments stay, to be read too.
+      const name = String(tag).toLowerCase()
+      return (lineTags.test(name) ? '\n' : wordTags.test(name) ? '\u00ad' : ' ').padEnd(whole.length, '\u00ad')
+    },
+  )
 }
 
-const lineTags = /^(?:p|div|br|li|ul|ol|tr|td|th|table|h\d|item|list|paragraph|caption|title|text)$/i
+const lineTags = /^(?:p|div|br|li|ul|ol|tr|td|th|table|h\d|item|list|paragraph|caption|title|text)$/
+
+const wordTags =
+  /^(?:a|abbr|b|big|cite|code|content|em|font|i|ins|linkhtml|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)$/
 
 /** The tags of a piece of markup, with a mark where its words stood. */
 function maskMarkup(piece: string, words: string): string {

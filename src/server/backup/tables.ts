@@ -6,8 +6,9 @@ export interface BackedTable {
   readonly columns: readonly string[]
 }
 
-// What is open for minutes or for a session: after a restore people sign in again, and nothing half begun goes on.
-const passing = ['sessions', 'ceremonies', 'throttles']
+// What is open for minutes or for a session: after a restore people sign in again, and nothing half begun goes on. Screening is asked
+// for again, from the files themselves.
+const passing = ['sessions', 'ceremonies', 'throttles', 'screening_jobs', 'screening_shards']
 
 /** The tables of a database whose rows go into a backup, each after those that its rows refer to. */
 export async function backedTables(client: ClientBase): Promise<readonly BackedTable[]> {

@@ -308,4 +308,22 @@ export interface Tables {
     at: Moment
     received_at: Moment
   }
+  screening_jobs: { id: string; program: string; scope: Json<object>; created_at: Generated<Date> }
+  screening_shards: {
+    job: string
+    number: number
+    file: string
+    form: string
+    first_byte: Big
+    end_byte: Big
+    proof: Buffer
+    state: Generated<string>
+    attempts: Generated<number>
+    not_before: ColumnType<Date, Date | undefined, Date>
+    worker: string | null
+    leased_until: MaybeMoment
+    failure: string | null
+    lines: ColumnType<string, number | undefined, number>
+    sealed: Buffer | null
+  }
 }

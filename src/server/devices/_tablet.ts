@@ -1,5 +1,4 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
-import { toyRulebook } from '../../cases/check/index.ts'
 import {
   type Command,
   type CommandData,
@@ -8,13 +7,11 @@ import {
   entryCommandId,
   finishEntry,
   foldOutbox,
-  memoryOutbox,
   type OutboxAnswer,
   type OutboxLink,
   type OutboxStorage,
   packCommand,
   packFile,
-  type Role,
   type Round,
   type Sealer,
   sealedEntryAad,
@@ -22,10 +19,8 @@ import {
   sendRound,
   writeSealedEntry,
 } from '../../cases/index.ts'
-import type { SignedIn } from '../access/signed-in.ts'
-import { appOf, mercy, as as roleOnly, type TestOffice, testOffice } from '../facility/_office.ts'
-import { whoAsks } from '../sign-in/index.ts'
-import { devicesRoutes } from './index.ts'
+import { mercy } from '../facility/_office.ts'
+import type { Hospital } from './_hospital.ts'
 
 const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 
@@ -38,19 +33,6 @@ export function sealerTo(keyId: string, publicKey: Uint8Array): Sealer {
     const ciphertext = await sender.seal(new Uint8Array(plain), sealedEntryAad(device, n, kind))
     return writeSealedEntry({ keyId, enc: new Uint8Array(sender.enc), ciphertext: new Uint8Array(ciphertext) })
   }
-}
-
-/** Somebody in a role who has just signed in. */
-export function as(role: Role): SignedIn {
-  return { ...roleOnly(role), session: { id: `s-${role}`, freshAt: new Date('2100-01-01'), factors: [] } }
-}
-
-/** A hospital with the routes of devices, on a real database. */
-export interface Hospital extends TestOffice {
-  readonly ask: ReturnType<typeof appOf>['ask']
-  /** Adds a device; its code. */
-  readonly adds: (name?: string) => Promise<{ readonly device: string; readonly code: string }>
-  readonly enrols: (code: string, storage?: OutboxStorage) => Promise<Tablet>
 }
 
 /** A tablet that was let in. */
@@ -73,38 +55,16 @@ export interface Tablet {
 
 const clock = () => '2026-11-25T13:00:00-05:00'
 
-/** Opens a hospital. */
-export async function hospital(demo = false): Promise<Hospital> {
-  const test = await testOffice({ demo, rulebook: toyRulebook }, {}, { realRecord: true })
-  const { ask } = appOf(
-    (router) => devicesRoutes(router, test.office),
-    (app) => app.use('/api/*', whoAsks(test.office)),
-  )
-  return {
-    ...test,
-    ask,
-    adds: async (name = 'Tablet') => {
-      const answer = await ask(as('administrator'), 'POST', '/api/devices', { name, place: 'Front desk' })
-      return (await answer.json()) as { device: string; code: string }
-    },
-    enrols: async (code, storage = memoryOutbox()) => {
-      const answer = await ask(undefined, 'POST', '/api/desk/enrol', { code })
-      if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
-      const enrolled = (await answer.json()) as Enrolled
-      await storage.note([{ type: 'enrolled', device: enrolled.device, next: enrolled.next }])
-      return tablet(ask, enrolled, storage)
-    },
-  }
-}
-
-interface Enrolled {
+/** What a device gets when it is let in. */
+export interface Enrolled {
   readonly device: string
   readonly token: string
   readonly next: number
   readonly bundle: { readonly sealTo: { readonly id: string; readonly publicKey: string } }
 }
 
-function tablet(ask: Hospital['ask'], enrolled: Enrolled, storage: OutboxStorage): Tablet {
+/** A device as it was let in, on its storage. */
+export function tablet(ask: Hospital['ask'], enrolled: Enrolled, storage: OutboxStorage): Tablet {
   const { device, token, bundle, next } = enrolled
   const seal = sealerTo(bundle.sealTo.id, Buffer.from(bundle.sealTo.publicKey, 'base64url'))
   const headers = { Authorization: `Device ${token}` }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { as, hospital } from '../devices/_tablet.ts'
+import { as, hospital } from '../devices/_hospital.ts'
 import { appOf, mercy } from '../facility/_office.ts'
 import { headingFaults, inspect } from '../pdf/_inspect.ts'
 import { whoAsks } from '../sign-in/index.ts'

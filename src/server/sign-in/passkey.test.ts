@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
+import type { Page } from 'playwright-core'
+import { addFingerReader, type FingerReader } from '../../../tools/finger-reader.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { addFacility, addPerson, password, type TestOffice, testOffice } from './_office.ts'
 
 const bundle = readFileSync(
@@ -15,17 +16,11 @@ const bundle = readFileSync(
 )
 const page = `<!doctype html><title>Passkeys</title><script>${bundle}</script>`
 
-let browser: Browser
-
-before(async () => {
-  browser = await launchBrowser()
-})
-after(() => browser.close())
+const browser = await openBrowser()
 
 interface Device {
   readonly page: Page
-  readonly cdp: CDPSession
-  readonly authenticator: string
+  readonly finger: FingerReader
 }
 
 interface Host extends TestOffice {
@@ -50,20 +45,9 @@ async function device({ origin }: Host, verifies: boolean): Promise<Device> {
   const context = await browser.newContext()
   after(() => context.close())
   const opened = await context.newPage()
-  const cdp = await context.newCDPSession(opened)
-  await cdp.send('WebAuthn.enable')
-  const { authenticatorId: authenticator } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: verifies,
-      automaticPresenceSimulation: true,
-    },
-  })
+  const finger = await addFingerReader(opened, verifies)
   await opened.goto(`${origin}/`)
-  return { page: opened, cdp, authenticator }
+  return { page: opened, finger }
 }
 
 interface Answer {
@@ -147,7 +131,7 @@ test('a device that did not check who holds it is not taken, and an answer count
   const two = await ceremony(at, 'Authentication', '/api/session/passkey/options')
   const crossed = await ask(at, 'POST', '/api/session/passkey', { ...two, ceremony: one.ceremony })
   assert.equal(crossed.body.code, 'wrong-passkey')
-  await at.cdp.send('WebAuthn.setUserVerified', { authenticatorId: at.authenticator, isUserVerified: false })
+  await at.finger.fits(false)
   await assert.rejects(ceremony(at, 'Authentication', '/api/session/passkey/options'), /NotAllowed/)
   // A page that asks for less than we do gets an answer without the check; we do not take it.
   const { body } = await ask(at, 'POST', '/api/session/passkey/options', {})

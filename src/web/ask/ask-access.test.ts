@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { after, test } from 'node:test'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
 import { looks } from '../../../tools/looks.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
-import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
+import { startWebHost } from '../../../tools/web-host.ts'
 import { shrugToAnswer, type Visit, visitAsk } from '../../../tools/web-visit.ts'
 
-let browser: Browser
-let host: WebHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startWebHost()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startWebHost()
+after(() => host.close())
 
 for (const look of looks) {
   const visit: Visit = { ...look, height: look.width < 600 ? 844 : 900 }

@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { after, type TestContext, test } from 'node:test'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { rulebookBody, startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { shrugToAnswer, untilKept, visitAsk } from '../../../tools/web-visit.ts'
 
-let browser: Browser
-let host: WebHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startWebHost()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startWebHost()
+after(() => host.close())
+
+// A host whose law of New York in one language comes when the test sends it.
+async function lateLaw(
+  t: TestContext,
+  language: 'en' | 'es',
+): Promise<{ readonly slow: WebHost; readonly send: () => void }> {
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>()
+  const body = () => sent.then(() => rulebookBody('NY', language))
+  const slow = await startWebHost({ [`/api/rulebook?state=NY&lang=${language}`]: body })
+  t.after(() => slow.close())
+  return { slow, send }
+}
 
 test('from opening the page to the first instruction it takes three taps', async () => {
   const visitor = await visitAsk(browser, host)
@@ -51,8 +53,9 @@ test('a dialogue ends in an answer: what to do, why by link to the law, and what
   await visitor.leave()
 })
 
-test('the diagrams arrive and make the answers exact; without them the device builds its own', async () => {
+test('the diagrams arrive and make the answers exact; without them the device builds its own', async (t) => {
   const lonely = await startWebHost({ '/api/diagrams/US': undefined })
+  t.after(() => lonely.close())
   const visitor = await visitAsk(browser, lonely)
   await visitor.page.selectOption('#other-state', 'OH')
   await visitor.page.click('.other-state button')
@@ -62,7 +65,6 @@ test('the diagrams arrive and make the answers exact; without them the device bu
   await untilKept(visitor, '/api/diagrams/US')
   await visitor.page.waitForFunction(() => document.querySelector('.changes') !== null)
   await visitor.leave()
-  await lonely.close()
 })
 
 test('going back loses nothing, by the page’s button and by the browser’s', async () => {
@@ -109,14 +111,8 @@ test('the other language keeps everything that was said', async () => {
   await visitor.leave()
 })
 
-test('the page’s own language comes first; who switches before the other is there is told that it is coming', async () => {
-  let send = (): void => {}
-  const sent = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  const slow = await startWebHost({
-    '/api/rulebook?state=NY&lang=es': () => sent.then(() => rulebookBody('NY', 'es')),
-  })
+test('the page’s own language comes first; who switches before the other is there is told that it is coming', async (t) => {
+  const { slow, send } = await lateLaw(t, 'es')
   const visitor = await visitAsk(browser, slow)
   const { page } = visitor
   for (const value of ['NY', 'hospital', 'paper']) await visitor.tap(value)
@@ -130,17 +126,10 @@ test('the page’s own language comes first; who switches before the other is th
   assert.match((await page.textContent('.answers')) ?? '', /Nueva York/)
   assert.equal(slow.asked.filter((path) => path === '/api/rulebook').length, 2, 'each language was asked for once')
   await visitor.leave()
-  await slow.close()
 })
 
-test('the question has the focus also when the law comes after it was put', async () => {
-  let send = (): void => {}
-  const sent = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  const slow = await startWebHost({
-    '/api/rulebook?state=NY&lang=en': () => sent.then(() => rulebookBody('NY', 'en')),
-  })
+test('the question has the focus also when the law comes after it was put', async (t) => {
+  const { slow, send } = await lateLaw(t, 'en')
   const visitor = await visitAsk(browser, slow)
   const { page } = visitor
   await page.locator('[data-value="NY"]').press('Enter')
@@ -150,14 +139,14 @@ test('the question has the focus also when the law comes after it was put', asyn
   await page.waitForSelector('[data-value="hospital"]')
   await page.waitForFunction(() => document.activeElement?.id === 'question')
   await visitor.leave()
-  await slow.close()
 })
 
-test('a language that cannot be had says so, and that the other one is here', async () => {
+test('a language that cannot be had says so, and that the other one is here', async (t) => {
   const poor = await startWebHost({
     '/api/rulebook?state=NY&lang=en': () => rulebookBody('NY', 'en'),
     '/api/rulebook': undefined,
   })
+  t.after(() => poor.close())
   const visitor = await visitAsk(browser, poor)
   const { page } = visitor
   await visitor.tap('NY')
@@ -168,7 +157,6 @@ test('a language that cannot be had says so, and that the other one is here', as
   await page.click('.language')
   await page.waitForSelector('[data-value="hospital"]')
   await visitor.leave()
-  await poor.close()
 })
 
 test('the Spanish page is Spanish from the first word to the answer', async () => {
@@ -218,16 +206,16 @@ test('nothing that was said is in the address, in the history or on the device, 
   await visitor.leave()
 })
 
-test('a rulebook that was altered on the way is not used, and the page says what to do', async () => {
+test('a rulebook that was altered on the way is not used, and the page says what to do', async (t) => {
   const forged = JSON.stringify({
     rulebook: { facts: [], constraints: [], actions: [], packs: [], rules: [] },
     hash: 'sha256:0',
   })
   const crooked = await startWebHost({ '/api/rulebook': () => forged })
+  t.after(() => crooked.close())
   const visitor = await visitAsk(browser, crooked)
   await visitor.tap('CA')
   await visitor.page.waitForSelector('[role=alert]')
   assert.match((await visitor.page.textContent('main')) ?? '', /not the one that was published/)
   await visitor.leave()
-  await crooked.close()
 })

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { after, test } from 'node:test'
 import sharp from 'sharp'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
+import { startDeskHost } from '../../../tools/desk-host.ts'
 import { type DeskVisitor, visitDesk } from '../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { eventually } from '../../../tools/eventually.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-  host = await startDeskHost()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startDeskHost()
+after(() => host.close())
 
 const atDesk = (): Promise<DeskVisitor> => visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
 
@@ -79,8 +70,9 @@ test('a blurred photo is told before it is kept, a sharp one is not', async () =
   await visitor.leave()
 })
 
-test('whoever is asked to sign, and whoever hears a relative ask, has the same words whoever is here', async () => {
+test('whoever is asked to sign, and whoever hears a relative ask, has the same words whoever is here', async (t) => {
   const office = await startDeskHost()
+  t.after(() => office.close())
   const visitor = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
   const { page, tap } = visitor
   for (const value of ['start', 'officers', 'arrest', 'relative']) await tap(value)
@@ -90,9 +82,6 @@ test('whoever is asked to sign, and whoever hears a relative ask, has the same w
   await tap('sign')
   assert.match((await page.textContent('.now-card .todo')) ?? '', /Sign nothing/)
   await tap('declined')
-  for (let tries = 0; tries < 100 && !JSON.stringify(office.commands()).includes('declined-to-sign'); tries++)
-    await page.waitForTimeout(100)
-  assert.ok(JSON.stringify(office.commands()).includes('declined-to-sign'))
+  await eventually(() => JSON.stringify(office.commands()).includes('declined-to-sign') || undefined, 'what was signed')
   await visitor.leave()
-  await office.close()
 })

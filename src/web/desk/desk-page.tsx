@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
-import { viewOf } from '../ask/view.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Updates } from '../offline/register.ts'
 import type { Desk } from './device/desk.ts'
 import type { DeskLink } from './device/desk-link.ts'
@@ -7,6 +6,7 @@ import { useDeskLaw } from './law/use-desk-law.ts'
 import { nowHere } from './now.ts'
 import { CoverScreen } from './parts/cover-screen.tsx'
 import { DeskFrame } from './parts/frame.tsx'
+import { rehearse } from './screens/rehearse.tsx'
 import type { ScreenProps } from './screens/screen.ts'
 import { screens } from './screens/screens.ts'
 import { EnrolScreen, NoStorageScreen, RevokedScreen, StartingScreen } from './screens/without-device.tsx'
@@ -19,7 +19,7 @@ import { useWatched } from './use-watched.ts'
 import { deskDay } from './visit/desk-day.ts'
 import { keptVisit } from './visit/kept-visit.ts'
 import type { SessionKeeper } from './visit/session.ts'
-import { warmUp } from './visit/warm-up.ts'
+import { useForesight } from './visit/use-foresight.ts'
 import { wordsIn } from './words/words.ts'
 
 /** The whole desk: the device, the visit under way, and the screen that is up. */
@@ -51,12 +51,12 @@ export function DeskPage(props: {
   const book = law.books[language]
   const around = device.bundle && { bundle: device.bundle, book, today }
   const way = usePlace((at) => around !== undefined && keeper.move({ type: 'go', to: at }, around))
-  const view = useMemo(
-    () => (book === undefined || session === undefined ? undefined : viewOf(book, session.d, language)),
-    [book, session?.d, language, law.diagrams],
-  )
+  const drawn = useRef<ScreenProps | undefined>(undefined)
+  const ahead = useForesight(around, session?.d, law.diagrams, language, (d, view) => {
+    if (drawn.current !== undefined) rehearse(drawn.current, d, view)
+  })
+  const view = useMemo(() => (session === undefined ? undefined : ahead?.viewOf(session.d)), [ahead, session?.d])
   const { bundle } = device
-  useEffect(() => (book === undefined || around === undefined ? undefined : warmUp(book, around)), [book, law.diagrams])
   useEffect(() => {
     // Back from a cleared or a reloaded page: the visit is there again, as far as its key is.
     if (bundle === undefined || cover !== undefined || keeper.now() !== undefined) return
@@ -72,11 +72,14 @@ export function DeskPage(props: {
     way.go('home')
     void dropDrafts().catch(() => {})
   }, [device.phase])
-  const shown = `${way.place.screen} ${way.place.about ?? ''} ${session?.d.moves ?? 0} ${device.phase} ${cover ?? ''}`
-  useEffect(() => {
+  // Facts confirmed beside a photo move the dialogue, and the photo stays.
+  const moves = way.place.screen === 'photo' ? 0 : (session?.d.moves ?? 0)
+  const where = `${way.place.screen} ${way.place.about ?? ''} ${device.phase} ${cover ?? ''}`
+  // In the same frame: an answer that is drawn above the part in view is not on the screen yet.
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     document.getElementById('question')?.focus({ preventScroll: true })
-  }, [shown])
+  }, [where, moves])
 
   const words = wordsIn(language)
   if (cover !== undefined)
@@ -108,13 +111,14 @@ export function DeskPage(props: {
     moved: way.moved,
     now: nowHere,
   }
+  drawn.current = screenProps
   // A visit's screen without its visit (finished, or dropped after a while) leads to the start.
   const needsVisit = !['home', 'doors', 'outbox', 'outcomes', 'thanks', 'practice'].includes(way.place.screen)
   const Screen = screens[needsVisit && session === undefined ? 'home' : way.place.screen]
   return (
     <DeskFrame
       {...frame}
-      screen={<Screen key={shown} {...screenProps} />}
+      screen={<Screen key={where} {...screenProps} />}
       {...(session === undefined || !needsVisit
         ? {}
         : { visit: { view, incident: () => way.go('incident'), called: (role: string) => noteCall(role) } })}

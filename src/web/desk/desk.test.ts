@@ -1,29 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
-import { type DeskVisitor, visitDesk } from '../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { after, test } from 'node:test'
+import { startDeskHost } from '../../../tools/desk-host.ts'
+import { type DeskVisitor, enrolDesk, visitDesk } from '../../../tools/desk-visit.ts'
+import { eventually } from '../../../tools/eventually.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-  host = await startDeskHost()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
-
-async function atDesk(office: DeskHost, language: 'en' | 'es' = 'en'): Promise<DeskVisitor> {
-  const visitor = await visitDesk(browser, office, { language, fragment: '#enrol=CODE-1' })
-  await visitor.page.waitForSelector('[data-value="start"]')
-  await visitor.untilKept()
-  return visitor
-}
+const browser = await openBrowser()
+const host = await startDeskHost()
+after(() => host.close())
 
 async function statuses({ page }: DeskVisitor): Promise<readonly (string | null)[]> {
   return page.locator('.entries li').evaluateAll((all) => all.map((li) => li.getAttribute('data-status')))
@@ -31,9 +15,10 @@ async function statuses({ page }: DeskVisitor): Promise<readonly (string | null)
 
 const i200 = ['ice-ero', 'civil-immigration', 'dhs-i200', 'non-public', 'none']
 
-test('officers with an I-200, no network: right after three taps, kept through a reload, and in the record when there is one', async () => {
+test('officers with an I-200, no network: right after three taps, kept through a reload, and in the record when there is one', async (t) => {
   const office = await startDeskHost()
-  const visitor = await atDesk(office)
+  t.after(() => office.close())
+  const visitor = await enrolDesk(browser, office)
   const { page, context, tap } = visitor
   await context.setOffline(true)
   await page.reload()
@@ -80,14 +65,13 @@ test('officers with an I-200, no network: right after three taps, kept through a
     assert.ok(said.includes(word), word)
   assert.deepEqual(visitor.complaints, [])
   await visitor.leave()
-  await office.close()
 })
 
 const starts = ['officers', 'about-patient', 'paper', 'call', 'custody', 'outreach']
 
 for (const language of ['en', 'es'] as const)
   test(`each of the six starts gives a specific instruction within three taps (${language})`, async () => {
-    const visitor = await atDesk(host, language)
+    const visitor = await enrolDesk(browser, host, { language })
     for (const door of starts) {
       await visitor.page.reload()
       const before = visitor.taps()
@@ -103,7 +87,7 @@ for (const language of ['en', 'es'] as const)
   })
 
 test('hidden by a button or by Escape twice: nothing on the screen, and what was typed is gone; the answers are not', async () => {
-  const visitor = await atDesk(host)
+  const visitor = await enrolDesk(browser, host)
   const { page, tap } = visitor
   for (const value of ['start', 'officers', 'arrest', 'note']) await tap(value)
   await page.fill('#note', 'They came at noon.')
@@ -119,9 +103,10 @@ test('hidden by a button or by Escape twice: nothing on the screen, and what was
   await visitor.leave()
 })
 
-test('a revoked device says so, and keeps neither its right to write nor a draft', async () => {
+test('a revoked device says so, and keeps neither its right to write nor a draft', async (t) => {
   const office = await startDeskHost()
-  const visitor = await atDesk(office)
+  t.after(() => office.close())
+  const visitor = await enrolDesk(browser, office)
   const { page, tap } = visitor
   for (const value of ['start', 'officers']) await tap(value)
   office.answer('revoked')
@@ -142,12 +127,12 @@ test('a revoked device says so, and keeps neither its right to write nor a draft
   )
   assert.doesNotMatch(left, /dev_token|Harbor|iv/)
   await visitor.leave()
-  await office.close()
 })
 
-test('no room on the device: said at once and on every screen, nothing is lost, and it is stored once there is room', async () => {
+test('no room on the device: said at once and on every screen, nothing is lost, and it is stored once there is room', async (t) => {
   const office = await startDeskHost()
-  const visitor = await atDesk(office)
+  t.after(() => office.close())
+  const visitor = await enrolDesk(browser, office)
   const { page, tap } = visitor
   await page.evaluate(() => {
     const real = IDBObjectStore.prototype.add
@@ -166,15 +151,14 @@ test('no room on the device: said at once and on every screen, nothing is lost, 
   // Whatever is written next tries the rest as well; else the button does.
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-value="store-again"]')?.click())
   await page.waitForSelector('.desk-warning.strong', { state: 'detached' })
-  for (let tries = 0; tries < 50 && office.commands().length < 4; tries++) await page.waitForTimeout(100)
+  await eventually(() => office.commands().length >= 4 || undefined, 'what was written')
   assert.equal(office.commands()[0]?.type, 'open-case')
   assert.equal(office.commands().length, 4)
   await visitor.leave()
-  await office.close()
 })
 
 test('a screen that nobody touches for a minute is cleared; one tap brings it back', async () => {
-  const visitor = await atDesk(host)
+  const visitor = await enrolDesk(browser, host)
   const { page, tap } = visitor
   await page.clock.install()
   await page.reload()
@@ -188,7 +172,7 @@ test('a screen that nobody touches for a minute is cleared; one tap brings it ba
 })
 
 test('a store that the browser threw away is noticed, and how many entries went with it', async () => {
-  const visitor = await atDesk(host)
+  const visitor = await enrolDesk(browser, host)
   const { page, context, tap } = visitor
   await context.setOffline(true)
   for (const value of ['start', 'officers', 'arrest']) await tap(value)
@@ -211,9 +195,10 @@ test('a store that the browser threw away is noticed, and how many entries went 
   await visitor.leave()
 })
 
-test('a photo is kept as a sheet of a paper, drawn anew, with its hash', async () => {
+test('a photo is kept as a sheet of a paper, drawn anew, with its hash', async (t) => {
   const office = await startDeskHost()
-  const visitor = await atDesk(office)
+  t.after(() => office.close())
+  const visitor = await enrolDesk(browser, office)
   const { page, tap } = visitor
   for (const value of ['start', 'paper', 'dhs-i200', 'photo']) await tap(value)
   const buffer = await page.screenshot()
@@ -221,17 +206,12 @@ test('a photo is kept as a sheet of a paper, drawn anew, with its hash', async (
   await page.waitForSelector('.sheet canvas')
   await tap('keep')
   await page.waitForFunction(() => /1 page is stored/.test(document.body.textContent ?? ''))
-  for (let tries = 0; tries < 50 && office.files().length === 0; tries++) await page.waitForTimeout(100)
-  const [file] = office.files()
-  assert.ok(file !== undefined)
+  const file = await eventually(() => office.files()[0], 'the photo')
   // A JPEG of the canvas: it begins with the marker of JFIF, and has no part that a camera writes (Exif).
   assert.deepEqual([...file.bytes.subarray(0, 2)], [0xff, 0xd8])
   assert.equal(Buffer.from(file.bytes).includes('Exif'), false)
-  for (let tries = 0; tries < 50 && !JSON.stringify(office.commands()).includes(file.file); tries++)
-    await page.waitForTimeout(100)
-  assert.ok(JSON.stringify(office.commands()).includes(file.file))
+  await eventually(() => JSON.stringify(office.commands()).includes(file.file) || undefined, 'its sheet')
   await visitor.leave()
-  await office.close()
 })
 
 test('a code that does not hold is told, with what to do meanwhile', async () => {

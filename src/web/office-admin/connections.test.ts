@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { openOffice } from '../../../tools/office-visit.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 const log = `date,time in,agency,asked for,outcome
 2019-03-04,14:05,ICE ERO,Where is he?,left
@@ -32,7 +32,7 @@ describe('connections', () => {
     assert.match(token, /^ost_/)
     const call = async (path: string) => {
       const headers = { Authorization: `Bearer ${token}` }
-      return (await fetch(`${office.host().origin}${path}`, { headers })).status
+      return (await fetch(`${office.host.origin}${path}`, { headers })).status
     }
     assert.deepEqual([await call('/api/facility'), await call('/api/cases')], [200, 403])
     await page.getByRole('button', { name: /hide it/ }).click()

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { openOffice } from '../../../tools/office-visit.ts'
 import { publicationOf, publicationText, rulebook } from '../../rulebook/index.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface Stored {
   readonly version: number

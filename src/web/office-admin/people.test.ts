@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { TOTP } from 'otpauth'
+import { addFingerReader } from '../../../tools/finger-reader.ts'
 import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface People {
   readonly rows: readonly {
@@ -34,22 +35,6 @@ async function joined(): Promise<OfficeVisitor> {
   return visitor
 }
 
-// A device that keeps passkeys, as a phone has it built in.
-async function withAuthenticator({ context, page }: OfficeVisitor): Promise<void> {
-  const tools = await context.newCDPSession(page)
-  await tools.send('WebAuthn.enable')
-  await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
-
 describe('the people', () => {
   test('somebody is added with a link that is shown once, gets a role, and leaves', async () => {
     const manager = await office.visit({ role: 'administrator', width: 360, height: 800 })
@@ -62,7 +47,7 @@ describe('the people', () => {
     await page.getByLabel('Liaison').check()
     await page.locator('.adding button[type=submit]').click()
     const link = (await page.textContent('.once .secret')) ?? ''
-    assert.ok(link.startsWith(`${office.host().origin}/invitation#`), link)
+    assert.ok(link.startsWith(`${office.host.origin}/invitation#`), link)
     await page.getByRole('button', { name: /hide it/ }).click()
     assert.equal(await page.locator('.once').count(), 0)
     const nora = page.locator('tr', { hasText: 'Nora Invented' })
@@ -136,13 +121,13 @@ test('somebody who joined changes the language, adds a passkey, and shows again 
   await visitor.open('/account')
   await page.getByLabel('Show me everything in').selectOption('es')
   await page.waitForURL(/\/es\/account$/)
-  await withAuthenticator(visitor)
+  await addFingerReader(page)
   await page.getByLabel('Nombre para una llave nueva').fill('mi teléfono')
   await page.getByRole('button', { name: 'Agregar una llave de acceso' }).click()
   await page.waitForSelector('#passkeys ~ table tbody tr')
 
   // Longer than a proof of who one is holds, shorter than a session does without being used.
-  office.host().passDays(16 / (24 * 60))
+  office.host.passDays(16 / (24 * 60))
   await page.getByRole('button', { name: 'Crear códigos nuevos' }).click()
   await page.getByLabel('Su contraseña').fill('not this one at all, no')
   await page.getByRole('button', { name: 'Seguir' }).click()

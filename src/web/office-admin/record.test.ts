@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { axeFaults } from '../../../tools/axe-faults.ts'
 import { openOffice } from '../../../tools/office-visit.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface Rows<Row> {
   readonly rows: readonly Row[]
@@ -28,7 +28,7 @@ test('the auditor reads the events of the office and the log, and verifies a rec
   const receipt = await auditor.call<string>('GET', `${path}/${events.body.rows[0]?.event}`)
   assert.equal(receipt.status, 200)
   const exported = await page.request.get(
-    `${office.host().origin}/api/cases/${cases.body.rows[0]?.id}/export?format=archive`,
+    `${office.host.origin}/api/cases/${cases.body.rows[0]?.id}/export?format=archive`,
   )
   assert.equal(exported.status(), 200)
   await page.getByRole('link', { name: 'Check a receipt' }).click()
@@ -50,7 +50,7 @@ test('a server whose clock is off warns those who look after the record, in word
   await right.page.waitForSelector('[data-fact=size]')
   assert.equal(await right.page.locator('[data-health]').count(), 0)
   await right.leave()
-  office.host().passDays(2)
+  office.host.passDays(2)
   const late = await office.visit({ role: 'administrator', language: 'es', width: 360 })
   await late.open('/facility')
   await late.page.waitForSelector('[data-health=clock]')

@@ -1,42 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { type AlertHost, eventually, startAlertHost } from '../../../tools/alert-host.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
+import { after, test } from 'node:test'
+import { startAlertHost } from '../../../tools/alert-host.ts'
 import { callAs } from '../../../tools/office-host.ts'
 import { type OfficeVisit, visitOffice } from '../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let at: AlertHost
-
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, at] = await Promise.all([launchBrowser(), startAlertHost()])
-  // Whatever hour it is: the liaison of the demonstration is on duty around the clock.
-  const { db } = at.host.serving.office.database
-  const { settings } = await db.selectFrom('facilities').select('settings').executeTakeFirstOrThrow()
-  const turn = { person: 'demo-liaison', role: 'liaison', phone: '555-0110', every: 'day' }
-  const duty = [{ ...turn, from: '2026-01-01T00:00:00-08:00', to: '2026-01-02T00:00:00-08:00' }]
-  await db
-    .updateTable('facilities')
-    .set({ settings: JSON.stringify({ ...settings, duty }) })
-    .execute()
-})
-after(async () => {
-  await browser?.close()
-  await at?.host.close()
-})
+const [browser, at] = await Promise.all([openBrowser(), startAlertHost()])
+after(() => at.host.close())
+// Whatever hour it is: the liaison of the demonstration is on duty around the clock.
+const around = { from: '2026-01-01T00:00:00-08:00', to: '2026-01-02T00:00:00-08:00', every: 'day' } as const
+await at.set({ duty: [{ person: 'demo-liaison', role: 'liaison', phone: '555-0110', ...around }] })
 
 const visit = (how: OfficeVisit) => visitOffice(browser, at.host, how)
-
-async function mailTo(address: string, subject: RegExp): Promise<string> {
-  const mail = await eventually(
-    () => at.mail.mails.find((m) => m.to === address && subject.test(m.subject)),
-    `mail to ${address} of ${subject.source}`,
-  )
-  return mail.text
-}
 
 async function openVisit(caseId: string): Promise<void> {
   const desk = await callAs(at.host, 'demo-desk', 'desk')
@@ -52,14 +27,14 @@ test('a liaison tests a way on a phone, gets the alert, and answers by its link 
   await page.click('.adding summary')
   await page.fill('.ways input[type=email]', 'mai@pager.example')
   await page.click('.ways form button')
-  const code = /\b(\d{6})\b/.exec(await mailTo('mai@pager.example', /^Test of alerts/))?.[1] ?? ''
+  const code = /\b(\d{6})\b/.exec(await at.mailTo('mai@pager.example', /^Test of alerts/))?.[1] ?? ''
   await page.fill('[data-way-kind=email] input', code)
   await page.click('[data-way-kind=email] form button')
   await page.waitForSelector('[data-way-kind=email][data-confirmed=true]')
   await page.reload()
   await page.waitForSelector('[data-ready]')
   await openVisit('alert-walk-1')
-  const text = await mailTo('mai@pager.example', /^Officers are here · Harbor Example Hospital$/)
+  const text = await at.mailTo('mai@pager.example', /^Officers are here · Harbor Example Hospital$/)
   const link = /https?:\/\/\S+\/alert#\S+/.exec(text)?.[0] ?? ''
   const stranger = await visit({ width: 360, height: 740 })
   await stranger.page.goto(link)

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { eventually } from '../../../tools/eventually.ts'
 import { type OfficeVisitor, openOffice } from '../../../tools/office-visit.ts'
 import { readPdf } from '../../../tools/read-pdf.ts'
 import { optionsOf, rightMove } from '../../practice/index.ts'
 import { drillOn, type Place, playTold, rulingOf } from '../practice/_player.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 interface Results {
   readonly all: boolean
@@ -20,13 +21,11 @@ async function placeOf({ call }: OfficeVisitor): Promise<Place> {
   return body.facility.place
 }
 
-async function countIs(visitor: OfficeVisitor, wanted: number): Promise<Results> {
-  for (let tries = 0; tries < 100; tries++) {
-    const { body } = await visitor.call<Results>('GET', '/api/practice/results')
-    if (body.count === wanted) return body
-    await visitor.page.waitForTimeout(100)
-  }
-  throw new Error('The results did not come.')
+function countIs({ call }: OfficeVisitor, wanted: number): Promise<Results> {
+  return eventually(async () => {
+    const { body } = await call<Results>('GET', '/api/practice/results')
+    return body.count === wanted ? body : undefined
+  }, `${wanted} results`)
 }
 
 async function download(page: Page, which: string): Promise<Uint8Array> {
@@ -97,7 +96,7 @@ test('somebody signed in practices in Spanish on a phone, once right and once wr
 test('whoever is not signed in is shown the way to sign in, and comes back to practice', async () => {
   const visitor = await office.visit({ width: 360, height: 740 })
   const { page } = visitor
-  await page.goto(`${office.host().origin}/practice/drill`)
+  await page.goto(`${office.host.origin}/practice/drill`)
   await page.click('main a')
   await page.click('.demo-people [data-person="demo-security"][data-role="security"]')
   await page.waitForURL((url) => url.pathname === '/practice')

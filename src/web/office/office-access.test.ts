@@ -8,12 +8,12 @@ import { openOffice } from '../../../tools/office-visit.ts'
 import type { Role } from '../../cases/index.ts'
 import { type OfficeRoute, routes } from './routes.ts'
 
-const office = openOffice()
+const office = await openOffice()
 
 // The case at the head of the queue.
 let first: Promise<string> | undefined
 function firstCase(): Promise<string> {
-  first ??= callAs(office.host(), 'demo-privacy', 'privacy-officer').then(async (officer) => {
+  first ??= callAs(office.host, 'demo-privacy', 'privacy-officer').then(async (officer) => {
     const listed = await officer.call('GET', '/api/cases?status=open&limit=1')
     const { rows } = (await listed.json()) as { readonly rows: readonly { readonly id: string }[] }
     return rows[0]?.id ?? ''
@@ -55,7 +55,7 @@ test('axe finds nothing on any page behind the desk, and none is wider than the 
       for (const { width, colors, language } of looks) {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme: colors })
-        const address = `${office.host().origin}${language === 'es' ? '/es' : ''}${path}`
+        const address = `${office.host.origin}${language === 'es' ? '/es' : ''}${path}`
         if (page.url() !== address) await page.goto(address)
         await settled(page).catch(() => found.push(`${path}: it does not load`))
         const faults = [...(await axeFaults(page)), ...(await wide(page))]
@@ -99,7 +99,7 @@ test('nor in the boxes that open over them', async () => {
   await page.waitForSelector('.queue-row')
   await look('[aria-keyshortcuts=n]')
   await close()
-  await page.goto(`${office.host().origin}/cases/${await firstCase()}`)
+  await page.goto(`${office.host.origin}/cases/${await firstCase()}`)
   await page.waitForSelector('.answer-item .headline')
   // Of what was due at once, the other steps lie folded.
   await page.locator('.at-once-list summary').first().click()
@@ -122,7 +122,7 @@ test('everything to tap on the queue and on a case is at least 44 pixels high', 
       .evaluateAll((list) => list.filter((e) => e.getBoundingClientRect().height < 43.5).map((e) => e.outerHTML))
   await page.waitForSelector('.queue-row')
   const found = await small()
-  await page.goto(`${office.host().origin}/cases/${await firstCase()}`)
+  await page.goto(`${office.host.origin}/cases/${await firstCase()}`)
   await page.waitForSelector('.answer-item .headline')
   found.push(...(await small()))
   assert.deepEqual(found, [])

@@ -3,31 +3,22 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { callAs, type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
+import type { Page } from 'playwright-core'
+import { callAs, startOfficeHost } from '../../../tools/office-host.ts'
 import { type OfficeVisitor, visitOffice } from '../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import type { CaseState, Role } from '../../cases/index.ts'
 
 const run = promisify(execFile)
 const ostiary = join(import.meta.dirname, '..', '..', '..', 'bin', 'ostiary')
 const elsewhere = mkdtempSync(join(tmpdir(), 'ostiary-auditor-'))
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startOfficeHost()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-  rmSync(elsewhere, { recursive: true, force: true })
-})
+const browser = await openBrowser()
+const host = await startOfficeHost()
+after(() => host.close())
+after(() => rmSync(elsewhere, { recursive: true, force: true }))
 
 const day = '2017-03-02'
 

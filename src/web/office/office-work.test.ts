@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { callAs, type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { callAs, startOfficeHost } from '../../../tools/office-host.ts'
 import { type OfficeVisitor, visitOffice } from '../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import type { Role } from '../../cases/index.ts'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startOfficeHost()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startOfficeHost()
+after(() => host.close())
 
 async function queueFor(role: Role): Promise<OfficeVisitor> {
   const visitor = await visitOffice(browser, host)

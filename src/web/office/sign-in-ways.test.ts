@@ -1,63 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
-import type { OfficeHost } from '../../../tools/office-host.ts'
+import { addFingerReader } from '../../../tools/finger-reader.ts'
+import { founder, setUp } from '../../../tools/first-start.ts'
 import { visitOffice } from '../../../tools/office-visit.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { startSignOnHost } from '../../../tools/sign-on-host.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
 
 const phone = { width: 390, height: 844 } as const
-const email = 'grace@harbor.example'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startSignOnHost({ 'grace-mfa': email, stranger: 'stranger@harbor.example' })
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
-
-async function fingerReader(page: Page): Promise<{ readonly tools: CDPSession; readonly authenticatorId: string }> {
-  const tools = await page.context().newCDPSession(page)
-  await tools.send('WebAuthn.enable')
-  const { authenticatorId } = await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return { tools, authenticatorId }
-}
-
-async function setUp(page: Page): Promise<void> {
-  await page.waitForSelector('fieldset')
-  for (const [label, value] of [
-    ['One-time code', host.serving.setupCode ?? ''],
-    ['Your name', 'Grace Example'],
-    ['E-mail', email],
-    ['Password', 'lantern cobble orchard tide'],
-    ['Name', 'Harbor Example Hospital'],
-  ] as const)
-    await page.getByLabel(label, { exact: true }).fill(value)
-  for (const [label, value] of [
-    ['State', 'CA'],
-    ['What it is', 'hospital'],
-    ['Who owns it', 'nonprofit'],
-    ['Time zone', 'America/Los_Angeles'],
-  ] as const)
-    await page.getByLabel(label, { exact: true }).selectOption(value)
-  await page.getByRole('button', { name: 'Set up' }).click()
-}
+const browser = await openBrowser()
+const host = await startSignOnHost({ 'grace-mfa': founder.email, stranger: 'stranger@harbor.example' })
+after(() => host.close())
 
 // Nothing of the page lies beside the phone, and axe has nothing to say of it.
 async function looksRight(page: Page): Promise<void> {
@@ -67,28 +22,28 @@ async function looksRight(page: Page): Promise<void> {
 
 test('on a phone a passkey is the second step, and later the only one; a finger that does not fit lets nobody in', async () => {
   const { page, open, leave, complaints } = await visitOffice(browser, host, phone)
-  const { tools, authenticatorId } = await fingerReader(page)
+  const finger = await addFingerReader(page)
   await open('/setup')
-  await setUp(page)
+  await page.waitForSelector('fieldset')
+  await setUp(page, host)
   await page.getByRole('button', { name: 'Make a passkey' }).click()
   await page.waitForSelector('.recovery-codes code')
   await page.getByRole('button', { name: 'I have kept them safe' }).click()
   await page.click('[data-role=administrator]')
   await page.waitForURL(/\/queue$/)
-  const { credentials } = await tools.send('WebAuthn.getCredentials', { authenticatorId })
-  assert.equal(credentials.length, 1)
+  assert.equal(await finger.kept(), 1)
 
   await page.request.delete(`${host.origin}/api/session`, { headers: { Origin: host.origin } })
   await open('/facility')
   await page.waitForURL(/\/sign-in\?next=/)
   await looksRight(page)
-  await tools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+  await finger.fits(false)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.waitForSelector('[role=alert]:has-text("The passkey was not used")')
   assert.equal((await page.request.get(`${host.origin}/api/session`)).status(), 401)
   await looksRight(page)
 
-  await tools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
+  await finger.fits(true)
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await page.click('[data-role=administrator]')
   await page.waitForURL(/\/facility$/)

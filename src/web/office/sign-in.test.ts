@@ -1,35 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import * as OTPAuth from 'otpauth'
-import type { Browser, Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { type OfficeHost, startOfficeHost } from '../../../tools/office-host.ts'
+import { fillIn, founder, setUp } from '../../../tools/first-start.ts'
+import { startOfficeHost } from '../../../tools/office-host.ts'
 import { visitOffice } from '../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: OfficeHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  host = await startOfficeHost('127.0.0.1', { demo: false })
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const browser = await openBrowser()
+const host = await startOfficeHost('127.0.0.1', { demo: false })
+after(() => host.close())
 
-const email = 'grace@harbor.example'
-const password = 'lantern cobble orchard tide'
 let secret = ''
 let recovery = ''
 
 const codeNow = () => new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate()
-
-async function fillIn(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value)
-}
 
 test('the first person comes in by the code of the first start, with a second step and recovery codes', async () => {
   const { page, open, leave } = await visitOffice(browser, host, { width: 390, height: 844 })
@@ -37,21 +22,7 @@ test('the first person comes in by the code of the first start, with a second st
   await page.waitForURL(/\/setup$/)
   await page.waitForSelector('fieldset')
   assert.deepEqual(await axeFaults(page), [])
-  await fillIn(page, {
-    'One-time code': host.serving.setupCode ?? '',
-    'Your name': 'Grace Example',
-    'E-mail': email,
-    Password: password,
-    Name: 'Harbor Example Hospital',
-  })
-  for (const [label, value] of [
-    ['State', 'CA'],
-    ['What it is', 'hospital'],
-    ['Who owns it', 'nonprofit'],
-    ['Time zone', 'America/Los_Angeles'],
-  ] as const)
-    await page.getByLabel(label, { exact: true }).selectOption(value)
-  await page.getByRole('button', { name: 'Set up' }).click()
+  await setUp(page, host)
   await page.getByRole('button', { name: 'Use an app' }).click()
   await page.waitForSelector('.to-scan')
   assert.deepEqual(await axeFaults(page), [])
@@ -82,10 +53,10 @@ test('later the password alone opens nothing; a code that was kept does, and lea
   const { page, open, leave } = await visitOffice(browser, host)
   await open('/account?from=here')
   await page.waitForURL(/\/sign-in\?next=/)
-  await fillIn(page, { 'E-mail': email, Password: 'not the password at all' })
+  await fillIn(page, { 'E-mail': founder.email, Password: 'not the password at all' })
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForSelector('[role=alert]')
-  await fillIn(page, { 'E-mail': email, Password: password })
+  await fillIn(page, { 'E-mail': founder.email, Password: founder.password })
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForSelector('h1:has-text("Second step")')
   assert.equal((await page.request.get(`${host.origin}/api/cases`)).status(), 401)

@@ -2,25 +2,19 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { test } from 'node:test'
+import { openBrowser } from '../../../tools/open-browser.ts'
+import { builtText } from '../../../tools/web-build.ts'
 import { startWebHost } from '../../../tools/web-host.ts'
 import { shrugToAnswer, until, untilKept, visitAsk } from '../../../tools/web-visit.ts'
 import type { Release } from './worker-scope.ts'
 
 const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 function releaseInBuild(): Release {
-  const [, json] = /^const release=(\{.*\});$/m.exec(readFileSync(join(dist, 'sw.js'), 'utf8')) ?? []
+  const [, json] = /^const release=(\{.*\});$/m.exec(builtText('sw.js')) ?? []
   return JSON.parse(json ?? '')
 }
 
@@ -43,8 +37,9 @@ test('the service worker knows every file of the build, by its content', () => {
     )
 })
 
-test('loaded once, the whole dialogue works without network and without server', async () => {
+test('loaded once, the whole dialogue works without network and without server', async (t) => {
   const host = await startWebHost()
+  t.after(() => host.close())
   const visitor = await visitAsk(browser, host)
   const { page } = visitor
   await visitor.tap('CA')
@@ -69,8 +64,9 @@ test('loaded once, the whole dialogue works without network and without server',
   await visitor.leave()
 })
 
-test('a state that was never loaded says so without a network, and what to do', async () => {
+test('a state that was never loaded says so without a network, and what to do', async (t) => {
   const host = await startWebHost()
+  t.after(() => host.close())
   const visitor = await visitAsk(browser, host)
   const { page } = visitor
   await visitor.tap('CA')
@@ -84,11 +80,11 @@ test('a state that was never loaded says so without a network, and what to do', 
   await page.click('.ways .primary')
   await page.waitForSelector('[data-value="hospital"]')
   await visitor.leave()
-  await host.close()
 })
 
-test('a release of which one file is of another version is not taken at all', async () => {
+test('a release of which one file is of another version is not taken at all', async (t) => {
   const host = await startWebHost({ '/ostiary-192.png': () => 'of another version' })
+  t.after(() => host.close())
   const visitor = await visitAsk(browser, host)
   const { page } = visitor
   await visitor.tap('CA')
@@ -105,5 +101,4 @@ test('a release of which one file is of another version is not taken at all', as
     [],
   )
   await visitor.leave()
-  await host.close()
 })

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../tools/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { startDeskHost } from '../../../tools/desk-host.ts'
 import { visitDesk } from '../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
+import { builtText } from '../../../tools/web-build.ts'
 
-const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 // The same files under another name of their version: to the browser a newer release.
 const release = (version: string | undefined): string => {
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
+  const worker = builtText('sw.js')
   return version === undefined ? worker : worker.replace(/"version":"[^"]+"/, `"version":"${version}"`)
 }
 
@@ -29,9 +21,10 @@ const look = (page: Page): Promise<void> =>
 const versions = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => (await caches.keys()).filter((name) => /^ostiary-pages-(?!papers)/.test(name)))
 
-test('a newer version is told, never started in a visit, and started by one tap outside of one', async () => {
+test('a newer version is told, never started in a visit, and started by one tap outside of one', async (t) => {
   let version: string | undefined
   const host = await startDeskHost(0, { stubs: { '/sw.js': () => release(version) } })
+  t.after(() => host.close())
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
   const { page, tap } = visitor
   await visitor.untilKept()
@@ -61,5 +54,4 @@ test('a newer version is told, never started in a visit, and started by one tap 
   assert.equal(await page.locator('[data-value="update"]').count(), 0)
   assert.deepEqual(visitor.complaints, [])
   await visitor.leave()
-  await host.close()
 })

@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
 import { type DeskHost, startDeskHost } from '../../../tools/desk-host.ts'
-import { type DeskVisit, type DeskVisitor, visitDesk } from '../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { type DeskVisit, type DeskVisitor, enrolDesk } from '../../../tools/desk-visit.ts'
+import { eventually } from '../../../tools/eventually.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { rightMove } from '../../practice/index.ts'
 import { drillOn, playTold, rulingOf, wrongMove } from './_player.ts'
 
 // As the host of these tests stands.
 const place = { state: 'CA', kind: 'hospital', owner: 'nonprofit', medicaid: true, emergencyDepartment: true }
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-})
+const browser = await openBrowser()
 
-async function atTablet(host: DeskHost, visit: DeskVisit = {}): Promise<DeskVisitor> {
-  const visitor = await visitDesk(browser, host, { width: 360, height: 740, ...visit, fragment: '#enrol=CODE-1' })
-  await visitor.page.waitForSelector('[data-value="start"]')
-  await visitor.untilKept()
-  return visitor
-}
+const atTablet = (host: DeskHost, visit: DeskVisit = {}): Promise<DeskVisitor> =>
+  enrolDesk(browser, host, { width: 360, height: 740, ...visit })
 
 async function comesIn({ page, tap }: DeskVisitor, way: 'drills' | 'first-five'): Promise<void> {
   await tap('practice')
@@ -35,13 +24,13 @@ async function comesIn({ page, tap }: DeskVisitor, way: 'drills' | 'first-five')
   await tap(way)
 }
 
-async function eventually(what: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !what(); tries++) await new Promise((resolve) => setTimeout(resolve, 100))
-  assert.ok(what())
+async function untilPractised(host: DeskHost, results: number): Promise<void> {
+  await eventually(() => host.practised().length === results || undefined, `${results} results`)
 }
 
-test('a drill done right on a tablet without a network: scored and told why, and sent once there is one', async () => {
+test('a drill done right on a tablet without a network: scored and told why, and sent once there is one', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host)
   const { page, context, tap } = visitor
   await context.setOffline(true)
@@ -64,7 +53,7 @@ test('a drill done right on a tablet without a network: scored and told why, and
   assert.deepEqual(host.practised(), [])
 
   await context.setOffline(false)
-  await eventually(() => host.practised().length === 1)
+  await untilPractised(host, 1)
   const [result] = host.practised()
   assert.deepEqual(
     [result?.['drill'], result?.['score'], result?.['passed'], result?.['trainee'], result?.['team'], result?.['kind']],
@@ -77,11 +66,11 @@ test('a drill done right on a tablet without a network: scored and told why, and
   assert.deepEqual([host.commands(), host.files()], [[], []])
   assert.deepEqual(visitor.complaints, [])
   await visitor.leave()
-  await host.close()
 })
 
-test('a drill done wrong, in Spanish: what was right stands there, with the law, and it is not passed', async () => {
+test('a drill done wrong, in Spanish: what was right stands there, with the law, and it is not passed', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host, { language: 'es' })
   const { page, tap } = visitor
   await comesIn(visitor, 'drills')
@@ -105,16 +94,16 @@ test('a drill done wrong, in Spanish: what was right stands there, with the law,
   assert.ok(text.includes(rightMove(of).words.es))
   assert.match(text, /Todavía no aprobada/)
   assert.match(text, /la historia dice/)
-  await eventually(() => host.practised().length === 1)
+  await untilPractised(host, 1)
   const [result] = host.practised()
   assert.deepEqual([result?.['passed'], result?.['score'], result?.['chose']], [false, 0, wrong])
   assert.deepEqual(visitor.complaints, [])
   await visitor.leave()
-  await host.close()
 })
 
-test('the first five minutes: the six buttons, hiding, the red button, the call, two stories, and it is recorded', async () => {
+test('the first five minutes: the six buttons, hiding, the red button, the call, two stories, and it is recorded', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host)
   const { page, tap } = visitor
   const at = (step: string) => page.waitForSelector(`.practice[data-step="${step}"]`)
@@ -144,21 +133,21 @@ test('the first five minutes: the six buttons, hiding, the red button, the call,
     await tap(last ? 'finish' : 'next')
   }
   await page.waitForSelector('.practice[data-stage="done"]')
-  await eventually(() => host.practised().length === 3)
+  await untilPractised(host, 3)
   const first = host.practised().find((r) => r['kind'] === 'first-five')
   assert.deepEqual([first?.['score'], first?.['passed']], [100, true])
   assert.deepEqual(host.commands(), [])
   assert.deepEqual(visitor.complaints, [])
   await visitor.leave()
-  await host.close()
 })
 
-test('a visit that is under way is left as it is by practice beside it', async () => {
+test('a visit that is under way is left as it is by practice beside it', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host)
   const { page, tap } = visitor
   for (const value of ['start', 'officers', 'arrest', 'dhs-i200']) await tap(value)
-  await eventually(() => host.commands().length >= 4)
+  await eventually(() => host.commands().length >= 4 || undefined, 'the visit')
   await page.goto(`${host.origin}/desk`)
   await page.waitForSelector('[data-value="go-on"]')
   await comesIn(visitor, 'drills')
@@ -170,11 +159,11 @@ test('a visit that is under way is left as it is by practice beside it', async (
   // What the visit itself still had to say may come meanwhile; of practice nothing comes.
   assert.equal(new Set(host.commands().map((command) => command.case)).size, 1)
   await visitor.leave()
-  await host.close()
 })
 
-test('a device that is revoked keeps no name of those who practiced', async () => {
+test('a device that is revoked keeps no name of those who practiced', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host)
   const { page, context } = visitor
   await context.setOffline(true)
@@ -202,11 +191,11 @@ test('a device that is revoked keeps no name of those who practiced', async () =
   assert.ok(!(await kept()).includes('Badge 4711'))
   assert.deepEqual(host.practised(), [])
   await visitor.leave()
-  await host.close()
 })
 
-test('the way back leads through a story, and not out of it at once; the keyboard alone is enough', async () => {
+test('the way back leads through a story, and not out of it at once; the keyboard alone is enough', async (t) => {
   const host = await startDeskHost()
+  t.after(() => host.close())
   const visitor = await atTablet(host, { width: 1280, height: 900 })
   const { page, tap } = visitor
   await comesIn(visitor, 'drills')
@@ -224,7 +213,6 @@ test('the way back leads through a story, and not out of it at once; the keyboar
   await page.goBack()
   assert.equal((await drillOn(page)).id, drill.id)
   await visitor.leave()
-  await host.close()
 })
 
 const looks: readonly DeskVisit[] = [
@@ -245,8 +233,9 @@ async function misfits(page: Page): Promise<readonly string[]> {
 }
 
 for (const visit of looks)
-  test(`no screen of practice has a fault that axe finds, a small target or words out of sight (${visit.width} px)`, async () => {
+  test(`no screen of practice has a fault that axe finds, a small target or words out of sight (${visit.width} px)`, async (t) => {
     const host = await startDeskHost()
+    t.after(() => host.close())
     const visitor = await atTablet(host, visit)
     const { page, tap } = visitor
     const found: string[] = []
@@ -281,5 +270,4 @@ for (const visit of looks)
     await look('result')
     assert.deepEqual(found, [])
     await visitor.leave()
-    await host.close()
   })

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { type TestContext, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
 import { looks } from '../../../tools/looks.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 const warrant = `U.S. DEPARTMENT OF HOMELAND SECURITY          Warrant for Arrest of Alien
 
@@ -81,8 +75,11 @@ async function photograph(text: string, lean: number): Promise<Buffer> {
   return photo
 }
 
-async function openOffline(): Promise<{ readonly page: Page; readonly host: WebHost; readonly complaints: string[] }> {
+async function openOffline(
+  t: TestContext,
+): Promise<{ readonly page: Page; readonly host: WebHost; readonly complaints: string[] }> {
   const host = await startWebHost()
+  t.after(() => host.close())
   const page = await (await browser.newContext()).newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -96,8 +93,8 @@ async function openOffline(): Promise<{ readonly page: Page; readonly host: WebH
   return { page, host, complaints }
 }
 
-test('with the network off, photos of a packet give three papers, what to look at and the instruction', async () => {
-  const { page, host, complaints } = await openOffline()
+test('with the network off, photos of a packet give three papers, what to look at and the instruction', async (t) => {
+  const { page, host, complaints } = await openOffline(t)
   await page.waitForTimeout(1500)
   await page.context().setOffline(true)
   await host.close()
@@ -121,8 +118,9 @@ test('with the network off, photos of a packet give three papers, what to look a
   assert.deepEqual(complaints, [])
 })
 
-test('a file that is no picture is refused, and a reading can be cancelled', async () => {
+test('a file that is no picture is refused, and a reading can be cancelled', async (t) => {
   const host = await startWebHost()
+  t.after(() => host.close())
   const page = await browser.newPage()
   await page.goto(`${host.origin}/es/recognize`)
   await page.setInputFiles('input[type=file]', {
@@ -141,7 +139,6 @@ test('a file that is no picture is refused, and a reading can be cancelled', asy
   await page.waitForSelector('[role=alert]', { timeout: 60_000 })
   assert.match((await page.textContent('[role=alert]')) ?? '', /canceló/)
   await page.close()
-  await host.close()
 })
 
 test('axe finds nothing before and after a paper was read, and nothing is wider than a phone', async (t) => {

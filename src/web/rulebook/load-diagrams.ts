@@ -7,6 +7,7 @@ import {
   type Rulebook,
   starterPolicy,
 } from '../../engine/index.ts'
+import { breath } from './breath.ts'
 import { packName, type Source } from './load-rulebook.ts'
 
 /** Builds the diagrams on this device, away from the page. */
@@ -31,13 +32,14 @@ export async function bringDiagrams(
   source: Source,
   build: Builder,
 ): Promise<boolean> {
+  await prepareAll(book, state, day)
   const shelved = `/api/diagrams/${packName(state)}`
   const done = (): boolean => hasDiagrams(book, state, day)
   if (done()) return true
-  place(book, await source.shelf.get(shelved))
+  await place(book, await source.shelf.get(shelved))
   if (done()) return true
   const fresh = await source.get(`${shelved}?day=${day}`, patienceInMs)
-  if (place(book, fresh) && done()) {
+  if ((await place(book, fresh)) && done()) {
     await source.shelf.put(shelved, fresh as string)
     return true
   }
@@ -47,10 +49,23 @@ export async function bringDiagrams(
   return done()
 }
 
-function place(book: Rulebook, text: string | undefined): boolean {
+const actionsAtOnce = 6
+
+// What all actions need is prepared a few at a time, so that nobody who taps meanwhile waits for the whole.
+async function prepareAll(book: Rulebook, state: string, day: Day): Promise<void> {
+  const packs = packsFor(book, state, [starterPolicy])
+  for (const [n, action] of book.actions.entries()) {
+    if (n % actionsAtOnce === 0) await breath()
+    prepare(book, packs, action, day)
+  }
+}
+
+async function place(book: Rulebook, text: string | undefined): Promise<boolean> {
   if (text === undefined) return false
   try {
-    return loadDiagrams(book, JSON.parse(text) as Artefact)
+    const artefact = JSON.parse(text) as Artefact
+    await breath()
+    return loadDiagrams(book, artefact)
   } catch {
     return false
   }

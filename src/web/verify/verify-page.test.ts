@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { zipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../tools/browser.ts'
 import { looks } from '../../../tools/looks.ts'
-import { buildWeb, isWebBuildStale } from '../../../tools/web-build.ts'
+import { openBrowser } from '../../../tools/open-browser.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 import { base64 } from '../../ledger/index.ts'
 import { archiveFor, keys, receiptFor, secretOf } from './_receipt.ts'
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 const receipt = await receiptFor(4)
 
@@ -39,8 +33,9 @@ function tones(page: Page): Promise<readonly (string | undefined)[]> {
   return page.locator('.receipt').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['tone']))
 }
 
-test('with the network off, a receipt is verified by the key that the server showed, and opened; nothing is sent', async () => {
+test('with the network off, a receipt is verified by the key that the server showed, and opened; nothing is sent', async (t) => {
   const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  t.after(() => host.close())
   const { page, context, complaints } = await open(host, '/verify')
   await page.waitForSelector('.kept:not(:empty)', { timeout: 30_000 })
   await context.setOffline(true)
@@ -107,8 +102,9 @@ test('a key from somewhere else decides, a dropped file is taken, and no key at 
   await context.close()
 })
 
-test('an exported case is checked as a whole, and what was changed in it is named', async () => {
+test('an exported case is checked as a whole, and what was changed in it is named', async (t) => {
   const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  t.after(() => host.close())
   const { page, context, complaints } = await open(host, '/verify')
   const files = await archiveFor()
   const zip = (name: string, content: typeof files) => ({
@@ -125,11 +121,11 @@ test('an exported case is checked as a whole, and what was changed in it is name
   assert.match(bad, /events\.jsonl This file was changed after the export/)
   assert.deepEqual(complaints, [])
   await context.close()
-  await host.close()
 })
 
-test('axe finds nothing, and nothing is wider than a phone', async () => {
+test('axe finds nothing, and nothing is wider than a phone', async (t) => {
   const host = await startWebHost({ '/ledger/key': () => `${keys.log}\n` })
+  t.after(() => host.close())
   for (const { language, colors, width } of looks) {
     const { page, context } = await open(host, language === 'es' ? '/es/verify' : '/verify', colors, width)
     await page.waitForSelector('.keys code')
@@ -142,5 +138,4 @@ test('axe finds nothing, and nothing is wider than a phone', async () => {
     assert.ok(beyond <= 0, `${beyond} px too wide`)
     await context.close()
   }
-  await host.close()
 })

@@ -1,3 +1,4 @@
+import { blind2 } from './blind-2/index.ts'
 import { later } from './days.ts'
 import type { Degradation, Expected, Half } from './expected.ts'
 import { stamp } from './marks.ts'
@@ -8,8 +9,8 @@ import { type Template, templateId } from './template.ts'
 import { test } from './test/index.ts'
 import { train } from './train/index.ts'
 
-/** Both halves: their templates and style sheets. */
-export const catalogue = { train, test } as const
+/** All halves: their templates and style sheets. */
+export const catalogue = { train, test, 'blind-2': blind2 } as const
 
 /** Which sheet: half, seed and number decide everything about it. */
 export interface SheetRequest {

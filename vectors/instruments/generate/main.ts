@@ -9,7 +9,7 @@ import { missingFaces } from './typefaces.ts'
 
 const usage = `Draws papers for tests of recognition, with what a perfect reader would say of each.
 
-  node vectors/instruments/generate/main.ts --half train|test --count N --seed S --out DIR
+  node vectors/instruments/generate/main.ts --half train|test|blind-2 --count N --seed S --out DIR
        [--degrade clean|scan|fax|photo|hard-photo|mixed] [--text] [--from N]
 
 The same half, seed, number and degradation always give the same sheet. --text writes words with boxes, no pictures.`

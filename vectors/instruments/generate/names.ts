@@ -50,6 +50,22 @@ const pools: Readonly<Record<Half, Pool>> = {
       'Tolliver Street Clinic',
     ],
   },
+  'blind-2': {
+    given: words(
+      'Anselm Birgit Cosmo Delphine Ewan Fatima Goran Hyacinth Ignatius Jovana Keanu Lakshmi Mortimer Nadine Ottoline Quang',
+    ),
+    family: words(
+      'Applegarth Bustamante Czerny Dalrymple Egwuatu Fennimore Grijalva Huckstep Ivanov Jaramillo Kowalczyk Lindqvist Nguyen',
+    ),
+    streets: words('Basalt Clover Dovetail Ember Fairwind Gristmill Heron Inlet'),
+    hospitals: [
+      'Three Rivers Regional Hospital',
+      'Our Lady of Kelmere Medical Center',
+      'Pinehollow Community Health Center',
+      'Vantage University Hospital',
+      'Copper Basin Surgical Hospital',
+    ],
+  },
 }
 
 /** A person of this half's invented names. */

@@ -1,3 +1,4 @@
+import * as second from './blind-2/courts.ts'
 import { type District, districts, type StateCourt, stateCourts, stateNames } from './courts.ts'
 import { type DayStyle, later } from './days.ts'
 import type { Half } from './expected.ts'
@@ -64,9 +65,38 @@ const zips: Readonly<Record<string, string>> = {
   FL: '33',
 }
 
+interface Land {
+  readonly states: readonly string[]
+  readonly towns: (state: string) => readonly string[] | undefined
+  readonly zip: (state: string) => string | undefined
+  readonly districts: readonly District[]
+  readonly stateCourts: readonly StateCourt[]
+}
+
+const first: Land = {
+  states: Object.keys(stateNames),
+  towns: (state) => towns[state],
+  zip: (state) => zips[state],
+  districts,
+  stateCourts,
+}
+
+// The blind half has states and courts of its own.
+const lands: Readonly<Record<Half, Land>> = {
+  train: first,
+  test: first,
+  'blind-2': {
+    states: Object.keys(second.states),
+    towns: (state) => second.states[state]?.towns,
+    zip: (state) => second.states[state]?.zip,
+    districts: second.districts,
+    stateCourts: second.stateCourts,
+  },
+}
+
 function facilityIn(half: Half, state: string, random: Random, not?: string): Facility {
-  const zip = `${zips[state] ?? '00'}${random.int(100, 999)}`
-  const town = random.pick(towns[state] ?? ['Springfield'])
+  const zip = `${lands[half].zip(state) ?? '00'}${random.int(100, 999)}`
+  const town = random.pick(lands[half].towns(state) ?? ['Springfield'])
   return {
     name: hospital(half, random, not),
     address: `${street(half, random)}, ${town}, ${state} ${zip}`,
@@ -76,7 +106,8 @@ function facilityIn(half: Half, state: string, random: Random, not?: string): Fa
 
 /** An invented scene; `away` puts the court in another state than the facility. */
 export function scene(half: Half, random: Random, away: boolean): Scene {
-  const state = random.pick(Object.keys(stateNames))
+  const land = lands[half]
+  const state = random.pick(land.states)
   const facility = facilityIn(half, state, random)
   const courtIsHere = (court: { readonly state: string }): boolean => (court.state === state) !== away
   const at = later('2025-06-02', random.int(0, 520))
@@ -88,8 +119,8 @@ export function scene(half: Half, random: Random, away: boolean): Scene {
     at,
     issued: later(at, -random.int(0, 8)),
     dayStyle: random.pick(['long', 'long', 'slashes', 'short-month']),
-    district: random.pick(districts.filter(courtIsHere)),
-    stateCourt: random.pick(stateCourts.filter(courtIsHere)),
+    district: random.pick(land.districts.filter(courtIsHere)),
+    stateCourt: random.pick(land.stateCourts.filter(courtIsHere)),
     subject: person(half, random),
     judge: person(half, random),
     clerk: person(half, random),

@@ -13,11 +13,18 @@ interface Faces {
 export const faces: Readonly<Record<Half, Faces>> = {
   train: { serif: 'Tinos', sans: 'Arimo', mono: 'Cousine', hand: 'Caveat' },
   test: { serif: 'Gelasio', sans: 'Libre Franklin', mono: 'Courier Prime', hand: 'Kalam' },
+  'blind-2': { serif: 'Crimson Text', sans: 'Public Sans', mono: 'Cutive Mono', hand: 'Patrick Hand' },
 }
 
 // Where a package is missing, the halves still differ: these come with the system and with the packed Chromium.
 const substitutes: Readonly<Record<Half, Faces>> = {
   train: { serif: 'DejaVu Serif', sans: 'DejaVu Sans', mono: 'DejaVu Sans Mono', hand: 'DejaVu Sans' },
+  'blind-2': {
+    serif: 'Liberation Serif',
+    sans: 'DejaVu Sans Condensed',
+    mono: 'Liberation Mono',
+    hand: 'DejaVu Sans Condensed',
+  },
   test: { serif: 'DejaVu Serif Condensed', sans: 'Open Sans', mono: 'DejaVu Sans Mono', hand: 'Open Sans' },
 }
 

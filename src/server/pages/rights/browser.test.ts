@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../../tools/axe-faults.ts'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { defaultSettings } from '../../../cases/index.ts'
 import { rulebook } from '../../../rulebook/index.ts'
 import type { Requests } from '../../requests.ts'
@@ -19,25 +19,22 @@ const settings = {
   phone: '555-0100',
 }
 
-let server: ServerType
-let browser: Browser
-let url: string
-before(async () => {
+function started(): Promise<ServerType> {
   const app = new Hono<Requests>()
   app.use(guarded())
   const files = sharedFiles(app)
   const origin = 'https://mercy.example'
   const find = async (id: string) => (id === 'mercy' ? { id, settings, rulebook } : undefined)
   rightsRoutes(app, { files, today: () => '2026-11-25', facilities: { origin, find } })
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launchBrowser()
-})
-after(async () => {
-  await browser?.close()
-  server?.close()
-})
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(server))
+  })
+}
+
+const browser = await openBrowser()
+const server = await started()
+after(() => server.close())
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

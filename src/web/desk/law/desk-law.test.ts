@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { test } from 'node:test'
 import { startDeskHost } from '../../../../tools/desk-host.ts'
 import { visitDesk } from '../../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type Publication, publicationOf, publicationText, rulebook, signedBytes } from '../../../rulebook/index.ts'
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
 const office = generateKeyPairSync('ed25519')
 const stranger = generateKeyPairSync('ed25519')
@@ -29,7 +22,7 @@ const address = (hash: string): string => `/api/rulebook/${encodeURIComponent(ha
 const signers = [`ed25519:${keyOf(office)}`]
 const named = (hash: string) => ({ hash, version: 'test', signers, releaseSigners: signers })
 
-test('a rulebook that a stranger signed is never used: the one before serves, and the desk says so', async () => {
+test('a rulebook that a stranger signed is never used: the one before serves, and the desk says so', async (t) => {
   let adopted = california.hash
   const host = await startDeskHost(0, {
     bundle: () => ({ rulebook: named(adopted) }),
@@ -38,6 +31,7 @@ test('a rulebook that a stranger signed is never used: the one before serves, an
       [address(oregon.hash)]: () => signedBy(stranger, oregon),
     },
   })
+  t.after(() => host.close())
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
   const { page, tap } = visitor
   await visitor.untilKept()
@@ -57,11 +51,11 @@ test('a rulebook that a stranger signed is never used: the one before serves, an
     /Cal\. Health & Saf\. Code/.test(document.querySelector('#why-law')?.textContent ?? ''),
   )
   await visitor.leave()
-  await host.close()
 })
 
-test('where there is none before, an unsigned rulebook leaves the desk with the words that need none', async () => {
+test('where there is none before, an unsigned rulebook leaves the desk with the words that need none', async (t) => {
   const host = await startDeskHost(0, { bundle: () => ({ rulebook: named(california.hash) }) })
+  t.after(() => host.close())
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
   for (const value of ['start', 'officers']) await visitor.tap(value)
   await visitor.page.waitForFunction(() =>
@@ -70,12 +64,12 @@ test('where there is none before, an unsigned rulebook leaves the desk with the 
     ),
   )
   await visitor.leave()
-  await host.close()
 })
 
-test('an old rulebook says how many days old it is, at the start and beside the instruction', async () => {
+test('an old rulebook says how many days old it is, at the start and beside the instruction', async (t) => {
   const days = 200
   const host = await startDeskHost(days * 86_400_000)
+  t.after(() => host.close())
   const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
   const { page, tap } = visitor
   await page.waitForSelector('.law-line')
@@ -86,5 +80,4 @@ test('an old rulebook says how many days old it is, at the start and beside the 
   await page.waitForSelector('.now-card.first .todo')
   assert.match((await page.textContent('.visit .desk-warning')) ?? '', new RegExp(`checked ${age} days ago`))
   await visitor.leave()
-  await host.close()
 })

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
-import { startWebHost, type WebHost } from '../../../../tools/web-host.ts'
+import { after, test } from 'node:test'
+import { openBrowser } from '../../../../tools/open-browser.ts'
+import { startWebHost } from '../../../../tools/web-host.ts'
 import { outboxStorageContract } from '../../../cases/check/index.ts'
 
 interface UnderTest {
   readonly underTest: typeof import('./_contract.ts')
 }
-
-let browser: Browser
-let host: WebHost
-let page: Page
-let code: string
 
 async function bundled(): Promise<string> {
   const { build } = await import('vite')
@@ -25,21 +19,15 @@ async function bundled(): Promise<string> {
   return made.output[0].code
 }
 
-before(async () => {
-  ;[browser, host, code] = await Promise.all([launchBrowser(), startWebHost(), bundled()])
-  const context = await browser.newContext({ bypassCSP: true })
-  page = await context.newPage()
-  await page.goto(`${host.origin}/nothing-here`)
-  // In this page's own realm, where another one may open the same database.
-  await page.evaluate((script) => {
-    const realm = window as unknown as { readonly eval: (code: string) => unknown; underTest: unknown }
-    realm.underTest = realm.eval(`${script};underTest`)
-  }, code)
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const [browser, host, code] = await Promise.all([openBrowser(), startWebHost(), bundled()])
+after(() => host.close())
+const page = await (await browser.newContext({ bypassCSP: true })).newPage()
+await page.goto(`${host.origin}/nothing-here`)
+// In this page's own realm, where another one may open the same database.
+await page.evaluate((script) => {
+  const realm = window as unknown as { readonly eval: (code: string) => unknown; underTest: unknown }
+  realm.underTest = realm.eval(`${script};underTest`)
+}, code)
 
 for (const { what } of outboxStorageContract)
   test(`the outbox in a real browser’s database: ${what}`, async () => {

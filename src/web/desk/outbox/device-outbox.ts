@@ -6,10 +6,7 @@ import { StorageRefused, within, withinAll } from '../storage/desk-store.ts'
  * entry's number, and the last number given under a key of its own.
  */
 export const deviceOutbox: OutboxStorage = {
-  events: async () => {
-    const stored = (await within<unknown[]>('events', 'readonly', (s) => s.getAll())) ?? []
-    return stored.map(readOutboxEvent).filter((event) => event !== undefined)
-  },
+  events: readEvents,
   // One transaction reads and writes: two tabs never get the same number.
   reserve: (atLeast) =>
     new Promise((resolve, reject) => {
@@ -35,6 +32,54 @@ export const deviceOutbox: OutboxStorage = {
       for (const n of entries) transaction.objectStore('contents').delete(n)
     }),
   forget: (entries) => (entries.length === 0 ? Promise.resolve() : forget(new Set(entries))),
+}
+
+/** What was read of one database: so many events, the last under that key. */
+interface Read {
+  readonly events: readonly OutboxEvent[]
+  readonly count: number
+  readonly last: IDBValidKey | undefined
+}
+
+const nothingRead: Read = { events: [], count: 0, last: undefined }
+// By the connection: another one may be to a database that began anew.
+const readBefore = new WeakMap<IDBDatabase, Read>()
+
+/**
+ * All events; only those that came since the last time are read, for each tap asks. Keys only ever rise, in every tab, so that
+ * their number tells whether any was taken away meanwhile: then all are read anew.
+ */
+async function readEvents(): Promise<readonly OutboxEvent[]> {
+  let [now, whole] = await readSince((database) => readBefore.get(database) ?? nothingRead)
+  if (!whole) [now] = await readSince(() => nothingRead)
+  return now.events
+}
+
+async function readSince(baseOf: (database: IDBDatabase) => Read): Promise<readonly [Read, boolean]> {
+  let base = nothingRead
+  let database: IDBDatabase | undefined
+  let asked: { readonly count: IDBRequest<number>; readonly keys: IDBRequest; readonly all: IDBRequest } | undefined
+  await withinAll(
+    ['events'],
+    (transaction) => {
+      database = transaction.db
+      base = baseOf(database)
+      const store = transaction.objectStore('events')
+      const since = base.last === undefined ? null : IDBKeyRange.lowerBound(base.last, true)
+      asked = { count: store.count(), keys: store.getAllKeys(since), all: store.getAll(since) }
+    },
+    'readonly',
+  )
+  const keys = (asked?.keys.result ?? []) as readonly IDBValidKey[]
+  const fresh = ((asked?.all.result ?? []) as readonly unknown[]).map(readOutboxEvent).filter((e) => e !== undefined)
+  const now: Read = {
+    events: fresh.length === 0 ? base.events : [...base.events, ...fresh],
+    count: base.count + keys.length,
+    last: keys.at(-1) ?? base.last,
+  }
+  const whole = now.count === asked?.count.result
+  if (whole && database !== undefined) readBefore.set(database, now)
+  return [now, whole]
 }
 
 function add(store: IDBObjectStore, events: readonly OutboxEvent[]): void {

@@ -11,6 +11,7 @@ import {
 import type { Kept } from '../device/desk-state.ts'
 import { nowHere } from '../now.ts'
 import type { Saying } from '../visit/visit.ts'
+import { painted } from '../when-free.ts'
 import { deviceOutbox } from './device-outbox.ts'
 import { sealerTo } from './sealer.ts'
 
@@ -55,7 +56,11 @@ export function startWriting(kept: () => Kept | undefined, stored: (unstored: nu
   }
   const inLine = (more: readonly Finished[]): Promise<boolean> => {
     mark(1)
-    const done = line.then(() => store(more)).finally(() => mark(-1))
+    // The answer to a tap comes on the screen first. Killed before this begins: it is as if it had not been tapped, and nothing
+    // had said that it is stored.
+    const done = Promise.all([line, painted()])
+      .then(() => store(more))
+      .finally(() => mark(-1))
     line = done.catch(() => {})
     return done
   }

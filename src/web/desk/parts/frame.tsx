@@ -49,7 +49,7 @@ function Top({ words, language, setLanguage, hide, address = addressIn }: FrameP
         {words.otherLanguage}
       </a>
       <span class="brand">
-        <img src="/ostiary.svg" alt="" />
+        <img src="/ostiary.svg" alt="" width={24} height={24} />
         <span>Ostiary</span>
       </span>
       <button type="button" class="bar-button hide" title={words.tools.hideHint} onClick={hide}>

@@ -34,7 +34,9 @@ function One({ one, first, both, words, language }: OneProps) {
 /** What to do now, what to say and what not to do: always on screen, never a blank, whatever is still unknown. */
 export function NowPanel({ view, law, book, language, words, session }: ScreenProps) {
   const [both, setBoth] = useState(false)
-  const [why, setWhy] = useState(false)
+  // The reasons belong to the screen on which they were asked for; the panel itself stays from one question to the next.
+  const [whyAt, setWhyAt] = useState<number | undefined>()
+  const why = whyAt !== undefined && whyAt === session?.d.moves
   if (view === undefined || book === undefined) return null
   const shown = view.leading.slice(0, shownAtOnce).flatMap((a) => deskInstruction(law.books, a, language) ?? [])
   const leading = new Set(shown.map((s) => s.instruction.action))
@@ -66,7 +68,7 @@ export function NowPanel({ view, law, book, language, words, session }: ScreenPr
           data-value="why"
           aria-expanded={why}
           aria-controls="why-law"
-          onClick={() => setWhy(!why)}
+          onClick={() => setWhyAt(why ? undefined : session?.d.moves)}
         >
           {words.panel.why}
         </button>

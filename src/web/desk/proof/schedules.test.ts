@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { after, test } from 'node:test'
 import { schedule } from '../../../../tools/desk-proof/schedule.ts'
-import { type MortalOffice, startMortalOffice } from '../../../../tools/mortal-office.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { startMortalOffice } from '../../../../tools/mortal-office.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 
 const seed = Number(process.env['OSTIARY_SEED'] ?? 1)
 const deep = process.env['OSTIARY_DEEP'] === '1'
 const schedules = deep ? 40 : 3
 
-let browser: Browser
-let office: MortalOffice
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, office] = await Promise.all([launchBrowser(), startMortalOffice()])
-})
-after(async () => {
-  await browser?.close()
-  await office?.close()
-})
+const [browser, office] = await Promise.all([openBrowser(), startMortalOffice()])
+after(() => office.close())
 
 test(`${schedules} random schedules that kill tab, worker, server and clock: nothing is lost, doubled or told falsely (seed ${seed})`, async (t) => {
   const kinds = new Map<string, number>()

@@ -1,56 +1,34 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { type AlertHost, eventually, startAlertHost } from '../../../../tools/alert-host.ts'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { after, test } from 'node:test'
+import { startAlertHost } from '../../../../tools/alert-host.ts'
 import { twinOf, untilExact, walk } from '../../../../tools/desk-proof/twin.ts'
-import { type DeskVisitor, visitDesk } from '../../../../tools/desk-visit.ts'
-import { type ApiCaller, callAs } from '../../../../tools/office-host.ts'
+import { type DeskVisitor, enrolDesk } from '../../../../tools/desk-visit.ts'
+import { callAs } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
 import type { DoorId } from '../../ask/doors.ts'
 
-let browser: Browser
-let at: AlertHost
-let manager: ApiCaller
-
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, at] = await Promise.all([launchBrowser(), startAlertHost()])
-  // Whatever hour it is, a liaison and an administrator are on duty, in that order.
-  const { db } = at.host.serving.office.database
-  const { settings } = await db.selectFrom('facilities').select('settings').executeTakeFirstOrThrow()
-  const around = { from: '2026-01-01T00:00:00-08:00', to: '2026-01-02T00:00:00-08:00', every: 'day' }
-  const duty = [
+const [browser, at] = await Promise.all([openBrowser(), startAlertHost()])
+after(() => at.host.close())
+// Whatever hour it is, a liaison and an administrator are on duty, in that order.
+const around = { from: '2026-01-01T00:00:00-08:00', to: '2026-01-02T00:00:00-08:00', every: 'day' } as const
+await at.set({
+  duty: [
     { person: 'demo-liaison', role: 'liaison', phone: '555-0110', ...around },
     { person: 'demo-administrator', role: 'administrator', phone: '555-0111', ...around },
-  ]
-  await db
-    .updateTable('facilities')
-    .set({ settings: JSON.stringify({ ...settings, duty, alertMinutes: 3 }) })
-    .execute()
-  manager = await callAs(at.host, 'demo-administrator', 'administrator')
+  ],
+  alertMinutes: 3,
 })
-after(async () => {
-  await browser?.close()
-  await at?.host.close()
-})
+const manager = await callAs(at.host, 'demo-administrator', 'administrator')
 
 async function enrolled(name: string, language: 'en' | 'es' = 'en'): Promise<DeskVisitor> {
   const made = await manager.call('POST', '/api/devices', { name, place: 'Front door' })
   const { code } = (await made.json()) as { code: string }
-  const visitor = await visitDesk(browser, at.host, { language, fragment: `#enrol=${code}` })
-  await visitor.page.waitForSelector('[data-value="start"]')
-  await visitor.untilKept()
+  const visitor = await enrolDesk(browser, at.host, { language }, code)
   await untilExact(visitor.page)
   return visitor
-}
-
-async function mailTo(address: string, subject: RegExp): Promise<string> {
-  const found = () => at.mail.mails.find((m) => m.to === address && subject.test(m.subject))
-  return (await eventually(found, `mail to ${address} of ${subject.source}`)).text
 }
 
 /** Gives somebody a way by mail, and tests it as they would. */
@@ -58,7 +36,7 @@ async function reachable(person: string, role: string, address: string): Promise
   const { call } = await callAs(at.host, person, role)
   const made = await call('POST', '/api/alerts/channels', { kind: 'email', address })
   const { id } = (await made.json()) as { id: string }
-  const code = /\b(\d{6})\b/.exec(await mailTo(address, /^Test of alerts/))?.[1]
+  const code = /\b(\d{6})\b/.exec(await at.mailTo(address, /^Test of alerts/))?.[1]
   assert.equal((await call('POST', `/api/alerts/channels/${id}/confirm`, { code })).status, 204)
 }
 
@@ -140,10 +118,10 @@ test('officers with an I-200 at a dead network: from the third tap to the thanks
   }
 
   const subject = /^Officers are here · Harbor Example Hospital$/
-  await mailTo('mai@pager.example', subject)
+  await at.mailTo('mai@pager.example', subject)
   assert.equal(at.mail.mails.filter((m) => m.to === 'grace@pager.example' && subject.test(m.subject)).length, 0)
   at.host.passMinutes(4)
-  const link = /https?:\/\/\S+\/alert#\S+/.exec(await mailTo('grace@pager.example', subject))?.[0] ?? ''
+  const link = /https?:\/\/\S+\/alert#\S+/.exec(await at.mailTo('grace@pager.example', subject))?.[0] ?? ''
   const phone = await visitOffice(browser, at.host, { width: 360, height: 740 })
   await phone.page.goto(link)
   await phone.page.click('button:text("I am on it")')

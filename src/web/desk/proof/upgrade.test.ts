@@ -1,32 +1,22 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
+import { test } from 'node:test'
 import { startDeskHost } from '../../../../tools/desk-host.ts'
 import { entriesShown, writeNote } from '../../../../tools/desk-proof/tablet.ts'
-import { readStored, visitDesk } from '../../../../tools/desk-visit.ts'
+import { enrolDesk, readStored } from '../../../../tools/desk-visit.ts'
 import { eventually } from '../../../../tools/eventually.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
+import { builtText } from '../../../../tools/web-build.ts'
 import { rulebookBody } from '../../../../tools/web-host.ts'
 
-let browser: Browser
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  browser = await launchBrowser()
-})
-after(() => browser?.close())
+const browser = await openBrowser()
 
-const built = (name: string): string =>
-  readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'dist', name), 'utf8')
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 // A release after this one: its desk page says so, and its worker knows that page by its hash.
 function nextRelease(): { readonly page: string; readonly worker: string } {
-  const page = built('desk.html').replace('<head>', '<head><meta name="release" content="next">')
-  const worker = built('sw.js').replace(/^const release=(\{.*\});$/m, (_, json: string) => {
+  const page = builtText('desk.html').replace('<head>', '<head><meta name="release" content="next">')
+  const worker = builtText('sw.js').replace(/^const release=(\{.*\});$/m, (_, json: string) => {
     const release = JSON.parse(json) as { version: string; files: { path: string; sha256: string }[] }
     const files = release.files.map((f) => (f.path === '/desk.html' ? { ...f, sha256: hashOf(page) } : f))
     return `const release=${JSON.stringify({ ...release, version: `${release.version}-next`, files })};`
@@ -34,20 +24,19 @@ function nextRelease(): { readonly page: string; readonly worker: string } {
   return { page, worker }
 }
 
-test('a new release comes while entries are unsent: the page is the new one, and the entries are there and are sent', async () => {
+test('a new release comes while entries are unsent: the page is the new one, and the entries are there and are sent', async (t) => {
   const next = nextRelease()
   let isOut = false
   const office = await startDeskHost(0, {
     stubs: {
-      '/sw.js': () => (isOut ? next.worker : built('sw.js')),
-      '/desk': () => (isOut ? next.page : built('desk.html')),
+      '/sw.js': () => (isOut ? next.worker : builtText('sw.js')),
+      '/desk': () => (isOut ? next.page : builtText('desk.html')),
     },
   })
-  const desk = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
+  t.after(() => office.close())
+  const desk = await enrolDesk(browser, office)
   const { context } = desk
   let { page } = desk
-  await page.waitForSelector('[data-value="start"]')
-  await desk.untilKept()
   office.answer('busy')
   await writeNote(page, 'Before the upgrade.')
   const before = await readStored(page)
@@ -82,10 +71,9 @@ test('a new release comes while entries are unsent: the page is the new one, and
   await page.waitForFunction(() => document.querySelector('.entries li:not([data-status="in-the-record"])') === null)
   assert.match(JSON.stringify(office.commands()), /Before the upgrade/)
   await desk.leave()
-  await office.close()
 })
 
-test('a rulebook that the facility adopts comes whole or not at all: until then the one before, and it says so', async () => {
+test('a rulebook that the facility adopts comes whole or not at all: until then the one before, and it says so', async (t) => {
   const whole = rulebookBody('TX', null)
   const { hash } = JSON.parse(whole) as { hash: string }
   const half = whole.slice(0, whole.length / 2)
@@ -93,10 +81,9 @@ test('a rulebook that the facility adopts comes whole or not at all: until then 
   const altered = whole.replace('"must-not"', '"may"').replace('"forbids"', '"permits"')
   let given = half
   const office = await startDeskHost(0, { stubs: { [`/api/rulebook/${encodeURIComponent(hash)}`]: () => given } })
-  const desk = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
+  t.after(() => office.close())
+  const desk = await enrolDesk(browser, office)
   const { page, tap } = desk
-  await page.waitForSelector('[data-value="start"]')
-  await desk.untilKept()
   office.adopt(hash)
   const law = (older: boolean): Promise<unknown> =>
     page.waitForFunction(
@@ -122,5 +109,4 @@ test('a rulebook that the facility adopts comes whole or not at all: until then 
   await page.waitForSelector('.law-line')
   await law(false)
   await desk.leave()
-  await office.close()
 })

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../../../../tools/browser.ts'
-import { type DeskHost, startDeskHost } from '../../../../tools/desk-host.ts'
+import { after, test } from 'node:test'
+import { startDeskHost } from '../../../../tools/desk-host.ts'
 import { entriesShown, writeNote } from '../../../../tools/desk-proof/tablet.ts'
 import { type DeskVisitor, visitDesk } from '../../../../tools/desk-visit.ts'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { openBrowser } from '../../../../tools/open-browser.ts'
 
-let browser: Browser
-let host: DeskHost
-before(async () => {
-  if (isWebBuildStale()) await buildWeb()
-  ;[browser, host] = await Promise.all([launchBrowser(), startDeskHost()])
-})
-after(async () => {
-  await browser?.close()
-  await host?.close()
-})
+const [browser, host] = await Promise.all([openBrowser(), startDeskHost()])
+after(() => host.close())
 
 interface Limit {
   /** Its line in docs/operating/desk-on-ios.md begins so. */

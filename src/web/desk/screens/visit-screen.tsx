@@ -74,7 +74,9 @@ export function VisitScreen(props: ScreenProps) {
       <Back words={words} back={back} />
       <NowPanel {...props} />
       <LawWarnings law={props.law} words={words} language={language} today={around.today} />
-      <div class="asked-now">{view.step === answerStep ? <NoMore {...props} /> : <Question {...ask} />}</div>
+      <div class="asked-now">
+        {view.step === answerStep ? <NoMore {...props} /> : <Question key={session.d.moves} {...ask} />}
+      </div>
       <Tools {...props} />
     </div>
   )

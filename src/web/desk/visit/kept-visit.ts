@@ -4,6 +4,7 @@ import type { Bundle } from '../device/bundle.ts'
 import { deviceOutbox } from '../outbox/device-outbox.ts'
 import { drop, get, put } from '../storage/desk-store.ts'
 import { dropDraft, keepDraft, readDraft } from '../storage/drafts.ts'
+import { painted } from '../when-free.ts'
 import type { Session } from './session.ts'
 import { deskDialogue, type Visit } from './visit.ts'
 
@@ -14,7 +15,9 @@ export type Stub = Pick<Visit, 'case' | 'startedAt' | 'door'>
 // other: what was kept earlier must not come last.
 let line: Promise<unknown> = Promise.resolve()
 const quietly = (work: () => Promise<unknown>): void => {
-  line = line.then(work).catch(() => {})
+  line = Promise.all([line, painted()])
+    .then(work)
+    .catch(() => {})
 }
 
 // Remembers that a visit is under way.

@@ -5,6 +5,7 @@ import type { DoorId } from '../../ask/doors.ts'
 import type { Bundle } from '../device/bundle.ts'
 import type { Desk } from '../device/desk.ts'
 import { nowHere } from '../now.ts'
+import { whileIdle } from '../when-free.ts'
 import { deviceMemory, type VisitMemory } from './kept-visit.ts'
 import { shownSaying } from './shown.ts'
 import {
@@ -23,6 +24,16 @@ export interface Session {
   readonly visit: Visit
   readonly d: Dialogue
   readonly added: readonly NounName[]
+  /** What else was written down and is still on its way to the disk. */
+  readonly storing?: readonly NounName[]
+  /** They were told that the hospital does not consent: once is enough. */
+  readonly refused?: boolean
+}
+
+/** Something that was written down: the id of its entry, and whether it is on this device, once that is known. */
+export interface Added {
+  readonly entry: string
+  readonly stored: Promise<boolean>
 }
 
 /** What the pages know when something is done: the facility, the rulebook and the day. */
@@ -39,8 +50,8 @@ export interface SessionKeeper {
   readonly begin: (door: DoorId, around: Around) => void
   readonly resume: (session: Session) => void
   readonly move: (event: DialogueEvent, around: Around) => void
-  /** Writes down something beside the answers; gives the id of its entry. */
-  readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => string
+  /** Writes down something beside the answers. */
+  readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => Added
   /** Stores a photo; gives its id, by which an entry names it. */
   readonly addPhoto: (bytes: Uint8Array, sha256: string, name: string, around: Around) => string
   /** Says who of the staff wrote on this device. */
@@ -50,15 +61,8 @@ export interface SessionKeeper {
   readonly clear: () => void
 }
 
-// Where nothing is painted (another tab is in front) it is done all the same.
-function oncePainted(work: () => void): void {
-  let done = false
-  const once = (): void => {
-    if (!done) work()
-    done = true
-  }
-  globalThis.requestAnimationFrame?.(() => setTimeout(once))
-  setTimeout(once, 500)
+function saysNoConsent(noun: NounName, { what }: Readonly<Record<string, unknown>>): boolean {
+  return noun === 'staff-act' && Array.isArray(what) && what.includes('stated-no-consent')
 }
 
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
@@ -72,10 +76,14 @@ export function startSession(
   // Resolves when what was written last is on this device.
   let entries: Promise<boolean> = Promise.resolve(true)
   const watchers = new Set<() => void>()
-  const hold = (next: Session | undefined): void => {
+  const put = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) memory.keep(next, entries)
     for (const seen of watchers) seen()
+  }
+  const hold = (next: Session | undefined): void => {
+    if (next !== undefined)
+      memory.keep({ ...next, added: [...next.added, ...(next.storing ?? [])], storing: [] }, entries)
+    put(next)
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
     if (sayings.length > 0) entries = desk.write(visit.case, sayings)
@@ -86,9 +94,9 @@ export function startSession(
     write(visit, sayings)
     return { ...session, visit }
   }
-  // What was shown is worked out for the record once the screen is drawn, so that no tap waits for it.
+  // What was shown is worked out for the record when the desk has nothing else to do, so that no tap waits for it.
   const show = ({ visit, d }: Session, { book, bundle }: Around): void => {
-    if (book !== undefined) oncePainted(() => write(visit, shownSaying(book, d, bundle)))
+    if (book !== undefined) whileIdle([() => write(visit, shownSaying(book, d, bundle))])
   }
   return {
     now: () => now,
@@ -116,11 +124,19 @@ export function startSession(
     },
     add: (noun, fields, around) => {
       const entry = `${noun}-${shortId()}`
-      if (now === undefined) return entry
+      if (now === undefined) return { entry, stored: Promise.resolve(false) }
       const open = opened(now, around)
       write(open.visit, [nounSaying(noun, entry, fields)])
-      hold({ ...open, added: [...open.added, noun] })
-      return entry
+      const refused = open.refused === true || saysNoConsent(noun, fields)
+      hold({ ...open, refused, storing: [...(open.storing ?? []), noun] })
+      const stored = entries
+      // In the order in which they were written. One that found no room counts: every screen says that it is on the page only.
+      void stored.then(() => {
+        if (now?.visit.case !== open.visit.case) return
+        const [first = noun, ...storing] = now.storing ?? []
+        put({ ...now, added: [...now.added, first], storing })
+      })
+      return { entry, stored }
     },
     addPhoto: (bytes, sha256, name, around) => {
       const file = `file-${shortId()}`

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
-import { buildWeb, isWebBuildStale } from '../../../../tools/web-build.ts'
+import { buildWeb, builtText, isWebBuildStale } from '../../../../tools/web-build.ts'
 
 // A browser without a head shows no notifications; so the built worker is run in a scope of our own.
 interface Event {
@@ -26,7 +24,7 @@ function worker() {
     addEventListener: (type: string, handler: (event: unknown) => void) => handlers.set(type, handler),
   }
   const fetching = async (path: string, { body }: { readonly body: string }) => sent.push(`${path} ${body}`)
-  const script = readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'office-sw.js'), 'utf8')
+  const script = builtText('office-sw.js')
   runInNewContext(script, { self: scope, fetch: fetching })
   const happens = async (type: string, event: Event) => {
     const waits: Promise<unknown>[] = []

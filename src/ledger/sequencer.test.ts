@@ -37,6 +37,27 @@ describe('the sequencer', () => {
     )
   })
 
+  test('writes for one half while the other works, where working takes longer than writing', async () => {
+    // A clock that only working moves on: the store takes no time at all.
+    let now = 0
+    const { store, batches } = watched(memoryStore<number>())
+    const turn = () => new Promise<void>((resolve) => void setImmediate(resolve))
+    const { add } = sequencer(store, undefined, { turn, clock: () => now })
+    const client = async (_: unknown, c: number) => {
+      for (let n = 0; n < 20; n++) {
+        await add(utf8(`${c}-${n}`), n)
+        now += 1
+      }
+    }
+    await Promise.all(Array.from({ length: 32 }, client))
+    assert.equal((await store.head()).size, 32 * 20)
+    // One alone, who found nobody else; then all of them, and from there on two halves.
+    assert.ok(
+      batches.slice(3, -4).every((size) => size === 16),
+      `${batches}`,
+    )
+  })
+
   test('keeps a transaction below its largest size', async () => {
     const { store, batches } = watched(memoryStore())
     const { add } = sequencer(store, undefined, { largestBatch: 8, mostTries: 3 })

@@ -138,7 +138,18 @@ export function entryOf(state: CaseState, noun: NounName, entry: string): Entry 
 }
 
 /** The facts that the engine may be given: those that were said, without rivals; where two writers differ nothing is known. */
-export function knownFacts(state: CaseState): GivenFacts {
-  const known = Object.entries(state.facts).filter(([, f]) => f.rivals.length === 0 && f.value !== null)
+export function knownFacts({ facts }: CaseState): GivenFacts {
+  const found = knownOf.get(facts)
+  if (found !== undefined) return found
+  const known = withoutRivals(facts)
+  knownOf.set(facts, known)
+  return known
+}
+
+// Facts that did not change are the same object: they are gone through once, and not for each line of a list.
+const knownOf = new WeakMap<CaseState['facts'], GivenFacts>()
+
+function withoutRivals(facts: CaseState['facts']): GivenFacts {
+  const known = Object.entries(facts).filter(([, f]) => f.rivals.length === 0 && f.value !== null)
   return Object.fromEntries(known.map(([id, f]) => [id, f.value])) as GivenFacts
 }

@@ -30,7 +30,9 @@ export function isRefused(drafted: Drafted): drafted is Refusal {
 
 /** The fields of an object that are there, as an object: for payloads that leave out what was not said. */
 export function present<T extends object>(given: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) as never
+  const kept: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) kept[name] = value
+  return kept as never
 }
 
 /** True for words that say something. */

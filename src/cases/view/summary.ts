@@ -34,11 +34,14 @@ function titleOf(state: CaseState): string | undefined {
   const known = knownFacts(state)['requester.agency']
   const named = typeof known === 'string' && known !== 'unknown'
   const standing = Object.values(state.entries).filter((e) => titleNouns.has(e.noun) && e.withdrawn === undefined)
-  const parts = titleFields.flatMap(([noun, name]) =>
-    named && name === 'agencyAsGiven' ? [] : standing.flatMap((e) => (e.noun === noun ? textsIn(e, name) : [])),
-  )
+  const parts: string[] = []
+  for (const [noun, name] of titleFields) {
+    if (named && name === 'agencyAsGiven') continue
+    for (const entry of standing) if (entry.noun === noun) parts.push(...textsIn(entry, name))
+  }
   const whole = [...new Set(parts)].join(' · ').replace(/\s+/g, ' ').trim()
   if (whole === '') return undefined
+  if (whole.length <= longestTitle) return whole
   const letters = [...whole]
   return letters.length <= longestTitle
     ? whole
@@ -49,19 +52,21 @@ function titleOf(state: CaseState): string | undefined {
 }
 
 function wordsOf(state: CaseState): string {
-  const inEntries = Object.values(state.entries)
-    .filter((e) => e.withdrawn === undefined)
-    .flatMap(textsOf)
-  const titles = Object.values(state.tasks).flatMap((t) => (t.title === undefined ? [] : [t.title]))
-  const messages = state.messages.flatMap((m) => (m.message === undefined ? [] : [m.message]))
-  return [...new Set([...inEntries, ...titles, ...messages])].join('\n').slice(0, longestWords)
+  const words = new Set<string>()
+  for (const entry of Object.values(state.entries))
+    if (entry.withdrawn === undefined) for (const text of textsOf(entry)) words.add(text)
+  for (const { title } of Object.values(state.tasks)) if (title !== undefined) words.add(title)
+  for (const { message } of state.messages) if (message !== undefined) words.add(message)
+  return [...words].join('\n').slice(0, longestWords)
 }
 
 // An entry that did not change is the same object: its words are looked for once, not at each event of the case.
 const known = new WeakMap<Entry, readonly string[]>()
 
 function textsOf(entry: Entry): readonly string[] {
-  const texts = known.get(entry) ?? Object.keys(entry.fields).flatMap((name) => textsIn(entry, name))
+  const found = known.get(entry)
+  if (found !== undefined) return found
+  const texts = Object.keys(entry.fields).flatMap((name) => textsIn(entry, name))
   known.set(entry, texts)
   return texts
 }

@@ -69,9 +69,9 @@ async function eraseAll(client: ClientBase, due: readonly Erasure[], now: Date):
     )
     const event = erasedNow(caseId, now)
     const after = fold(caseId, [...before.events, event])
-    const { entry, event: row } = writtenEvent(facility, before.version, event, Buffer.alloc(0))
+    const { entry, event: row, sealed } = writtenEvent(facility, before.version, event, Buffer.alloc(0))
     const standing = standingAfter(facility, before, after, undefined)
-    const beside = { event: row, last: true, ...(standing === undefined ? {} : { standing }) }
+    const beside = { event: row, sealed, last: true, ...(standing === undefined ? {} : { standing }) }
     const outcome = await put.addGroup([{ entry, beside }])
     if (!outcome.ok) throw new Error(`a case could not be erased again: ${outcome.code}`)
   }

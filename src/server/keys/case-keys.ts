@@ -20,6 +20,7 @@ export interface CaseKeys {
   ) => Promise<{ readonly key: KeyObject; readonly wrapped: WrappedKey }>
   readonly keep: (facility: string, caseId: string, key: KeyObject) => void
   readonly forget: (facility: string, caseId: string) => void
+  readonly forgetAll: () => void
 }
 
 const mostRemembered = 2_000
@@ -53,6 +54,7 @@ export function caseKeys({ inFacility }: Pick<Database, 'inFacility'>, keyring: 
     },
     keep: (facility, caseId, key) => keep(keyName(facility, caseId), key),
     forget: (facility, caseId) => void remembered.delete(keyName(facility, caseId)),
+    forgetAll: () => remembered.clear(),
   }
 }
 

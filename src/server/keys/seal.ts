@@ -36,12 +36,17 @@ export function freshRandom(length: number): Buffer {
  * associated data, so that nobody can move it to another place.
  */
 export function seal(key: Key, plain: Uint8Array, of: string): Buffer {
+  const end = 1 + nonceLength + plain.length
+  const sealed = Buffer.allocUnsafe(end + tagLength)
+  sealed[0] = format
   const nonce = freshRandom(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  sealed.set(nonce, 1)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(of))
-  const sealed = cipher.update(plain)
+  sealed.set(cipher.update(plain), 1 + nonceLength)
   cipher.final()
-  return Buffer.concat([Buffer.of(format), nonce, sealed, cipher.getAuthTag()])
+  sealed.set(cipher.getAuthTag(), end)
+  return sealed
 }
 
 /** Opens what was sealed; undefined if it was sealed by another key, belongs elsewhere, or was tampered with. */

@@ -20,8 +20,8 @@ export function someBeside(facility = 'mercy', caseId?: string, seq = 0): Beside
       by_person: 'p-lin',
       by_device: null,
       open: {},
-      sealed: null,
     },
+    sealed: null,
     last: true,
   }
 }

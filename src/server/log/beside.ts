@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.ts'
 /** What PostgreSQL reads from JSON in a column of bytes. */
 export type Hex = `\\x${string}`
 
-/** An event as it is stored, but for its position, which the log gives. */
+/** An event as it is stored, but for its position, which the log gives, and what of it is sealed. */
 export interface EventRow {
   readonly facility: string
   readonly case_id: string | null
@@ -19,11 +19,10 @@ export interface EventRow {
   readonly by_person: string | null
   readonly by_device: string | null
   readonly open: Readonly<Record<string, unknown>>
-  readonly sealed: Hex | null
 }
 
-/** How a case stands, as a row; its position is that of its last event. */
-export type CaseRow = { readonly [K in Exclude<keyof Selectable<Tables['cases']>, 'position'>]: unknown } & {
+/** How a case stands, as a row without its summary; its position is that of its last event. */
+export type CaseRow = { readonly [K in Exclude<keyof Selectable<Tables['cases']>, 'position' | 'sealed'>]: unknown } & {
   readonly facility: string
   readonly id: string
 }
@@ -34,11 +33,15 @@ export type TaskRow = { readonly [K in keyof Selectable<Tables['tasks']>]: strin
 /** What is stored in the same transaction beside an entry of the ledger. */
 export interface Beside {
   readonly event: EventRow
+  /** What of the event is sealed, with its salt. */
+  readonly sealed: Uint8Array | null
   /** With the first event of a case: its key. */
   readonly key?: { readonly wrapped: Hex; readonly key_id: string }
   /** With the last event of a command: how the case stands after it. */
   readonly standing?: {
     readonly row: CaseRow
+    /** The summary; null of a case that was erased. */
+    readonly sealed: Uint8Array | null
     readonly tasks: readonly TaskRow[]
     readonly tasksGone: readonly string[]
   }

@@ -3,6 +3,7 @@ import { emptyFrontier, type Frontier, hashLength, type LedgerStore } from '../.
 import { asOurs } from '../database/failure.ts'
 import { appendText, appendValues } from './append.ts'
 import type { Beside } from './beside.ts'
+import { changesOf, type Told } from './changes-of.ts'
 
 /** Writing is refused for all servers of this database until an administrator decides: see `shared_state`, `writing-refused`. */
 export class WritingRefused extends Error {
@@ -18,12 +19,15 @@ interface AppendRow {
 
 type Ask = <T extends object>(text: string, values: readonly unknown[]) => Promise<readonly T[]>
 
-/** The ledger in PostgreSQL, with the events and projections beside it; each growth is one call and one transaction. */
-export function ledgerStoreOn(pool: Pool): LedgerStore<Beside> {
+/**
+ * The ledger in PostgreSQL, with the events and projections beside it; each growth is one call and one transaction. `stored` is told
+ * of the changes of each growth, in order, as soon as they are durable.
+ */
+export function ledgerStoreOn(pool: Pool, stored?: (changes: readonly Told[]) => void): LedgerStore<Beside> {
   const rows: Ask = async <T extends object>(text: string, values: readonly unknown[]) =>
     (await asOurs(pool.query<T>(text, [...values]))).rows
   return {
-    ...growing(pool, rows),
+    ...growing(pool, rows, stored),
     entries: async (from, to) => {
       const text = 'select entry from ledger_entries where position >= $1 and position < $2 order by position'
       const found = await rows<{ entry: Buffer }>(text, [from, to])
@@ -59,7 +63,11 @@ export function ledgerStoreOn(pool: Pool): LedgerStore<Beside> {
   }
 }
 
-function growing(pool: Pool, rows: Ask): Pick<LedgerStore<Beside>, 'head' | 'append'> {
+function growing(
+  pool: Pool,
+  rows: Ask,
+  stored: ((changes: readonly Told[]) => void) | undefined,
+): Pick<LedgerStore<Beside>, 'head' | 'append'> {
   // What we remember of the head saves a question each time. It is never trusted: the database compares it before it stores.
   let head: Frontier | undefined
   return {
@@ -70,12 +78,14 @@ function growing(pool: Pool, rows: Ask): Pick<LedgerStore<Beside>, 'head' | 'app
     append: async (growth, beside) => {
       head = undefined
       // A crash, or a lost connection, before the answer: PostgreSQL has stored all of it or nothing, and we do not know which.
-      const config = { name: 'append-to-record', text: appendText, values: [...appendValues(growth, beside)] }
+      const config = { name: 'write-record', text: appendText, values: [...appendValues(growth, beside)] }
       const [row] = (await asOurs(pool.query<AppendRow>(config))).rows
-      if (row === undefined) throw new Error('append_to_record always answers')
+      if (row === undefined) throw new Error('write_record always answers')
       if (row.outcome === 'stopped') throw new WritingRefused('writing is refused until an administrator decides')
       if (row.outcome === 'appended') {
         head = growth.to
+        // On its own: that somebody cannot be told makes nothing less stored.
+        if (stored !== undefined) queueMicrotask(() => stored(changesOf(beside, growth.from.size)))
         return 'appended'
       }
       head = frontierOf(row.head_size, row.head_frontier)

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sequencer } from '../../ledger/index.ts'
+import { ledgerStoreOn } from '../log/ledger-store.ts'
 import { aVisit, people, type TestRecord, testRecord } from './_record.ts'
+import { writtenOfficeEvent } from './office-events.ts'
 import type { Change } from './record.ts'
+import { hasher } from './sha256.ts'
 
 // Whoever listens and whoever reads may each have come to their longest pause, five seconds, when the connection is left alone.
 async function until(done: () => boolean): Promise<void> {
@@ -105,6 +109,24 @@ describe('changes', () => {
     assert.deepEqual(
       live.map((c) => c.position),
       positions,
+    )
+    stop()
+  })
+
+  test('of what a server stored and told nobody, as it was killed, those who follow hear all the same, once and in order', async () => {
+    const heard: Change[] = []
+    const from = (await at.ledger.head()).size - 1
+    const stop = at.changes.follow({ facility: 'mercy' }, from, (change) => heard.push(change))
+    const event = { facility: 'mercy', type: 'office.signed-in', by: { role: 'nobody' }, data: {} } as const
+    const killed = sequencer(ledgerStoreOn(at.database.pool), hasher)
+    const untold = await killed.addGroup([writtenOfficeEvent(event, at.now)])
+    const told = await at.record.note(event)
+    const last = await killed.addGroup([writtenOfficeEvent(event, at.now)])
+    assert.ok(untold.ok && last.ok)
+    await until(() => heard.length === 3)
+    assert.deepEqual(
+      heard.map((c) => c.position),
+      [untold.index, told, last.index],
     )
     stop()
   })

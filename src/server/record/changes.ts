@@ -1,49 +1,73 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
-import { changesChannel } from '../log/append.ts'
+import { changesChannel, type Told } from '../log/changes-of.ts'
+import { catchUp, type Follower, hear } from './follower.ts'
+import { inOrder } from './in-order.ts'
 import type { Change, Changes } from './record.ts'
+import { tellServers } from './tell-servers.ts'
 
-/** Changes as a server hears them. */
+/** Changes as a server makes and hears them. */
 export interface HeardChanges extends Changes {
-  /** Calls back for every change of every facility that is heard; some may be missed while the connection is lost. */
-  readonly hear: (told: (change: Change) => void) => void
+  /** Takes what this server has just stored: it is told to all who follow here, at once, and soon to the other servers. */
+  readonly stored: (changes: readonly Told[]) => void
+  /** Calls back for every change that a server tells of; `missed` where some may not have been told. */
+  readonly hear: (told: (change: Change) => void, missed: () => void) => void
   readonly close: () => Promise<void>
 }
 
-interface Follower {
-  readonly facility: string
-  readonly tell: (change: Change) => void
-  /** The position up to which it was told; undefined until that is known. */
-  at: number | undefined
-  /** What is heard while it is told of earlier changes; undefined when it is up to date. */
-  waiting: Change[] | undefined
-  stopped: boolean
+interface Hearer {
+  readonly told: (change: Change) => void
+  readonly missed: () => void
 }
 
-const pageSize = 1_000
-const firstPause = 100
-const longestPause = 5_000
+// What is missing between two changes is on its way for longer than that only where it was lost.
+const gapPatience = 250
+// How often the head of the log is looked at, for what no server told of: it was killed after a commit.
+const lookEvery = 1_000
 
 /**
- * Listens for changes. PostgreSQL tells them in the order of commits, which is that of the ledger; what it could not tell while a
- * connection was lost is read from the record, for each follower from where it stopped. Nothing is told twice, because what
- * is heard is compared with the position told last.
+ * Listens for changes. They are told in the order of the ledger: one that is heard too early waits for those before it. What nobody
+ * tells of (a connection was lost, or a server was killed between its commit and its word) is read from the record, for each
+ * follower from where it stopped. Nothing is told twice, because what is heard is compared with the position told last.
  */
 export async function listenForChanges(database: Database): Promise<HeardChanges> {
   const followers = new Set<Follower>()
-  const hearers: ((change: Change) => void)[] = []
+  const hearers: Hearer[] = []
+  const others = tellServers(database.pool)
+  const pass = (change: Change) => {
+    for (const follower of followers) if (follower.facility === change.facility) hear(follower, change)
+  }
+  let gap: NodeJS.Timeout | undefined
+  const order = inOrder(pass, () => {
+    const at = order.next()
+    gap ??= setTimeout(() => {
+      gap = undefined
+      if (order.next() === at) void readOn()
+    }, gapPatience).unref()
+  })
+  // Read from the record, by each who follows, up to the head at the least.
+  const readOn = async () => {
+    const head = await sizeOf(database).catch(() => undefined)
+    // The database is away: what is missing is still so when the head is looked at next.
+    if (head === undefined) return
+    for (const { missed } of hearers) missed()
+    for (const follower of followers) void catchUp(follower, database)
+    order.skipTo(head)
+  }
   const heard = (payload: string) => {
-    for (const change of JSON.parse(payload) as readonly Change[]) {
-      for (const told of hearers) told(change)
-      for (const follower of followers) if (follower.facility === change.facility) hear(follower, change)
+    for (const change of JSON.parse(payload) as readonly Told[]) {
+      for (const { told } of hearers) told(change)
+      order.take(change)
     }
   }
-  const missed = () => {
-    for (const follower of followers) void catchUp(follower, database)
-  }
-  const stop = await database.listen(changesChannel, heard, missed)
+  const stop = await database.listen(changesChannel, heard, () => void readOn())
+  order.skipTo(await sizeOf(database))
+  const endLooking = looking(database, order.next, readOn)
   return {
-    hear: (told) => void hearers.push(told),
+    stored: (changes) => {
+      others.tell(changes)
+      for (const change of changes) order.take(change)
+    },
+    hear: (told, missed) => void hearers.push({ told, missed }),
     follow: ({ facility }, since, tell) => {
       const follower: Follower = { facility, tell, at: since, waiting: undefined, stopped: false }
       followers.add(follower)
@@ -56,98 +80,33 @@ export async function listenForChanges(database: Database): Promise<HeardChanges
     close: async () => {
       for (const follower of followers) follower.stopped = true
       followers.clear()
+      clearTimeout(gap)
+      await endLooking()
+      await others.close()
       await stop()
     },
   }
 }
 
-function hear(follower: Follower, change: Change): void {
-  if (follower.waiting !== undefined) follower.waiting.push(change)
-  else tellNext(follower, change)
-}
-
-function tellNext(follower: Follower, change: Change): void {
-  if (follower.stopped || change.position <= (follower.at ?? -1)) return
-  follower.at = change.position
-  follower.tell(change)
-}
-
-// Whoever is already catching up will hear, at the end, that there is more: the connection was lost again in the meantime.
-async function catchUp(follower: Follower, database: Database): Promise<void> {
-  if (follower.waiting !== undefined) {
-    follower.waiting.push(again)
-    return
-  }
-  follower.waiting = []
-  for (let wait = firstPause; !follower.stopped; wait = Math.min(2 * wait, longestPause)) {
-    try {
-      await readMissed(follower, database)
-      const waiting: readonly Change[] = follower.waiting
-      follower.waiting = []
-      for (const change of waiting) if (change !== again) tellNext(follower, change)
-      if (waiting.includes(again)) continue
-      break
-    } catch {
-      // The database is away. When it is back we go on from where the follower was told last.
-      await pause(wait, undefined, { ref: false })
-    }
-  }
-  follower.waiting = undefined
-}
-
-const again: Change = { facility: '', position: -1 }
-
-async function readMissed(follower: Follower, database: Database): Promise<void> {
-  // Without a position from which on, it begins with what comes next.
-  follower.at ??= await lastPosition(follower.facility, database)
-  for (;;) {
-    const found = await changesSince(follower.facility, follower.at, database)
-    for (const change of found) tellNext(follower, change)
-    if (found.length === 0) return
+// Looks at the head of the log from time to time: what was there at the last look should be known by now.
+function looking(database: Database, known: () => number, readOn: () => Promise<void>): () => Promise<void> {
+  let last = 0
+  let look: Promise<void> | undefined
+  const timer = setInterval(() => {
+    look ??= (async () => {
+      const size = await sizeOf(database).catch(() => undefined)
+      if (last > known()) await readOn()
+      last = size ?? last
+      look = undefined
+    })()
+  }, lookEvery).unref()
+  return async () => {
+    clearInterval(timer)
+    await look
   }
 }
 
-async function lastPosition(facility: string, { inFacility }: Database): Promise<number> {
-  const row = await inFacility(facility, (trx) =>
-    trx
-      .selectFrom('events')
-      .select('position')
-      .where('facility', '=', facility)
-      .orderBy('position', 'desc')
-      .limit(1)
-      .executeTakeFirst(),
-  )
-  return row === undefined ? -1 : Number(row.position)
-}
-
-interface Row {
-  readonly position: string
-  readonly case_id: string | null
-  readonly seq: number | null
-  readonly command: string
-}
-
-// One change for each command, at its last event, as it was told when it happened.
-async function changesSince(facility: string, since: number, { inFacility }: Database): Promise<readonly Change[]> {
-  const rows: readonly Row[] = await inFacility(facility, (trx) =>
-    trx
-      .selectFrom('events')
-      .select(['position', 'case_id', 'seq', 'command'])
-      .where('facility', '=', facility)
-      .where('position', '>', String(since))
-      .orderBy('position')
-      .limit(pageSize)
-      .execute(),
-  )
-  const isLast = (row: Row, i: number) => {
-    const next = rows[i + 1]
-    // The last row of a full page may not be the last of its command: it comes with the next page.
-    if (next === undefined) return rows.length < pageSize
-    return next.command !== row.command || next.case_id !== row.case_id
-  }
-  return rows.filter(isLast).map(({ position, case_id, seq }) => ({
-    facility,
-    position: Number(position),
-    ...(case_id === null || seq === null ? {} : { caseId: case_id, version: seq + 1 }),
-  }))
+async function sizeOf({ db }: Database): Promise<number> {
+  const query = db.selectFrom('ledger_heads').select('to_size').orderBy('from_size', 'desc').limit(1)
+  return Number((await query.executeTakeFirst())?.to_size ?? 0)
 }

@@ -5,7 +5,7 @@ import { canonical } from '../../rulebook/index.ts'
 import type { Tables } from '../database/tables.ts'
 import { keyName } from '../keys/case-keys.ts'
 import { freshRandom, type Key, seal, unseal } from '../keys/seal.ts'
-import { type EventRow, hexOf } from '../log/beside.ts'
+import type { EventRow } from '../log/beside.ts'
 import { sha256 } from './sha256.ts'
 
 /** An event as it is in the database. */
@@ -15,6 +15,7 @@ export type StoredRow = Selectable<Tables['events']>
 export interface Written {
   readonly entry: Uint8Array
   readonly event: EventRow
+  readonly sealed: Uint8Array
 }
 
 /** A stored event, with what opens its entry in the ledger; without `salt` it was erased, and nothing opens it any more. */
@@ -59,8 +60,8 @@ export function writtenEvent(facility: string, seq: number, event: StoredEvent, 
       by_person: by.person ?? null,
       by_device: by.device ?? null,
       open,
-      sealed: hexOf(kept),
     },
+    sealed: kept,
   }
 }
 

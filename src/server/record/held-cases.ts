@@ -19,6 +19,8 @@ export interface HeldCases {
   /** Takes what was just stored. */
   readonly keep: (facility: string, held: HeldCase) => void
   readonly forget: (facility: string, caseId: string) => void
+  /** Others may have written, and nobody says to which. */
+  readonly forgetAll: () => void
   /** The events as they are in the database, with what opens their entries. */
   readonly readAll: (facility: string, caseId: string, from?: number) => Promise<readonly ReadBack[]>
 }
@@ -67,6 +69,10 @@ export function heldCases({ pool }: Pick<Database, 'pool'>, keys: CaseKeys): Hel
     forget: (facility, caseId) => {
       remembered.delete(keyName(facility, caseId))
       keys.forget(facility, caseId)
+    },
+    forgetAll: () => {
+      remembered.clear()
+      keys.forgetAll()
     },
   }
 }

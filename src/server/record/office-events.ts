@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { commitment, entryBytes, type Item, saltLength } from '../../ledger/index.ts'
 import type { Database } from '../database/database.ts'
 import { freshRandom } from '../keys/seal.ts'
-import { type Beside, hexOf } from '../log/beside.ts'
+import type { Beside } from '../log/beside.ts'
 import { payloadOf, secondOf } from './event-row.ts'
 import type { CaseRecord, OfficeEvent, StoredOfficeEvent } from './record.ts'
 import { sha256 } from './sha256.ts'
@@ -32,8 +32,8 @@ export function writtenOfficeEvent({ facility, type, by, data }: OfficeEvent, no
         by_person: by.person ?? null,
         by_device: null,
         open: data,
-        sealed: hexOf(salt),
       },
+      sealed: salt,
       last: true,
     },
   }

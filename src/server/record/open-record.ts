@@ -44,6 +44,9 @@ export interface OpenRecord {
   readonly close: () => Promise<void>
 }
 
+// By then the driver has put its statement on the connection.
+const turn = () => new Promise<void>((goOn) => void setImmediate(goOn))
+
 const settingsChannel = 'ostiary_settings'
 
 /** Opens the record of a database: the one place through which anything is written. */
@@ -52,17 +55,17 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const keys = caseKeys(database, keyring)
   const held = heldCases(database, keys)
   const worlds = worldsOf(database, rulebook)
-  const ledger = ledgerStoreOn(database.pool)
-  const put = sequencer(ledger, hasher)
-  const desk: Desk = { held, keys, worlds, sequencer: put, clock, ...(onErased === undefined ? {} : { onErased }) }
   const changes = await listenForChanges(database)
+  const ledger = ledgerStoreOn(database.pool, changes.stored)
+  const put = sequencer(ledger, hasher, { turn, clock: () => performance.now() })
+  const desk: Desk = { held, keys, worlds, sequencer: put, clock, ...(onErased === undefined ? {} : { onErased }) }
   const stopSettings = await database.listen(settingsChannel, worlds.forget, worlds.forget)
   // What another server wrote (or erased) must not stay in our memory as it was.
   changes.hear(({ facility, caseId, version = 0 }) => {
     if (caseId === undefined) return
     const ours = held.remembered(facility, caseId)
     if (ours !== undefined && ours.state.version < version) held.forget(facility, caseId)
-  })
+  }, held.forgetAll)
   if (onErased !== undefined) await tellErasures(database, onErased)
   return {
     record: recordOf(desk, database),

@@ -3,6 +3,7 @@ import { fold } from '../../cases/index.ts'
 import type { Database } from '../database/database.ts'
 import { caseKeys } from '../keys/case-keys.ts'
 import type { Keyring } from '../keys/keyring.ts'
+import { hexOf } from '../log/beside.ts'
 import { heldCases } from './held-cases.ts'
 import { standingOf } from './standing.ts'
 
@@ -86,7 +87,7 @@ async function rebuildCase(database: Database, keyring: Keyring, facility: strin
       await trx.deleteFrom('cases').where('facility', '=', facility).where('id', '=', caseId).execute()
       return
     }
-    const rows = JSON.stringify([{ ...standing.row, position }])
+    const rows = JSON.stringify([{ ...standing.row, sealed: standing.sealed && hexOf(standing.sealed), position }])
     // Somebody who wrote meanwhile has put a later version there: that one stays, and its tasks.
     const { numAffectedRows } = await sql`insert into cases
       select * from json_populate_recordset(null::cases, ${rows}::json)

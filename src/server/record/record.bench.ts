@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../database/index.ts'
 import { addHospitals, testKeyring } from './_hospitals.ts'
 import { openRecord } from './open-record.ts'
 
-// Durable event commits through the whole write path (decide, seal, hash, ledger, projections, NOTIFY), beside the bare INSERT of the
+// Durable event commits through the whole write path (decide, seal, hash, ledger, projections), beside the bare INSERT of the
 // same bytes: one row of one table for each event, with its entry and hash, through the same driver, by as many clients, each on a
 // connection of its own. Both take turns, so that other work on the machine meets both. Goals: at least 0.6 times the bare
 // INSERT with one client, at least once with 16 and with 64.

@@ -1,11 +1,13 @@
 import { type CaseState, projectionOf } from '../../cases/index.ts'
 import { keyName } from '../keys/case-keys.ts'
 import { type Key, seal, unseal } from '../keys/seal.ts'
-import { type Beside, type CaseRow, hexOf, type TaskRow } from '../log/beside.ts'
+import type { Beside, CaseRow, TaskRow } from '../log/beside.ts'
 
 /** How a case stands, as rows. */
 export interface Standing {
   readonly row: CaseRow
+  /** The summary; null of a case that was erased. */
+  readonly sealed: Uint8Array | null
   readonly tasks: readonly TaskRow[]
 }
 
@@ -16,10 +18,13 @@ function placeOf(facility: string, caseId: string): string {
 
 const [firstMoment, lastMoment] = ['0001-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'] as const
 const lastDay = '9999-12-31'
+const inOneForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 // PostgreSQL knows no year 0 and writes those after 9999 otherwise than JavaScript: one wild date must not stop all who
 // write in the same moment. The event keeps what was said.
 function momentOf(text: string | undefined): string | null {
+  // As projections write it. Among texts of this length and form the order of the texts is that of the moments.
+  if (text !== undefined && inOneForm.test(text) && text >= firstMoment) return text
   const time = text === undefined ? Number.NaN : Date.parse(text)
   if (Number.isNaN(time)) return null
   if (time < Date.parse(firstMoment)) return firstMoment
@@ -39,7 +44,7 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
   const sealed =
     key === undefined || state.status === 'erased'
       ? null
-      : hexOf(seal(key, Buffer.from(JSON.stringify(summary)), placeOf(facility, state.id)))
+      : seal(key, Buffer.from(JSON.stringify(summary)), placeOf(facility, state.id))
   return {
     row: {
       facility,
@@ -63,8 +68,8 @@ export function standingOf(facility: string, state: CaseState, key: Key | undefi
       keep_until: dayOf(row.keepUntil),
       merged_into: row.mergedInto ?? null,
       outline,
-      sealed,
     },
+    sealed,
     tasks: tasks.map(({ task, duty, owner, person, status, dueAt }) => ({
       facility,
       case_id: state.id,
@@ -87,11 +92,12 @@ export function standingAfter(
 ): NonNullable<Beside['standing']> | undefined {
   const now = standingOf(facility, after, key)
   if (now === undefined) return undefined
-  if (before.tasks === after.tasks) return { row: now.row, tasks: [], tasksGone: [] }
+  if (before.tasks === after.tasks) return { row: now.row, sealed: now.sealed, tasks: [], tasksGone: [] }
   const was = new Map(standingOf(facility, before, undefined)?.tasks.map((t) => [t.task, JSON.stringify(t)]))
   const left = new Set(now.tasks.map((t) => t.task))
   return {
     row: now.row,
+    sealed: now.sealed,
     tasks: now.tasks.filter((t) => was.get(t.task) !== JSON.stringify(t)),
     tasksGone: [...was.keys()].flatMap((task) => (task !== null && !left.has(task) ? [task] : [])),
   }

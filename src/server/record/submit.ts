@@ -130,13 +130,14 @@ function groupOf(
   { key, made }: KeyFor,
 ): readonly Item<Beside>[] {
   return events.map((event, i) => {
-    const { entry, event: row } = writtenEvent(facility, before.version + i, event, key)
+    const { entry, event: row, sealed } = writtenEvent(facility, before.version + i, event, key)
     const last = i === events.length - 1
     const standing = last ? standingAfter(facility, before, after, key) : undefined
     return {
       entry,
       beside: {
         event: row,
+        sealed,
         last,
         ...(i === 0 && made !== undefined ? { key: made } : {}),
         ...(standing === undefined ? {} : { standing }),

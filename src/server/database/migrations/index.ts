@@ -3,6 +3,7 @@ import * as record from './0001-record.ts'
 import * as devices from './0002-devices.ts'
 import * as alerts from './0003-alerts.ts'
 import * as practice from './0004-practice.ts'
+import * as write from './0005-write.ts'
 import * as screening from './0006-screening.ts'
 
 /** A step of the schema; it goes forward only, inside a transaction. */
@@ -16,5 +17,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-devices': devices,
   '0003-alerts': alerts,
   '0004-practice': practice,
+  '0005-write': write,
   '0006-screening': screening,
 }

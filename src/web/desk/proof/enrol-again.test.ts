@@ -9,6 +9,7 @@ import {
   writeNote,
 } from '../../../../tools/desk-proof/tablet.ts'
 import { readStored, visitDesk } from '../../../../tools/desk-visit.ts'
+import { eventually } from '../../../../tools/eventually.ts'
 import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
@@ -41,6 +42,22 @@ async function notesOf(page: Page): Promise<readonly unknown[]> {
   const { case: state } = (await (await officer.call('GET', `/api/cases/${id}`)).json()) as { case: CaseState }
   return entriesOf(state, 'note').map(({ fields }) => fields['account']?.value)
 }
+
+/** True while the device remembers a visit that is not over: it goes on under the device's own name. */
+const isUnderWay = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open('ostiary-desk')
+        request.onsuccess = () => {
+          const found = request.result.transaction('device').objectStore('device').getKey('visit')
+          found.onsuccess = () => {
+            request.result.close()
+            resolve(found.result !== undefined)
+          }
+        }
+      }),
+  )
 
 const tokenHash = async (device: string): Promise<unknown> =>
   (
@@ -114,6 +131,7 @@ test('with nothing to send it becomes that other device, and writes under its na
   await writeNote(page, 'Of the former device.')
   for (const value of ['review', 'finish', 'left']) await page.locator(`button[data-value="${value}"]`).first().click()
   await tap('end')
+  await eventually(async () => ((await isUnderWay(page)) ? undefined : true), 'the end of the visit on the disk')
   await page.goto(`${host.origin}/desk`)
   await untilAllInTheRecord(page)
   const other = await anotherDevice(own)

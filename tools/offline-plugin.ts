@@ -22,7 +22,7 @@ function publicFiles(folder: string): readonly KeptFile[] {
 }
 
 // What reads papers on the device weighs more than all the rest: only who opens that page keeps it.
-const forPapers = /(recognize|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
+const forPapers = /(recognize|read-papers|\/reading-|paper-worker|worker\.min|tesseract|traineddata|pdfium|instruments)/
 
 // What is done behind the desk is done on the record itself: those pages are of no use without the server, and are not kept.
 const online = /^\/(office\.html|practice\.html|office-sw\.js|office\.webmanifest|assets\/office\/)/

@@ -1,11 +1,14 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import type { Role } from '../src/cases/index.ts'
 import { type Serving, serve } from '../src/server/index.ts'
 import { launchBrowser } from './browser.ts'
+import { visitDesk } from './desk-visit.ts'
+import { callAs } from './office-host.ts'
+import { type PictureLinks, pictureLinks } from './picture-links.ts'
 import { buildWeb, isWebBuildStale } from './web-build.ts'
 import { replyToAnswer, visitAsk } from './web-visit.ts'
 
@@ -28,6 +31,7 @@ const pictures: readonly Picture[] = [
   { name: 'home', path: '/' },
   { name: 'recognize', path: '/recognize' },
   { name: 'verify', path: '/verify' },
+  { name: 'rights', path: '/rights' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'law-coverage', path: '/law/coverage' },
   { name: 'law-watch', path: '/law/watch' },
@@ -45,7 +49,21 @@ const pictures: readonly Picture[] = [
   { name: 'duty', path: '/duty', as: 'desk' },
   { name: 'alerts', path: '/alerts', as: 'liaison' },
   { name: 'devices', path: '/devices', as: 'administrator' },
+  { name: 'practice', path: '/practice', as: 'administrator' },
+  { name: 'practice-drill', path: '/practice/drill', as: 'desk', width: 390 },
   { name: 'account', path: '/account', as: 'desk' },
+]
+
+/** The desk's screens, each with what is tapped to come there. */
+const deskPictures = [
+  { name: 'desk', taps: [], width: 390, height: 844 },
+  { name: 'desk-question', taps: ['start', 'officers'], width: 820, height: 1180 },
+  {
+    name: 'desk-instruction',
+    taps: ['start', 'officers', 'arrest', 'dhs-i200'],
+    width: 390,
+    height: 844,
+  },
 ]
 
 /** Takes the pictures of every page anew: the real pages of the real server in a real browser, with invented cases and a fixed clock. */
@@ -54,27 +72,36 @@ async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const browser = await launchBrowser()
   try {
-    await withServer(true, async (serving) => {
+    const links = await pictureLinks()
+    await withServer({ demo: true, environment: links.environment }, async (serving) => {
       await takePublic(browser, serving)
       for (const picture of pictures) await takeOne(browser, serving, picture)
+      await takeDesk(browser, serving)
+      // Last, because they change what the others show.
+      await takeLinked(browser, serving, links)
     })
-    await withServer(false, (serving) => takeOne(browser, serving, { name: 'setup', path: '/setup' }))
+    await withServer({ demo: false }, (serving) => takeOne(browser, serving, { name: 'setup', path: '/setup' }))
   } finally {
     await browser.close()
   }
 }
 
-async function withServer(demo: boolean, use: (serving: Serving) => Promise<void>): Promise<void> {
+interface Server {
+  readonly demo: boolean
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+async function withServer({ demo, environment = {} }: Server, use: (serving: Serving) => Promise<void>): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'ostiary-pictures-'))
   // The account that PostgreSQL runs as must be able to pass.
   chmodSync(data, 0o711)
-  const environment = { OSTIARY_LOG_LEVEL: 'silent', OSTIARY_LEDGER_ORIGIN: 'ostiary.hospital.example/ledger' }
+  const quiet = { OSTIARY_LOG_LEVEL: 'silent', OSTIARY_LEDGER_ORIGIN: 'ostiary.hospital.example/ledger' }
   const serving = await serve({
     port: 0,
     host: '127.0.0.1',
     data: join(data, 'data'),
     demo,
-    environment,
+    environment: { ...quiet, ...environment },
     clock: () => now,
   })
   try {
@@ -96,9 +123,19 @@ async function takePublic(browser: Browser, { url }: Serving): Promise<void> {
   await visitor.leave()
 }
 
-async function takeOne(browser: Browser, { url }: Serving, { name, path, as, width }: Picture): Promise<void> {
+async function takeOne(browser: Browser, serving: Serving, picture: Picture): Promise<void> {
+  const page = await openOne(browser, serving, picture)
+  await take(page, picture.name)
+  await page.context().close()
+}
+
+async function openOne(
+  browser: Browser,
+  { url }: Serving,
+  { path, as, width = size.width }: Omit<Picture, 'name'>,
+): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { ...size, width: width ?? size.width },
+    viewport: { ...size, width },
     reducedMotion: 'reduce',
     timezoneId: 'America/Los_Angeles',
   })
@@ -106,11 +143,45 @@ async function takeOne(browser: Browser, { url }: Serving, { name, path, as, wid
   await page.clock.setFixedTime(now)
   if (as !== undefined) await signIn(page, url, as)
   // Not until the network is idle: live updates never are.
-  await page.goto(url + path, { waitUntil: 'load' })
+  await page.goto(new URL(path, url).href, { waitUntil: 'load' })
   await page.locator('h1').first().waitFor()
   await settled(page)
-  await take(page, name)
-  await context.close()
+  return page
+}
+
+async function takeDesk(browser: Browser, { url }: Serving): Promise<void> {
+  for (const { name, taps, width, height } of deskPictures) {
+    const before = async (context: BrowserContext): Promise<void> => {
+      await context.clock.setFixedTime(now)
+      // As on the home screen of a tablet, where the browser keeps what is stored.
+      await context.addInitScript(() => {
+        StorageManager.prototype.persisted = async () => true
+      })
+    }
+    const { page, tap, untilKept, leave } = await visitDesk(browser, { origin: url }, { width, height, before })
+    await page.waitForSelector('[data-value="start"]')
+    await untilKept()
+    for (const value of taps) await tap(value)
+    await settled(page)
+    await take(page, name)
+    await leave()
+  }
+}
+
+async function takeLinked(browser: Browser, serving: Serving, links: PictureLinks): Promise<void> {
+  const people = await openOne(browser, serving, { path: '/people', as: 'administrator' })
+  await takeOne(browser, serving, { name: 'invitation', path: await links.invitation(people) })
+  const liaison = await openOne(browser, serving, { path: '/alerts', as: 'liaison' })
+  const desk = await callAs({ origin: serving.url }, 'demo-desk', 'desk')
+  const openVisit = async (): Promise<void> => {
+    const data = { kind: 'visit', facility: 'harbor', requestKind: 'search' }
+    // At the server's own hour: of what was written down long after it happened nobody is alerted like this.
+    const command = { id: 'opened', type: 'open-case', data, at: now.toISOString(), expected: 0 }
+    const answer = await desk.call('POST', '/api/cases/demo-visit-now/commands', command)
+    if (!answer.ok) throw new Error(`Opening a visit was answered ${answer.status}.`)
+  }
+  await takeOne(browser, serving, { name: 'alert', path: await links.alert(liaison, openVisit), width: 390 })
+  await Promise.all([people.context().close(), liaison.context().close()])
 }
 
 // Done once nothing of the page changes for a while.
@@ -144,3 +215,5 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 await takePictures()
+// The mail server would listen on.
+process.exit()

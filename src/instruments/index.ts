@@ -5,6 +5,7 @@ export type { Box, PageText, PageWarning, Picture, TextSource, Word } from './pa
 export { agreement } from './reading/agreement.ts'
 export { type Character, wordsOfCharacters } from './reading/characters.ts'
 export { recognize } from './recognize.ts'
+export { placeInPhoto, type WayBack } from './rectify/back-to-photo.ts'
 export { quarterTurns, type Rectified, rectify } from './rectify/index.ts'
 export type { Ask, Defect, DefectCode, Evidence, FactName, Field, ProposedFacts, Sheet } from './sheet.ts'
 export type { Setting } from './sheets/facts.ts'

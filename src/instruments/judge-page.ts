@@ -23,8 +23,8 @@ export interface PageFinding {
   readonly best: Score | undefined
   readonly kind: Kind
   readonly margin: number
-  /** What the confidence was worked out from; undefined where nothing fitted. */
-  readonly signs?: Signs
+  /** What the confidence was worked out from. */
+  readonly signs: Signs
   readonly confidence: number
   /** Why the kind is not told, or undefined if it is. */
   readonly doubt: string | undefined
@@ -33,6 +33,7 @@ export interface PageFinding {
 const enough = 4.2
 const leastMargin = { judge: 1.5, other: 1 }
 const leastConfidence = 0.5
+const unsure = 0.4
 
 const everyLine: readonly SignatureLine[] = [
   ...new Map(
@@ -58,11 +59,12 @@ export function judgePage(page: PageText): PageFinding {
 function known(reading: Reading, issue: Issue, all: readonly Score[], best: Score): PageFinding {
   const { instrument } = best.compiled
   const places = ownPlaces(reading, instrument)
-  const kind = kindBySigner(instrument, places)
+  const kind = kindBySigner(instrument, places, reading)
   const rival = all.find(({ compiled: other }) => family(other.instrument.kind) !== family(instrument.kind))
   const margin = best.total - Math.max(0, rival?.total ?? 0)
   const has = (part: string): boolean => best.reasons.some((reason) => reason.part === part && reason.weight > 2)
   const signs: Signs = {
+    curve: 'known',
     score: best.total,
     margin,
     legible: legibility(reading.page),
@@ -70,14 +72,16 @@ function known(reading: Reading, issue: Issue, all: readonly Score[], best: Scor
     number: has('number'),
     open: hangsOnSigner(instrument, places),
   }
-  const confidence = confidenceOf(signs)
+  const chance = confidenceOf(signs)
   const doubt =
     contradiction(kind, issue, places) ??
     (margin < (isJudicial(kind) ? leastMargin.judge : leastMargin.other)
       ? 'two-kinds-fit'
-      : confidence < leastConfidence
+      : chance < leastConfidence
         ? 'too-little'
         : undefined)
+  // A kind that is not told is nothing to be sure of, however well its words fitted.
+  const confidence = doubt === undefined ? chance : Math.min(chance, unsure)
   return { reading, issue, scores: all, best, kind, margin, signs, confidence, doubt }
 }
 
@@ -93,7 +97,18 @@ function ownPlaces(reading: Reading, { signature }: Instrument): readonly Signat
 const commanding =
   /\b(?:(?:you are|is hereby|are hereby|therefore)\W+(?:\w+\W+){0,2}(?:commanded|ordered|directed|required|summoned|subpoenaed|authorized)|(?:it is|hereby|so)\W+(?:\w+\W+)?ordered|we command|i command)\b/i
 const titledAsPower = titlePattern('warrant|warrants|subpoena|summons|order|writ|demand|detainer')
-const ofCourts = /\b(court|judge|clerk|plaintiff|petitioner)\b/i
+// A court's paper speaks of its court in more than one way; one such word stands on a menu too.
+const ofCourts = [
+  /\bcourts?\b/i,
+  /\bjudge|magistrate|justice\b/i,
+  /\bclerk\b/i,
+  /\b(?:plaintiff|petitioner|claimant)/i,
+  /\b(?:defendant|respondent)/i,
+  /\bdocket|case no|index no/i,
+  /\battorney\b/i,
+  /\b(?:filed|motion|hearing|judgment)\b/i,
+]
+const quoted = /[“"][^“”"]{12,400}[”"]/g
 
 // A page that fits nothing and commands nothing is no process, or some other paper of a court; one that speaks of a
 // warrant, a subpoena or an order is for a person to read.
@@ -105,14 +120,20 @@ function nothingKnown(reading: Reading, issue: Issue, all: readonly Score[]): Pa
   const [near] = all
   const half =
     near !== undefined && near.total > (bare(reading, issue) ? 3 : 2.4) && !ordersNothing(near.compiled.instrument.kind)
+  // What somebody is quoted to have said commands nothing.
   const doubt = !readable
     ? 'too-little'
-    : half || commanding.test(text) || powerInTitle(reading)
+    : half || commanding.test(text.replaceAll(quoted, ' ')) || powerInTitle(reading)
       ? 'nothing-fits'
       : undefined
-  const kind: Kind = issue.caption !== undefined || ofCourts.test(text) ? 'other' : 'not-process'
-  const confidence = doubt ? 0.3 : 0.8
-  return { reading, issue, scores: all, best: undefined, kind, margin: 0, confidence, doubt }
+  const kind: Kind = issue.caption !== undefined || speaksOfCourts(text) ? 'other' : 'not-process'
+  const signs: Signs = { curve: 'nothing', near: near?.total ?? 0, legible, words: reading.page.words.length }
+  const confidence = doubt === undefined ? confidenceOf(signs) : 0.3
+  return { reading, issue, scores: all, best: undefined, kind, margin: 0, signs, confidence, doubt }
+}
+
+function speaksOfCourts(text: string): boolean {
+  return ofCourts.filter((words) => words.test(text)).length >= 2
 }
 
 function powerInTitle(reading: Reading): boolean {

@@ -163,3 +163,8 @@ test('what two elements of a record hold is not one word; what a word holds in i
   const html = written('<html><body><p>She is undocu<b>mented</b>.</p></body></html>', mask)
   assert.doesNotMatch(html.text, /undocu/)
 })
+
+test('an HL7 message whose list of delimiters holds words is refused', () => {
+  const result = withhold('MSH|^~\\A# 214-776-093&|REG|HOSP\rPID|1||77', mask, options)
+  assert.deepEqual(result, { ok: false, code: 'unread', at: ['MSH[1]-2'], unread: ['malformed'] })
+})

@@ -18,7 +18,7 @@ export interface CachingReader {
 }
 
 // Raise it when rectifying or reading changes what comes out, so that no old reading passes for a new one.
-const version = 'reading-1'
+const version = 'reading-2'
 
 /** A reader that keeps what it read in a folder. */
 export function cachingReader(folder: string): CachingReader {

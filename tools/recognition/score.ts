@@ -1,10 +1,17 @@
-import { isJudicial, type Kind, ordersNothing, type Sheet } from '../../src/instruments/index.ts'
-import type { Expected } from '../../vectors/instruments/generate/expected.ts'
+import type { Kind, Sheet } from '../../src/instruments/index.ts'
+import {
+  type Expected,
+  kindsOfAgencies,
+  kindsOfJudges,
+  kindsThatOrderNothing,
+} from '../../vectors/instruments/generate/expected.ts'
 
 /** One value that was read, beside the one that was to be read. */
 export interface Compared {
   readonly name: string
   readonly result: 'exact' | 'missed' | 'wrong'
+  readonly wanted: string
+  readonly read: string | undefined
 }
 
 /** How one sheet came out. */
@@ -26,29 +33,10 @@ export interface Outcome {
   readonly fields: readonly Compared[]
 }
 
-const ofAgencies: readonly Kind[] = [
-  'dhs-i200',
-  'dhs-i205',
-  'dhs-i247a',
-  'dhs-i138',
-  'dhs-3115',
-  'dhs-other-form',
-  'administrative-subpoena',
-  'administrative-summons',
-  'civil-investigative-demand',
-  'ig-subpoena',
-  'national-security-letter',
-  'i9-notice',
-  'inspection-notice',
-  'agency-request',
-  'immigration-judge-order',
-  'immigration-judge-subpoena',
-]
-
 /** Compares what was recognised with what a perfect reader would say. */
 export function outcomeOf(sheet: Sheet, expected: Expected): Outcome {
   const found = sheet.kind
-  const negative = expected.standing === 'none' && ordersNothing(expected.kind)
+  const negative = expected.standing === 'none' && kindsThatOrderNothing.includes(expected.kind)
   const fits = found === expected.kind || expected.alsoRight.includes(found)
   return {
     expected: expected.kind,
@@ -58,9 +46,9 @@ export function outcomeOf(sheet: Sheet, expected: Expected): Outcome {
     confidence: sheet.confidence,
     standing: expected.standing,
     negative,
-    calledProcess: negative && !sheet.unsure && !fits && !ordersNothing(found),
-    calledJudicial: !sheet.unsure && isJudicial(found),
-    calledAdministrative: !sheet.unsure && ofAgencies.includes(found),
+    calledProcess: negative && !sheet.unsure && !fits && !kindsThatOrderNothing.includes(found),
+    calledJudicial: !sheet.unsure && kindsOfJudges.includes(found),
+    calledAdministrative: !sheet.unsure && kindsOfAgencies.includes(found),
     partial: expected.picture?.partial ?? false,
     facts: sheet.unsure ? [] : factsOf(sheet, expected),
     fields: sheet.unsure || !fits ? [] : fieldsOf(sheet, expected),
@@ -74,6 +62,8 @@ function factsOf(sheet: Sheet, expected: Expected): readonly Compared[] {
     .map(([name, value]) => ({
       name,
       result: read[name] === value ? 'exact' : read[name] === undefined ? 'missed' : 'wrong',
+      wanted: String(value),
+      read: read[name] === undefined ? undefined : String(read[name]),
     }))
 }
 
@@ -110,7 +100,7 @@ function compared(
   read: string | undefined,
   same: (a: string, b: string) => boolean,
 ): Compared {
-  return { name, result: read === undefined ? 'missed' : same(wanted, read) ? 'exact' : 'wrong' }
+  return { name, result: read === undefined ? 'missed' : same(wanted, read) ? 'exact' : 'wrong', wanted, read }
 }
 
 function sameText(wanted: string, read: string): boolean {

@@ -97,8 +97,8 @@ export function flagsIn(path: string): Flags {
 
 if (import.meta.main) {
   const [set = '', path = ''] = process.argv.slice(2)
-  if (!['train', 'test', 'blind-2', 'traps'].includes(set) || path === '') {
-    console.error('usage: score.ts train|test|blind-2|traps FLAGS.jsonl')
+  if (!['train', 'test', 'blind-2', 'blind-3', 'traps'].includes(set) || path === '') {
+    console.error('usage: score.ts train|test|blind-2|blind-3|traps FLAGS.jsonl')
     process.exit(2)
   }
   const folder = join(import.meta.dirname, '../../vectors/records')
@@ -109,7 +109,7 @@ if (import.meta.main) {
       JSON.stringify({ traps: readFileSync(join(folder, 'traps.jsonl'), 'utf8').trim().split('\n').length, sprung }),
     )
   } else {
-    const file = set === 'blind-2' ? 'blind-2/text-test.jsonl' : `text-${set}.jsonl`
+    const file = set.startsWith('blind-') ? `${set}/text-test.jsonl` : `text-${set}.jsonl`
     const sentences = linesOf<Labelled>(join(folder, file))
     for (const tier of [1, 2]) console.log(JSON.stringify({ upToTier: tier, ...scoreText(sentences, flags, tier) }))
   }

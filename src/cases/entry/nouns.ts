@@ -13,6 +13,7 @@ import {
   witness,
 } from './happenings.ts'
 import { proposal, proposalAnswer } from './outreach.ts'
+import { paperCheck, paperReading } from './paper-reading.ts'
 import { paper, sheet } from './papers.ts'
 import { recordsRequest } from './records-request.ts'
 import { referralMade, threat } from './referral.ts'
@@ -37,6 +38,8 @@ export const nouns = {
   claim,
   paper,
   sheet,
+  'paper-reading': paperReading,
+  'paper-check': paperCheck,
   statement,
   'staff-act': staffAct,
   'area-entered': areaEntered,

@@ -113,6 +113,9 @@ export const data = <T>() => field<T, 'open'>('data', 'open')
 /** The same, encrypted. */
 export const personalData = <T>() => field<T, 'personal'>('data', 'personal')
 
+/** The same, of what a requester says or hands over. */
+export const claimData = <T>() => field<T, 'claim'>('data', 'claim')
+
 /** The field may not be left out; never for a personal field, which erasure takes away. */
 export function required<T>(given: Field<T, 'open', true>): Field<T, 'open', false> {
   return { ...given, optional: false }

@@ -33,6 +33,14 @@ export const nounWords: Readonly<Record<NounName, NounWords>> = {
     t('A paper that they showed, as it reads.', 'Un papel que mostraron, tal como se lee.'),
   ),
   sheet: noun(t('Sheet of a paper', 'Hoja de un papel'), t('A photo or file of it.', 'Una foto o archivo.')),
+  'paper-reading': noun(
+    t('Reading of a paper', 'Lectura de un papel'),
+    t('What a device read on it.', 'Lo que leyó un dispositivo.'),
+  ),
+  'paper-check': noun(
+    t('Check of a reading', 'Revisión de una lectura'),
+    t('What a person saw on the paper.', 'Lo que una persona vio en el papel.'),
+  ),
   statement: noun(
     t('Something said', 'Algo que se dijo'),
     t('By staff, an officer or somebody else.', 'Por el personal, un agente u otra persona.'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { ostiary, testFolder } from '../_run.ts'
 
@@ -65,6 +66,19 @@ describe('ostiary recognize', () => {
     assert.match(stdout, /MUST NOT\s+May we let them into an area that is not public/)
     const spanish = ostiary(['recognize', packet, '--lang', 'es', '--at', '2026-06-03'])
     assert.match(spanish.stdout, /Página 1: Orden de arresto de extranjero/)
+  })
+
+  test('tells with --progress how the page lies before a word is read, and how far the reading is', () => {
+    const sample = join(import.meta.dirname, '../../../vectors/instruments/sample/test-sample-00012.png')
+    const { status, stdout, stderr } = ostiary(['recognize', sample, '--progress', '--at', '2026-06-03'])
+    assert.equal(status, 0)
+    assert.match(stdout, /Page 1/)
+    const lines = stderr.split('\n').filter((line) => line.startsWith('page 1 of 1: '))
+    const [first = '', ...rest] = lines
+    assert.match(first, /turned by 0°$/)
+    const shares = rest.flatMap((line) => /: (\d+) %$/.exec(line)?.[1] ?? []).map(Number)
+    assert.ok(shares.length > 0, stderr)
+    assert.deepEqual(shares, shares.toSorted((a, b) => a - b))
   })
 
   test('refuses what it cannot read, with what to do', () => {

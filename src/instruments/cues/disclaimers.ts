@@ -8,4 +8,10 @@ export const disclaimed: readonly string[] = [
   'players|guests|gamers > round|act|clue*|suspect*',
   'murder|dinner|party > mystery|game',
   'specimen|sample > only|form|document|not',
+  'this|is a prop|replica|souvenir|parody|joke|hoax',
+  'no|without legal effect|force|value|authority|meaning',
+  'game|dungeon master|host',
+  'escape room',
+  'not|nothing > this form|page|sheet|handout > orders|commands|requires|is',
+  'nothing > this|form|page > orders|commands|requires',
 ]

@@ -17,6 +17,7 @@ const cues: Readonly<Record<DateRole, readonly Cue[]>> = {
       words: /\b(?:so ordered|ordered|given under my hand|witness my hand|done|entered|signed|sworn)\b[^.\n]{0,40}$/i,
       weight: 5,
     },
+    { words: /\bissued\b[^.\n]{0,40}$/i, weight: 4 },
     { words: /\bdated?(?: this)?(?: the)?\s*[:.]?\s*$/i, weight: 4 },
     { words: /\bdate of (?:this )?(?:letter|notice|request|order|issuance)\s*:?\s*$/i, weight: 5 },
     { words: /\bsent\s*:\s*$/i, weight: 3 },
@@ -36,7 +37,7 @@ const cues: Readonly<Record<DateRole, readonly Cue[]>> = {
     { words: /\bdue(?: date| on| by)?\s*:?\s*$/i, weight: 5 },
     {
       words:
-        /\b(?:produce|appear|deliver|respond|provide|submit|compl(?:y|iance)|bring|send|available|inspect\w*|show cause|required|comply|answer|hearing|return)\b[^.]{0,160}\b(?:by|on|before|at|than)\s*(?:\(date\)\s*:?)?\s*$/is,
+        /\b(?:produce|appear|deliver|respond|provide|submit|compl(?:y|iance)|bring|send|available|inspect\w*|show cause|required|comply|answer|hearing|return|present(?:ed)?|furnish|supply)\b[^.]{0,160}\b(?:by|on|before|at|than)\s*(?:\(date\)\s*:?)?\s*$/is,
       weight: 4,
     },
     { words: /\bon \(date\)\s*:?\s*$/i, weight: 5 },

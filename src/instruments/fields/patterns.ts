@@ -5,11 +5,11 @@ const part = String.raw`[A-Z][\p{L}'-]*\.?`
 const name = String.raw`(?<v>[A-Z][A-Z'-]+,\x20${part}(?:\x20[A-Z]\.)?|${part}(?:\x20${part}){1,3})`
 const nameThen = (rest: string): RegExp => new RegExp(name + rest, 'u')
 const thenName = (before: string): RegExp => new RegExp(before + name, 'u')
-const place = String.raw`(?<v>[A-Z][\w'.&-]*(?:[ \n][\w'.&-]+){0,6},[ \n]\d+[^;()]{6,70}?[A-Z]{2}[ \n]\d{5})`
+const place = String.raw`(?<v>[A-Z][\w'.&-]*(?:[ \n](?:of|the|at|and|for|de|[A-Z][\w'.&-]*)){0,6},[ \n]\d+[^;()]{6,70}?[A-Z]{2}[ \n]\d{5})`
 
 const numbered = '(?<v>[A-Z0-9][A-Za-z0-9:./-]{3,24})'
 const caseLabels =
-  'Case|Civil Action|Criminal|Docket|Warrant|Subpoena|Cause|Index|Reference|Ref|Investigation|Matter|Complaint|CID|Summons|Transaction|Control|Survey'
+  'Case|Civil Action|Criminal|Docket|Warrant|Subpoena|Cause|Index|Reference|Ref|Investigation|Matter|Complaint|CID|Summons|Transaction|Control|Survey|Demand'
 
 /** For each field the ways in which papers print it, the surest first; the value is the group `v`. */
 export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> = {
@@ -22,7 +22,7 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     new RegExp(String.raw`(?:^|\n|\) )No[.:]\s*${numbered}`, 'u'),
     new RegExp(String.raw`\b(?:${caseLabels})\s*:\s*${numbered}`, 'u'),
     new RegExp(String.raw`\b(?:[Gg]rand [Jj]ury|GJ) (?:[Nn]o\.?|[Nn]umber)\s*:?\s*${numbered}`, 'u'),
-    new RegExp(String.raw`\bCase\s+(?=[A-Z]*-?\d)${numbered}`, 'u'),
+    new RegExp(String.raw`\b(?:Case|Demand|Docket)\s+(?=[A-Z]*-?\d)${numbered}`, 'u'),
     new RegExp(String.raw`\bFile (?:No|Number)[.:]*\s*${numbered}`, 'iu'),
   ],
   'file-number': [
@@ -36,6 +36,8 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     nameThen(String.raw`\s*\n+\((?:Full )?[Nn]ame of [Aa]lien\)`),
     thenName(String.raw`(?:before|to) me that\s+`),
     thenName(String.raw`\bI, (?=[A-Z])(?!the\b)`),
+    thenName(String.raw`(?:^|\n)\s*Re:\s*`),
+    nameThen(String.raw` is (?:a|the) (?:person of interest|subject|suspect|witness|target|victim)`),
     thenName(
       String.raw`(?:Concerning|Name of (?:the )?(?:[Aa]lien|[Ss]ubject|[Pp]atient|[Dd]ecedent|[Rr]espondent|[Pp]erson|[Dd]etainee)|Alien's [Nn]ame|Respondent|Decedent|Deceased|Child|Adult|Patient(?: name)?|Subject|Client|Detainee|Inmate|Taxpayer|Missing|Wanted|Person sought|Person|Name of person)\s*:\s*`,
     ),
@@ -51,14 +53,16 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
       String.raw`(?:Defendant|Accused|Subject of (?:this )?(?:investigation|inquiry)|Individual|Employee|Arrestee|Prisoner|Charged|Person to be (?:arrested|seized|searched)|[Aa]lien|[Nn]oncitizen)(?: name)?\s*[:\n]\s*`,
     ),
     thenName(
-      String.raw`(?:[Rr]egarding|[Cc]oncerning|[Aa]bout|against|pertaining to|relating to)\s+(?:patient\s+|Mr\.\s+|Ms\.\s+)?`,
+      String.raw`(?:\bRe:|[Rr]egarding|[Cc]oncerning|[Aa]bout|against|pertaining to|relating to)\s+(?:patient\s+|Mr\.\s+|Ms\.\s+)?`,
     ),
   ],
   recipient: [
     /if known\)\s*:?\s*(?<v>[^\n(:]+(?:\n[^\n(:]{3,40})?)(?=\n\n|\n\d\.|$)/u,
     /(?:^|\n)\d?\.?\s*To \(Name, Address[^)]*\)\s*\n(?<v>[^\n(:]+(?:\n[^\n(:\d]{3,40})?)(?=\n\n|$)/u,
     /(?:^|\n)T[Oo]\s*:\s*\([^)]*\)\s*(?<v>[^\n(:]+)/u,
-    /(?:ORDERED|ordered) that\s+(?<v>[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*){1,5})(?= may disclose)/u,
+    /(?<=^|\n)(?<v>[A-Z][\w'.&-]*(?: (?:of|the|and|for|[A-Z][a-z][\w'.&-]*)){1,6})(?= (?:IS|is) (?:HEREBY |hereby )?(?:AUTHORIZED|ORDERED|DIRECTED|authorized|ordered|directed))/u,
+    /(?:ORDERED|ordered|directed|DIRECTED|COMMANDED|commanded|ORDERS|orders) that\s+(?<v>(?:the (?:custodian|keeper) of (?:the )?(?:medical )?records (?:of|for|at) )?[A-Z][\w'.&-]*(?: (?:of|the|and|for|[A-Z][\w'.&-]*)){1,6})(?=,? (?:may|shall|must|will|is|furnish|produce|provide|disclose|release|deliver|permit|turn|make|allow|give|send|supply))/u,
+    /(?:^|\n)To the (?:owner|manager|administrator|director|officer|employer|custodian|person)[a-z ,]{0,50}:\s*(?<v>[A-Z][^\n(:]+)/u,
     /(?:ORDERED|ordered|directed|COMMANDED) that\s+(?<v>(?:the )?[Cc]ustodian\s+of\s+[Rr]ecords\s+(?:of|for|at)\s+[A-Z][\w'.&-]*(?:\s+[A-Z][\w'.&-]*){0,5})/u,
     /(?:^|\n)(?:T[Oo]|Attention|ATTN|Attn)\s*:\s*(?<v>[^\n(:]+(?:\n[^\n(:]{3,40})?)(?=\n\n|\n\(|\s\(|\n\p{Lu}|$)/u,
     /(?:^|\n)(?:T[Oo]|Attention|ATTN|Attn)\s*:\s*(?<v>[^\n(:]+)/u,
@@ -81,9 +85,10 @@ export const patterns: Readonly<Partial<Record<FieldName, readonly RegExp[]>>> =
     /(?:records to be produced|business records)[^:.]{0,40}described as follows:\s*(?<v>.+?)(?=\s*\n\n|\n\d\.|$)/su,
     /Records required to be produced(?: for inspection)?\s*:?\s*(?<v>.+?)(?=\s*\n\n|\n\d\.|$)/su,
     /the following(?: and nothing else|\s+(?:items|records|documents|material|documents, electronically stored information, or objects|books, papers, documents, data, or other objects))?\s*:\s*(?<v>.+?)(?=\s*\n\n|\n(?:Place|To|Date|Purpose)\b|\s\.(?:\s|$)|$)/su,
-    /(?:to disclose|may disclose only|disclose only|to produce|produce by|at the hearing on [^:]{6,16}|Information requested|produce by [^:]{6,24}|to bring with you|and bring|information requested|records requested|Records|Items|Documents|Documents requested|Requested)\s*:\s*(?<v>.+?)(?=\s*\n\n|\n(?:Place|To|Date|Purpose)\b|\s\.(?:\s|$)|$)/su,
+    /(?:to disclose|to disclose only this|may disclose only|disclose only(?: this| these)?|only (?:these|this|the following)(?: records| information| documents)?|to produce|produce by|at the hearing on [^:]{6,16}|Information requested|produce by [^:]{6,24}|to bring with you|and bring|information requested|records requested|Records|Items|Documents|Documents requested|Requested)\s*:\s*(?<v>.+?)(?=\s*\n\n|\n(?:Place|To|Date|Purpose)\b|\s\.(?:\s|$)|$)/su,
     /\b(?:[Ii]tems?|[Rr]ecords?|[Dd]ocuments?|[Pp]roperty|[Mm]aterials?|[Tt]hings|[Ii]nformation|ITEMS?|RECORDS?|DOCUMENTS?|PROPERTY|INFORMATION)\b[^.:\n]{0,70}:\s*(?<v>[^\n:]{12,}?(?:\n[^\n:]+?)*)(?=\s*\n\n|\s\.(?:\s|$)|$)/su,
-    /\bto\s+inspect\s+(?<v>the\s.+?)(?=\s*\.(?:\s|$)|\s*\n\n)/su,
+    /\b(?:ORDERED|ordered|directed|commanded|COMMANDED|must|shall)\b[^.:]{0,160}?\b(?:furnish|produce|provide|disclose|release|deliver|turn over|supply)\s+(?<v>(?!to\b|on\b|at\b)[^.:]{12,400}?)(?=\s+(?:by|on or before|no later than|not later than|before|within|on)\s+(?:\d|[A-Z][a-z]+ \d|the|noon)|\s*\.(?:\s|$)|\s*\n\n)/su,
+    /\binspect(?: and photograph| and copy)?\s+(?<v>the\s.+?)(?=\s*\.(?:\s|$)|\s*\n\n)/su,
   ],
   'signer-name': [
     thenName(String.raw`Applicant's signature\s*\n+`),

@@ -86,7 +86,7 @@ export const agencyDemands = [
     ],
     signature: signedBy('agency-officer', 'Diversion Investigator', 'Signature of investigator'),
     lookAlikes: ['inspection-warrant', 'i-9-notice'],
-    fields: ['date-issued', 'place', 'recipient'],
+    fields: ['date-issued', 'place', 'recipient', 'signer-name'],
   }),
   instrument({
     key: 'doj-3486',
@@ -226,7 +226,7 @@ export const agencyDemands = [
       ...signedBy('agency-officer', 'Signature of issuing officer', 'Signature of approving officer'),
     ],
     lookAlikes: ['dhs-3115', 'ao-83'],
-    fields,
+    fields: [...fields, 'person'],
   }),
   instrument({
     key: 'administrative-subpoena',

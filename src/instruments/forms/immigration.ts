@@ -154,7 +154,7 @@ export const immigration = [
     signature: immigrationJudge,
     against: ['Department of Homeland Security', 'supervisory'],
     lookAlikes: ['i-138', 'state-subpoena'],
-    fields: subpoenaFields,
+    fields: [...subpoenaFields, 'court'],
   }),
   instrument({
     key: 'immigration-judge-order',
@@ -189,7 +189,7 @@ export const immigration = [
     signature: immigrationJudge,
     against: ['subpoena', 'Warrant of Removal'],
     lookAlikes: ['court-order', 'i-205'],
-    fields: ['file-number', 'a-number', 'person', 'date-issued', 'signer-name'],
+    fields: ['court', 'file-number', 'a-number', 'person', 'date-issued', 'signer-name'],
   }),
   instrument({
     key: 'i-138',

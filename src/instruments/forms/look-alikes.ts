@@ -29,7 +29,7 @@ export const lookAlikes = [
       'homestead exemption',
       'open account',
     ],
-    fields: ['case-number', 'court', 'date-issued', 'return-date'],
+    fields: ['case-number', 'court', 'person', 'date-issued', 'return-date'],
     lookAlikes: ['state-search-warrant', 'state-arrest-warrant'],
   }),
   instrument({
@@ -50,7 +50,7 @@ export const lookAlikes = [
     numbers: [{ printed: 'UD-100' }, { printed: 'SUM-130' }, { printed: 'DC-421' }],
     strong: ['unlawful detainer', 'eviction', 'pay rent or quit', 'rent due', 'possession of the premises'],
     anchors: ['landlord', 'tenant', 'rent', 'premises', 'lease', 'Plaintiff', 'Defendant', 'Sheriff'],
-    fields: ['case-number', 'court', 'date-issued', 'return-date'],
+    fields: ['case-number', 'court', 'person', 'date-issued', 'return-date'],
     lookAlikes: ['i-247a'],
   }),
   instrument({
@@ -131,6 +131,7 @@ export const lookAlikes = [
       'THE COURT ORDERS',
       'IT IS HEREBY ORDERED',
     ],
+    fields: ['case-number', 'court', 'person', 'date-issued', 'signer-name'],
     lookAlikes: ['court-order'],
   }),
   instrument({

@@ -438,6 +438,6 @@ export const requests = [
       'know your rights',
     ],
     lookAlikes: ['preservation-letter', 'national-security-letter', 'ocr-data-request'],
-    fields: ['recipient', 'date-issued', 'signer-name'],
+    fields: ['recipient', 'person', 'date-issued', 'signer-name'],
   }),
 ] as const

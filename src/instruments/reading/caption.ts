@@ -52,7 +52,9 @@ function first(
       .filter((hit) => height(hit) < lowest && alone(reading, hit) >= least)
       .map((hit) => ({ name, hit })),
   )
-  return found.toSorted((a, b) => b.hit.quality - a.hit.quality || b.name.length - a.name.length)[0]
+  // A "Judicial District" is where a court sits; the court itself is named above it.
+  const named = found.some(({ name }) => /court/i.test(name)) ? found.filter(({ name }) => /court/i.test(name)) : found
+  return named.toSorted((a, b) => b.hit.quality - a.hit.quality || b.name.length - a.name.length)[0]
 }
 
 /** The caption of a page: the immigration courts before all others, so that none of them passes for a court. */

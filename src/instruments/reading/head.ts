@@ -36,10 +36,23 @@ export interface AgencyHead {
 export function agencyHeadOf(reading: Reading): AgencyHead | undefined {
   const found = agencies
     .flatMap(({ name, wanted }) => find(reading, wanted).map((hit) => ({ agency: name, hit })))
-    .filter(({ hit }) => height(hit) < 0.24 && alone(reading, hit) >= 0.6)
+    .filter(({ hit }) => height(hit) < 0.24 && alone(reading, hit) >= 0.6 && !isParty(reading, hit))
     .toSorted((a, b) => b.hit.words.length - a.hit.words.length)[0]
   if (found === undefined) return undefined
   return { ...found, homelandSecurity: /homeland|customs|immigration|removal/i.test(found.agency) }
+}
+
+const versus = /^(?:v|vs|versus|against|-?\s*against\s*-?)[.,]?$/i
+const sided = /^[,;]?\s*(?:et al\.?,?\s*)?(?:defendant|respondent|plaintiff|petitioner|appell)/i
+
+// An agency that is sued stands in a caption between "v." and "Defendant": it is no head.
+function isParty(reading: Reading, hit: Hit): boolean {
+  const at = reading.lines.findIndex(({ box }) => box[1] <= hit.box[1] && box[3] >= hit.box[1])
+  const above = reading.lines.slice(Math.max(0, at - 2), at).flatMap(({ segments }) => segments)
+  const own = reading.segments[reading.segmentOf.get(hit.words[0] ?? -1) ?? -1]
+  const below = reading.segments.filter(({ box }) => box[1] > hit.box[1] && box[1] - hit.box[3] < 2.5 * reading.height)
+  const ends = own !== undefined && /[,;]\s*(?:et al)?\.?,?\s*(?:defendants?|respondents?)?\W*$/i.test(own.text)
+  return above.some(({ text }) => versus.test(text.trim())) && (ends || below.some(({ text }) => sided.test(text)))
 }
 
 const dhsNumber =

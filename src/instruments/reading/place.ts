@@ -36,6 +36,11 @@ export function emphasized(reading: Reading, hit: Hit): boolean {
   return capitals > 2 * small || tall > 1.2 * reading.height || middle < 0.06
 }
 
+/** Whether these words tell of a form by its number in brackets; the form itself has it in a corner. */
+export function tellsOfForm(text: string): boolean {
+  return /\((?:form )?(?:AO|I|DHS|SUBP|B)[\s-]?\d+\w?\)/i.test(text)
+}
+
 /** How much a hit looks like the title of a sheet, 0 to 1. */
 export function titleness(reading: Reading, hit: Hit): number {
   const share = alone(reading, hit)

@@ -1,6 +1,6 @@
 import { around, type Box } from '../page.ts'
 import { type Token, tokensOf } from '../text/word-pattern.ts'
-import { emphasized } from './place.ts'
+import { emphasized, tellsOfForm } from './place.ts'
 import { median, type Reading, type Segment } from './reading.ts'
 
 /** Words that are set like a title: one printed piece, or a few under each other. */
@@ -18,7 +18,8 @@ const mostWords = 26
 
 /** Every block of a page that is set like a title. */
 export function titleBlocksOf(reading: Reading): readonly TitleBlock[] {
-  const set = reading.segments.filter((segment) => segment.box[1] < 0.62 && looksTitled(segment))
+  const titled = reading.segments.filter((segment) => segment.box[1] < 0.62 && looksTitled(segment))
+  const set = titled.filter((segment) => !titled.some((other) => compares(segment, other)))
   const runs = set.map((segment) => runFrom(segment, set))
   return runs.flatMap((run, at) => {
     const whole = runs.filter((other) => run[0] !== undefined && other.includes(run[0]))
@@ -30,11 +31,20 @@ export function titleBlocksOf(reading: Reading): readonly TitleBlock[] {
   })
 }
 
+// "Judicial warrant" beside "Administrative warrant" compares papers; it is the title of none.
+function compares(one: Segment, other: Segment): boolean {
+  const power = (text: string): string | undefined => /(warrant|subpoena|order)s?\W*$/i.exec(text)?.[1]?.toLowerCase()
+  const level = Math.abs(one.box[1] - other.box[1]) < 0.4 * (one.box[3] - one.box[1])
+  return one !== other && level && power(one.text) !== undefined && power(one.text) === power(other.text)
+}
+
 function wordsOf(segments: readonly Segment[]): readonly number[] {
   return segments.flatMap((segment) => segment.words)
 }
 
 function looksTitled({ text, words }: Segment): boolean {
+  // "Warrant / subpoena / none" is a list to choose from.
+  if ((text.match(/\s\/\s/g)?.length ?? 0) > 1 || /\/\s*(?:none|other)\b/i.test(text) || tellsOfForm(text)) return false
   if (words.length > 18 || /[;,]$/.test(text) || (words.length > 6 && text.endsWith('.'))) return false
   const long = text.split(/\s+/).filter((word) => word.replaceAll(/\P{L}/gu, '').length > 3)
   const capital = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word))

@@ -1,5 +1,6 @@
 import type { Picture } from '../page.ts'
 import { straighten } from './flatten.ts'
+import { withoutGrain } from './grain.ts'
 import { evenLight } from './light.ts'
 import { type Corners, outlineOf } from './outline.ts'
 import { quarterTurns } from './picture.ts'
@@ -26,7 +27,7 @@ const longest = 2200
 export function rectify(photo: Picture): Rectified {
   const corners = outlineOf(photo)
   const cut = corners ? straighten(photo, corners, ...sizeOf(corners)) : scaled(photo)
-  const even = evenLight(cut)
+  const even = withoutGrain(evenLight(cut))
   const level = skewOf(even)
   const aside = skewOf(quarterTurns(even, 1))
   const side = aside.sharp > 1.2 * level.sharp

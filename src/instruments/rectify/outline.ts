@@ -12,20 +12,82 @@ const coarse = 500
 /** The corners of the bright page in a photo, or undefined if the page fills the picture or none stands out. */
 export function outlineOf(picture: Picture): Corners | undefined {
   const factor = Math.max(1, Math.ceil(Math.max(picture.width, picture.height) / coarse))
-  const small = shrink(picture, factor)
-  const page = largestBright(small)
-  const area = page.length / small.data.length
-  if (area < 0.12) return undefined
-  const corners = extremes(page, small.width)
-  const share = areaOf(corners) / (small.width * small.height)
-  // A page that fills the picture has no outline; a bright patch that is no four-sided shape is no page.
-  if (share > 0.93 || page.length / (share * small.data.length) < 0.75) return undefined
+  const small = eroded(shrink(picture, factor))
+  const limit = parting(small.data)
+  // A shadow hides a corner from the usual limit, a bright table joins the page at a lower one: the patch that is
+  // most truly four-sided is the page, and the larger of two that are.
+  const found = limits.flatMap((share) => candidate(small, limit * share) ?? [])
+  const worth = ({ fit, area }: Candidate): number => fit + (0.1 * area) / small.data.length
+  const best = found.toSorted((a, b) => worth(b) - worth(a))[0]
+  if (best === undefined || best.fit < 0.75) return undefined
   const scale = ([x, y]: Point): Point => [x * factor + factor / 2, y * factor + factor / 2]
-  return [scale(corners[0]), scale(corners[1]), scale(corners[2]), scale(corners[3])]
+  const [a, b, c, d] = best.corners
+  return [scale(a), scale(b), scale(c), scale(d)]
 }
 
-function largestBright({ data, width, height }: Picture): readonly number[] {
-  const limit = parting(data)
+const limits = [1.12, 1, 0.9, 0.8, 0.72, 0.64]
+
+interface Candidate {
+  readonly corners: Corners
+  readonly area: number
+  /** The share that patch and four-sided shape have in common of all that either covers. */
+  readonly fit: number
+}
+
+// A page that fills the picture has no outline, and a small bright patch is no page.
+function candidate(small: Picture, limit: number): Candidate | undefined {
+  const patch = largestBright(small, limit)
+  if (patch.length < 0.1 * small.data.length) return undefined
+  const corners = extremes(patch, small.width)
+  const area = areaOf(corners)
+  if (area > 0.93 * small.data.length || area < 0.12 * small.data.length) return undefined
+  const covered = spans(patch, small)
+  const common = covered.reduce((sum, span, y) => sum + overlap(span, across(corners, y)), 0)
+  const all = covered.reduce((sum, [from, to]) => sum + Math.max(0, to - from), 0)
+  return { corners, area, fit: common / Math.max(1, all + area - common) }
+}
+
+// The darkest of each point and its four neighbours: grains of the table make no bridge.
+function eroded({ width, height, data }: Picture): Picture {
+  const out = new Uint8Array(data)
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      const near = [data[at], data[at - 1], data[at + 1], data[at - width], data[at + width]]
+      out[at] = near.toSorted((a = 0, b = 0) => a - b)[1] ?? 0
+    }
+  }
+  return { width, height, data: out }
+}
+
+type Span = readonly [from: number, to: number]
+
+/** In each row from where to where the patch reaches: print inside it makes no hole. */
+function spans(patch: readonly number[], { width, height }: Picture): readonly Span[] {
+  const from = new Int32Array(height).fill(width)
+  const to = new Int32Array(height).fill(0)
+  for (const at of patch) {
+    const [x, y] = [at % width, Math.floor(at / width)]
+    from[y] = Math.min(from[y] ?? width, x)
+    to[y] = Math.max(to[y] ?? 0, x + 1)
+  }
+  return Array.from(from, (left, y): Span => [left, to[y] ?? 0])
+}
+
+function overlap([a, b]: Span, [c, d]: Span): number {
+  return Math.max(0, Math.min(b, d) - Math.max(a, c))
+}
+
+/** Where a row crosses a four-sided shape. */
+function across(corners: Corners, y: number): Span {
+  const cuts = corners.flatMap(([x0, y0], i) => {
+    const [x1, y1] = corners[(i + 1) % 4] ?? [0, 0]
+    return y0 <= y === y1 <= y ? [] : [x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)]
+  })
+  return cuts.length < 2 ? [0, 0] : [Math.min(...cuts), Math.max(...cuts)]
+}
+
+function largestBright({ data, width, height }: Picture, limit: number): readonly number[] {
   const seen = new Uint8Array(data.length)
   let largest: number[] = []
   for (let start = 0; start < data.length; start++) {

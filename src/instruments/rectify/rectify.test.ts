@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Picture } from '../page.ts'
+import { grainOf, withoutGrain } from './grain.ts'
 import { rectify } from './index.ts'
 import type { Corners } from './outline.ts'
 import { quarterTurns } from './picture.ts'
@@ -73,5 +74,38 @@ test('leaning lines are measured and set straight', () => {
   for (const lean of [-12, -3, 4, 14]) {
     const { angle } = skewOf(turnBack(printed(), -lean))
     assert.ok(Math.abs(angle - lean) < 0.5, `${lean}: ${angle}`)
+  }
+})
+
+test('the grain of a poor photo is smoothed, a clean scan is left as it is', () => {
+  const clean = printed()
+  assert.equal(withoutGrain(clean), clean)
+  let seed = 3
+  const data = clean.data.map((value) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return Math.max(0, Math.min(255, value - 30 + (seed / 2147483648) * 40))
+  })
+  const grainy = { ...clean, data }
+  assert.ok(grainOf(grainy) > 8)
+  assert.ok(grainOf(withoutGrain(grainy)) < 0.6 * grainOf(grainy))
+})
+
+test('a shadow over a corner does not hide it from the outline', () => {
+  const corners: Corners = [
+    [120, 90],
+    [690, 130],
+    [720, 900],
+    [90, 860],
+  ]
+  const photo = photographed(printed(), 800, 1000, corners)
+  const data = photo.data.map((value, at) => {
+    const [x, y] = [at % 800, Math.floor(at / 800)]
+    return Math.round(value * Math.min(1, 0.62 + (x + y) / 1500))
+  })
+  const found = rectify({ ...photo, data }).corners
+  assert.ok(found)
+  for (const [i, [x, y]] of corners.entries()) {
+    const [fx, fy] = found[i] ?? [0, 0]
+    assert.ok(Math.hypot(fx - x, fy - y) < 30, `${fx} ${fy} for ${x} ${y}`)
   }
 })

@@ -23,8 +23,10 @@ type Points = readonly (readonly [number, number])[]
 
 function inkPoints({ width, height, data }: Picture): Points {
   const points: [number, number][] = []
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) if ((data[y * width + x] ?? 255) < inkBelow) points.push([x, y])
+  // The edge of the paper is a line too, and none of print.
+  const margin = Math.round(0.03 * Math.min(width, height))
+  for (let y = margin; y < height - margin; y++) {
+    for (let x = margin; x < width - margin; x++) if ((data[y * width + x] ?? 255) < inkBelow) points.push([x, y])
   }
   const every = Math.max(1, Math.floor(points.length / 20_000))
   return points.filter((_, i) => i % every === 0)

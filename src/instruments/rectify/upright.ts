@@ -1,11 +1,11 @@
 import type { Picture } from '../page.ts'
 import { shrink } from './picture.ts'
 
-const inkBelow = 140
+const inkBelow = 165
 
 /** Whether a page stands on its head, from its straightened print: small letters reach up more often than down. */
 export function onItsHead(picture: Picture): { readonly turned: boolean; readonly sure: number } {
-  const small = shrink(picture, Math.max(1, Math.round(Math.max(picture.width, picture.height) / 1400)))
+  const small = shrink(picture, Math.max(1, Math.round(Math.max(picture.width, picture.height) / 2200)))
   const lean = reach(rowsOf(small))
   return { turned: lean < 0, sure: Math.min(1, Math.abs(lean) * 4) }
 }
@@ -15,13 +15,27 @@ function rowsOf({ width, height, data }: Picture): Float64Array {
   const rows = new Float64Array(height)
   const margin = Math.floor(width * 0.06)
   for (let y = 0; y < height; y++) {
-    let ink = 0
-    for (let x = margin; x < width - margin; x++) if ((data[y * width + x] ?? 255) < inkBelow) ink++
-    // A printed rule is no line of letters.
-    const share = ink / Math.max(1, width - 2 * margin)
+    const share = lettersIn(data, y * width + margin, y * width + width - margin) / Math.max(1, width - 2 * margin)
     rows[y] = share > 0.45 ? 0 : share
   }
   return rows
+}
+
+// A rule, or the line under what was filled in, is no letter: ink that runs on is left out.
+const longestStroke = 50
+
+function lettersIn(data: Uint8Array, from: number, to: number): number {
+  let ink = 0
+  let run = 0
+  for (let at = from; at <= to; at++) {
+    if (at < to && (data[at] ?? 255) < inkBelow) {
+      run++
+      continue
+    }
+    if (run <= longestStroke) ink += run
+    run = 0
+  }
+  return ink
 }
 
 // Above zero: more ink above the body of the lines than below it, as in upright print.
@@ -48,7 +62,7 @@ function lines(rows: Float64Array): readonly (readonly [number, number])[] {
     const ink = (rows[y] ?? 0) > 0.004
     if (ink && from < 0) from = y
     if (!ink && from >= 0) {
-      if (y - from >= 6 && y - from <= 40) found.push([from, y])
+      if (y - from >= 6 && y - from <= 60) found.push([from, y])
       from = -1
     }
   }

@@ -1,5 +1,6 @@
-/** What the confidence is worked out from. */
-export interface Signs {
+/** What the confidence in a known instrument is worked out from. */
+export interface KnownSigns {
+  readonly curve: 'known'
   readonly score: number
   readonly margin: number
   /** Mean confidence of the reader in its words, 0 to 1. */
@@ -10,26 +11,33 @@ export interface Signs {
   readonly open: boolean
 }
 
-/** Weights of the logistic curve; `tools/fit-recognition.ts` fits them to the train half of the test material. */
-export const curve = {
-  base: 1.671,
-  score: 0,
-  margin: 0.171,
-  legible: 1.79,
-  title: 0.016,
-  number: 0.685,
-  open: -3.318,
+/** What the confidence that a page is no process is worked out from, where nothing fitted. */
+export interface NothingSigns {
+  readonly curve: 'nothing'
+  /** The score of the instrument that fitted best. */
+  readonly near: number
+  readonly legible: number
+  readonly words: number
+}
+
+/** What a confidence is worked out from. */
+export type Signs = KnownSigns | NothingSigns
+
+/** Weights of the logistic curves, in the order of `signsOf`; `tools/recognition/fit.ts` fits them. */
+export const curves = {
+  known: [1.561, 0.157, 0, 0.885, 0.014, 0, -2.678],
+  nothing: [0.915, -0.55, 0.756, 0],
 } as const
 
-/** The chance that the best instrument's kind is right, 0 to 1. */
-export function confidenceOf({ score, margin, legible, title, number, open }: Signs): number {
-  const sum =
-    curve.base +
-    curve.score * Math.min(score, 15) +
-    curve.margin * Math.min(margin, 8) +
-    curve.legible * legible +
-    (title ? curve.title : 0) +
-    (number ? curve.number : 0) +
-    (open ? curve.open : 0)
+/** The signs as numbers, the first of them 1. */
+export function signsOf(signs: Signs): readonly number[] {
+  if (signs.curve === 'nothing') return [1, Math.max(0, signs.near), signs.legible, Math.min(signs.words, 120) / 100]
+  const { score, margin, legible, title, number, open } = signs
+  return [1, Math.min(score, 15), Math.min(margin, 8), legible, Number(title), Number(number), Number(open)]
+}
+
+/** The chance that the kind is right, 0 to 1. */
+export function confidenceOf(signs: Signs): number {
+  const sum = signsOf(signs).reduce((all, value, i) => all + value * (curves[signs.curve][i] ?? 0), 0)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -3,7 +3,7 @@ import type { Box } from '../page.ts'
 import type { Caption } from '../reading/caption.ts'
 import { printedNumber } from '../reading/form-number.ts'
 import type { AgencyHead } from '../reading/head.ts'
-import { alone, height, startness, titleness } from '../reading/place.ts'
+import { alone, height, startness, tellsOfForm, titleness } from '../reading/place.ts'
 import type { Hit, Phrase, Reading } from '../reading/reading.ts'
 import { shapeFits } from '../reading/shape.ts'
 import { type Compiled, disclaimerPatterns } from './compiled.ts'
@@ -198,7 +198,11 @@ function titleHits(
 
 function printedTitles(one: Compiled, reading: Reading, finder: Finder): readonly Title[] {
   const whole = one.titles.flatMap((wanted) =>
-    finder(wanted).map((hit) => ({ hit, share: titleness(reading, hit), sure: hit.quality > 0.85 })),
+    finder(wanted).map((hit) => ({
+      hit,
+      share: titleness(reading, hit) * (mentioned(reading, hit) ? 0.3 : 1),
+      sure: hit.quality > 0.85,
+    })),
   )
   const starts = one.starts.flatMap((wanted) =>
     finder(wanted)
@@ -211,6 +215,10 @@ function printedTitles(one: Compiled, reading: Reading, finder: Finder): readonl
     reason: reason('title', hit, share),
     sure,
   }))
+}
+
+function mentioned(reading: Reading, hit: Hit): boolean {
+  return tellsOfForm(reading.segments[reading.segmentOf.get(hit.words.at(-1) ?? -1) ?? -1]?.text ?? '')
 }
 
 function cueTitles(one: Compiled, cues: CueFinder): readonly Title[] {

@@ -21,11 +21,19 @@ export interface Proposal {
   readonly evidence: readonly Evidence[]
 }
 
-const daytime = ['in the daytime 6:00 a.m. to 10:00 p.m.', 'Daytime service only', 'Day service only']
+const daytime = [
+  'in the daytime 6:00 a.m. to 10:00 p.m.',
+  'Daytime service only',
+  'Day service only',
+  'Between the hours of',
+  'during daylight hours only',
+]
 const anyTime = [
   'at any time in the day or night because good cause has been established',
   'Night service',
   'at any hour of the day or night',
+  'At any hour, night service',
+  'at any time of day or night',
 ]
 
 /** The facts that a sheet of this kind proposes. */

@@ -26,7 +26,8 @@ export function gather(pages: SheetPages): Gathered | undefined {
   )
   const fields = (instrument?.fields ?? []).flatMap((name) => {
     for (const { number, finding } of pages) {
-      const [field] = readFields(finding.reading, [name], finding.issue.caption)
+      const signers = instrument?.signature.map(({ signer }) => signer)
+      const [field] = readFields(finding.reading, [name], finding.issue.caption, signers)
       if (field) return [{ ...field, page: number }]
     }
     return []

@@ -1,4 +1,5 @@
 import type { Drill } from '../drill.ts'
+import { deportation } from './facts.ts'
 
 /** Somebody asks about a patient, or to talk with one. */
 export const aboutPatient: readonly Drill[] = [
@@ -63,9 +64,8 @@ export const aboutPatient: readonly Drill[] = [
       es: 'Agentes de ICE de deportación quieren hablar con una paciente, por un asunto de inmigración. Dicen que solo hay una orden de expulsión. No traen papeles. «Cinco minutos en un cuarto tranquilo», dicen.',
     },
     facts: {
+      ...deportation,
       'request.kind': 'interview',
-      'requester.agency': 'ice-ero',
-      'requester.purpose': 'civil-immigration',
       'requester.subject-role': 'removable-only',
       'document.kind': 'none',
     },

@@ -1,6 +1,5 @@
 import type { Drill } from '../drill.ts'
-
-const immigration = { 'requester.agency': 'ice-ero', 'requester.purpose': 'civil-immigration' } as const
+import { addressAsked, deportation } from './facts.ts'
 
 /** Officers in the lobby or the street, and what they ask there. */
 export const inPublic: readonly Drill[] = [
@@ -15,7 +14,7 @@ export const inPublic: readonly Drill[] = [
     facts: {
       'request.kind': 'arrest',
       'request.by-name': true,
-      ...immigration,
+      ...deportation,
       area: 'public',
       'document.kind': 'dhs-i200',
       'document.signer': 'agency-officer',
@@ -35,7 +34,7 @@ export const inPublic: readonly Drill[] = [
     },
     facts: {
       'request.kind': 'arrest',
-      ...immigration,
+      ...deportation,
       area: 'public',
       'document.kind': 'dhs-i200',
       'document.signer': 'agency-officer',
@@ -54,7 +53,7 @@ export const inPublic: readonly Drill[] = [
     },
     facts: {
       'request.kind': 'surveillance',
-      ...immigration,
+      ...deportation,
       area: 'exterior-public',
       'document.kind': 'none',
       exigency: 'none',
@@ -72,13 +71,8 @@ export const inPublic: readonly Drill[] = [
       es: 'Un agente de ICE de deportación tiene una sola pregunta: la dirección de un paciente. Es un asunto de inmigración. Dice que solo hay una orden de expulsión. No trae ningún papel.',
     },
     facts: {
-      'request.kind': 'just-asking',
-      'request.by-name': true,
-      'request.scope': 'one-person',
-      ...immigration,
+      ...addressAsked,
       'requester.subject-role': 'removable-only',
-      'document.kind': 'none',
-      items: ['name-address'],
     },
     also: { 'requester.official-capacity': [true] },
     key: 'disclose.name-address',
@@ -93,13 +87,8 @@ export const inPublic: readonly Drill[] = [
       es: 'Un agente de ICE de deportación pide la dirección de un paciente, por un asunto de inmigración. «El hombre es un fugitivo», dice. «Me lo tiene que decir». No trae ningún papel.',
     },
     facts: {
-      'request.kind': 'just-asking',
-      'request.by-name': true,
-      'request.scope': 'one-person',
-      ...immigration,
+      ...addressAsked,
       'requester.subject-role': 'fugitive',
-      'document.kind': 'none',
-      items: ['name-address'],
     },
     also: { 'requester.official-capacity': [true] },
     key: 'disclose.name-address',

@@ -1,4 +1,5 @@
 import type { Drill } from '../drill.ts'
+import { federalJudge, noticeForPerson } from './facts.ts'
 
 /** Papers that are handed over, and what they ask for. */
 export const papers: readonly Drill[] = [
@@ -10,13 +11,7 @@ export const papers: readonly Drill[] = [
       en: 'An ICE investigator hands you a form I-138. It asks for a worker’s file, and names one person. An officer of ICE has signed it. He wants you to sign on a line below.',
       es: 'Un investigador de ICE le da un formulario I-138. Pide el archivo de un empleado y nombra a una persona. Lo firmó un agente de ICE. Quiere que usted firme abajo, en una línea.',
     },
-    facts: {
-      'document.kind': 'dhs-i138',
-      'request.kind': 'serve-papers',
-      'requester.agency': 'ice-hsi',
-      'document.signer': 'agency-officer',
-      'document.names-this-person': true,
-    },
+    facts: noticeForPerson,
     key: 'sign.for-agency',
     tempting: ['sign', 'confirm', 'lie'],
   },
@@ -28,13 +23,7 @@ export const papers: readonly Drill[] = [
       en: 'An ICE investigator wants to leave a form I-138 with you. It asks for the address of one person. An officer of ICE has signed it. “Just take it,” he says.',
       es: 'Un investigador de ICE quiere dejarle un formulario I-138. Pide la dirección de una persona. Lo firmó un agente de ICE. «Solo recíbalo», dice.',
     },
-    facts: {
-      'document.kind': 'dhs-i138',
-      'request.kind': 'serve-papers',
-      'requester.agency': 'ice-hsi',
-      'document.signer': 'agency-officer',
-      'document.names-this-person': true,
-    },
+    facts: noticeForPerson,
     key: 'accept.papers',
     tempting: ['send-back', 'sign', 'give', 'lie'],
   },
@@ -111,10 +100,9 @@ export const papers: readonly Drill[] = [
       es: 'Le entregan una orden judicial. La firmó un juez de un tribunal federal y nombra su lugar. Pide lo que el programa de drogas y alcohol tiene de un paciente.',
     },
     facts: {
+      ...federalJudge,
       'document.kind': 'court-order',
       'request.kind': 'records',
-      'document.signer': 'judge',
-      'document.court': 'federal',
       'document.names-this-facility': true,
       items: ['part2-records'],
     },

@@ -29,6 +29,10 @@ export function readHl7(source: string, context: ReadingContext): Reading {
 function screenSegment(gathering: Gathering, segment: Segment): void {
   const header = /^(?:MSH|FHS|BHS)$/.test(segment.name)
   if (segment.name === 'OBX') screenObservation(gathering, segment)
+  // MSH-2 is four or five marks. Anything longer would be words that nobody reads.
+  const marks = segment.fields[2]
+  if (header && marks !== undefined && !/^[^\p{L}\p{N}\s]{0,5}$/u.test(gathering.source.slice(marks.start, marks.end)))
+    gathering.unread.push({ at: `${segment.name}[${segment.index}]-2`, code: 'malformed' })
   segment.fields.forEach((field, number) => {
     if (number === 0 || field.end === field.start || (header && number < 3)) return
     const repetitions = split(gathering.source, field, segment.delimiters.repetition)
@@ -68,7 +72,7 @@ function screenRepetition(gathering: Gathering, segment: Segment, number: number
   const parts = componentsOf(gathering, segment, piece)
   const kind = fieldKinds[segment.name]?.[number]
   const tribal = parts.some((part) => /0171-?tribal|tribal|2\.16\.840\.1\.113883\.5\.140/i.test(part))
-  if (kind !== undefined && wanted(gathering.context.scope, kind) && !tribal && !parts.every(isSilent) && true) {
+  if (kind !== undefined && wanted(gathering.context.scope, kind) && !tribal && !parts.every(isSilent)) {
     add(gathering, kind, at, 'The field', `HL7 v2, ${segment.name}-${number}`, piece, parts.slice(0, 2))
     return
   }

@@ -75,7 +75,7 @@ const fields: readonly Field[] = [
     id: 'citizenship',
     kind: 'citizenship',
     anchors: ['citizenship', 'citizen of', 'ctzn', 'citz', 'ciudadania', 'country of citiz', 'pais de ciud'],
-    name: '(?:(?:country of |primary |current |dual )?(?:citizenship|ctznshp|ctzn|citz)|citizen of|(?:pais de )?ciudadania)(?: (?:status|country|actual|code))?',
+    name: '(?:(?:country of |primary |current |dual )?(?:citizenship|ctznshp|ctzn|citz|cit)|citizen of|(?:pais de )?ciudadania)(?: (?:status|country|actual|code))?',
     value,
   },
   {
@@ -98,6 +98,13 @@ const fields: readonly Field[] = [
     anchors: ["nat'l", 'natl', 'nat:', 'nat.', 'nac:', 'nac.'],
     name: "(?:nat(?:'?l)?|nac|nationality|nacionalidad)\\.?",
     value: `(?:${demonym}|${abroad}|(?:mex|hnd|gtm|slv|ven|col|cub|hti|dom|nic|per|ecu|bra|chn|ind|phl|vnm|can|gbr|usa|som|syr|afg|irq|irn|nga|eth|eri|ukr|rus|pak|npl|kor|jam|hn|gt|sv|ve|mx)\\b)`,
+  },
+  {
+    id: 'citizenship-short',
+    kind: 'citizenship',
+    anchors: ['cit', 'cit.', 'ciud'],
+    name: '(?:cit|ciud)\\.?',
+    value: `(?:${demonym}|${abroad}|u\\.?s\\.?a?\\b)`,
   },
   {
     id: 'visa',

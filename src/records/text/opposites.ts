@@ -39,15 +39,24 @@ const untrue =
   /\b(?:(?:not|isn't|wasn't) (?:true|correct|accurate|the case)|untrue|no es (?:cierto|verdad)|es falso)(?: that| que) (?:[a-z]+ ){0,3}$/
 const concern =
   /^(?:fear|afraid|scared|worr|concern|problem|immigration (?:concerns|issues|problems)|miedo|temor|preocupa|angusti|problemas|asuntos)/
+const noTrouble = /^ (?:issues?|problems?|concerns?|questions?|needed|required|trouble|stress)\b/
+const noConcern =
+  /\b(?:no|denies|denied|without|sin|niega|never had|nunca ha tenido)(?: [a-z]+){0,2} (?:fears?|concerns?|worr\w+|contact|issues?|problems?|encounters?|miedo|temor|contacto|problemas?)(?: (?:of|with|about|from|de|con|a|por))?(?: (?:the|la))?(?: [a-z]+ (?:or|and|o|y|nor|ni))? ?$/
+const bareSin = /\bsin (?:haber (?:sido|estado) )?$/
+const custodyWord = /\b(?:custody|shelter|detention|care|custodia|albergue|detained|deported)\b/
 const without =
   /\b(?:no|sin|denies|denied|without|not|niega|ningun|never|any)(?: (?:any|known|current|reported|recent|active|tener|tiene|sentir|particular|mas))* $/
 
 /** True if the statement is made of nobody, or a "not" stands before a statement that is negative itself. */
-export function isDenied(kind: Kind, before: string, words: string): boolean {
+export function isDenied(kind: Kind, before: string, words: string, afterwards: string): boolean {
   if (kind === 'undocumented' && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
     return true
+  if (custodyWord.test(words) && !negativeItself.test(words) && twiceNegated.some((rule) => rule.test(before)))
+    return true
+  if (kind === 'history' && noConcern.test(before)) return true
   if (kind === 'history' && concern.test(words) && without.test(before)) return true
-  if (!keptAnswers.has(kind) && untrue.test(before)) return true
+  if (/^(?:no|sin|without)\b/.test(words) && noTrouble.test(afterwards)) return true
+  if (!keptAnswers.has(kind) && (untrue.test(before) || (undoneByNobody.has(kind) && bareSin.test(before)))) return true
   return undoneByNobody.has(kind) && !negativeItself.test(words) && nobody.some((rule) => rule.test(before))
 }
 
@@ -83,11 +92,39 @@ const bareField =
 const askedOf =
   /\b(?:has|have|had|with|includes?|lists?|adds?|added|asks?|removed?|drop(?:ped)?|keeps?|contains?|shows?|tiene|trae|incluye|pide|quitar|lleva|contiene) (?:for |about )?(?:the |an? |this |la |el |una? |los |las )?(?:[a-z]+ )?(?:lines?|fields?|boxe?s?|questions?|columns?|sections?|check ?boxe?s?|campos?|casillas?|preguntas?|renglon(?:es)?|columnas?|apartados?)\b[^.;]{0,80}$/
 
+// "Refugee screen n/a", "Citizenship:   Date:", "Citizenship/Immigration: left blank by pt".
+const screened =
+  /^ (?:health )?(?:screen(?:ing)?|status|hx|history|question|exam) ?:? ?(?:n\/?a\b|neg(?:ative)?\b|none\b|not (?:applicable|indicated|needed)|no aplica|negativ[oa])/
+const crossedNo = /^[^.;]{0,24}?(?:☐|\[ ?\]|\( ?\)) ?(?:y|yes|si)\b ?(?:☒|☑|\[ ?x ?\]|\( ?x ?\)) ?(?:n|no)\b/
+const listedNo = /^[^.;:=?]{0,60}[:=-] ?(?:none|no|denied|denies|all neg\w*|neg\w*|ningun[oa]?|negad[oa]s?|n)\.? ?$/
+const inquired = /\b(?:asked|screen\w*|inquired|queried|interrog\w+|pregunt\w+|clarified)\b/
+const needed =
+  /\b(?:requisitos?|requirements?|hace falta|es necesario|no se requiere|se requiere|required to be|(?:need|needs|have|has) to be|applicants? must be|(?:to qualify|eligible)[^.;]{0,20} must be|elegibilidad)[^.;]{0,25}$/
+const asksFor =
+  /\b(?:question|item|pregunta|box|field|campo|renglon) ?#?\d* (?:asks?|pide|pregunta|requests?|solicita)(?: for| about| por| el| la| the)* $/
+const nextField = /^[^:=]{3,40}[:=] ?[a-z]{3,12}:/
+const skipped =
+  /^ ?(?:\/|or\b|and\b|o\b|y\b) ?[a-z ]{2,30}[:=-] ?(?:left blank|blank|declin\w*|refus\w*|n\/a\b|unk\b|unknown|not \w+|en blanco|no (?:contest|respond|quiso)\w*|_)|^ (?:number|field|question|box|section)\b[^.]{0,20}(?:[;,]|was|is|fue|se)? ?(?:pt |patient |px |paciente )?(?:empty|left empty|skipped|declined|left (?:it )?blank|refused|dejo en blanco|omitio)/
+
 /** True where a form is left blank, is answered with no, or is only spoken of. */
 export function isUnanswered(kind: Kind, before: string, words: string, after: string): boolean {
-  if (blank.test(after) || choice.test(after)) return true
+  if (blank.test(after) || choice.test(after) || (/[:=] ?n$/.test(words) && /^\/a\b/.test(after))) return true
   if (wasAsked.test(before) && bareField.test(words)) return true
-  if (!keptAnswers.has(kind) && !/[:=?]/.test(words) && answeredNo.test(after)) return true
+  if (
+    !/[:=?]/.test(words) &&
+    answeredNo.test(after) &&
+    (!keptAnswers.has(kind) || /^(?:parolee|dreamer)s?$/.test(words))
+  )
+    return true
+  if (
+    /^ (?:neg(?:ative|ativ[oa])?|n\/a|not applicable|no aplica)\b/.test(after) ||
+    /^ ?[:=] ?[a-z]{3,14} ?:/.test(after)
+  )
+    return true
+  if (crossedNo.test(after) || asksFor.test(before)) return true
+  if (!keptAnswers.has(kind) && inquired.test(before) && listedNo.test(after)) return true
+  if (keptAnswers.has(kind) && needed.test(before)) return true
+  if (screened.test(after) || nextField.test(words) || skipped.test(after)) return true
   return (
     !/[:=]|\b(?:is|was|as)\b/.test(words) &&
     !/^"? ?(?:came|shows|reads|is|was|says|:)/.test(after) &&
@@ -96,7 +133,7 @@ export function isUnanswered(kind: Kind, before: string, words: string, after: s
 }
 
 const tribes =
-  /\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
+  /\b[a-z]+ band\b(?= ?(?:[,.;]|of |$))|\b(?:osage|yurok|tohono|o'?odham|cherokee|navajo|dine|choctaw|chickasaw|muscogee|creek nation|seminole|hopi|zuni|lakota|dakota|oglala|rosebud|sioux|ojibwe|ojibwa|chippewa|potawatomi|odawa|ottawa nation|menominee|ho-chunk|oneida|mohawk|seneca|onondaga|cayuga|tuscarora|lumbee|catawba|blackfeet|crow nation|arapaho|cheyenne|shoshone|bannock|nez perce|yakama|colville|umatilla|klamath|hoopa|hupa|karuk|pomo|paiute|washoe|ute|apache|pueblo|laguna|acoma|taos|isleta|pima|maricopa|yaqui|kickapoo|comanche|kiowa|caddo|pawnee|ponca|omaha tribe|winnebago|quapaw|shawnee|wyandotte|delaware nation|tlingit|haida|inupiat|yupik|athabascan|aleut|makah|lummi|puyallup|quinault|tulalip|muckleshoot|nisqually|salish|kootenai|mandan|hidatsa|arikara|mi'?kmaq|penobscot|passamaquoddy|wampanoag|narragansett|mohegan|pequot|choctaws|native american|american indian|alaska native|nativ[oa] american[oa]|indigena american[oa]|indian health|indigenous nation|first nation|salud indigena)\b/
 const unionsOwn =
   /\b(?:u\.?s\.?a?\.?|united states|american|estadounidense|american[oa]|naturali[sz]\w+) citizen|naturali[sz]ed|ciudadan[oa] (?:american|estadounid|de (?:los )?e)/
 const elsewhere = new RegExp(
@@ -112,7 +149,12 @@ export function isOtherBelonging(kind: Kind, sentence: string, after: string): b
   if (kind === 'citizenship') return tribes.test(sentence) && !unionsOwn.test(sentence)
   if (kind === 'visa') return elsewhere.test(sentence) && travel.test(sentence)
   if (kind !== 'refugee' && kind !== 'asylum') return false
-  return disaster.test(sentence) && /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b/.test(after)
+  return (
+    disaster.test(sentence) &&
+    /^ (?:en|con|por|temporalmente|in|at|with|from the|after the|due to)\b|^ (?:the |a |la |el )?(?:floods?|fire|wildfire|hurricane|storm|inundacion|huracan|incendio|sismo|terremoto)\b/.test(
+      after,
+    )
+  )
 }
 
 const healthOf =
@@ -120,16 +162,16 @@ const healthOf =
 const manyPeople =
   /^(?:of |for |de )?(?:[a-z]+ )?(?:asylum[- ]?seekers|refugees|asylees|immigrants|migrants|undocumented|tps holders|daca recipients|dreamers|solicitantes(?: de asilo)?|de asilo|refugiad[oa]s|(?:in)?migrantes|indocumentad[oa]s)(?: (?:or|and|y|o) [a-z]+)?(?: (?:patients|children|women|people|populations?|families|adults))?$/
 const taught =
-  /\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
+  /\b(?:teach(?:es|ing)?|taught|tutors?|ensena)(?: [a-z]+){0,3} $|\b(?:da|dan|dar|imparte|ensena|toma notas en|teaches|teaching|taught|leads|tutors|runs) (?:an? |las? |los |el |un |una )?(?:[a-z]+ )?(?:clases?|class(?:es)?|cursos?|courses?|talleres|workshops?|lessons) (?:de|en|sobre|on|in|for|about)(?: [a-z]+)? $|\b(?:teaches|taught|teaching|ensena) $/
 const teaching = /\b(?:da|dan|dar|imparte|ensena|teaches|teaching|taught|leads|runs) (?:[a-z]+ )?$/
 const required =
   /^ ?(?:eligibility|requirements|who (?:qualifies|is eligible)|requisitos|elegibilidad|quien(?:es)? califican?) ?[:?] ?(?:[a-z.]+ ){0,3}$/
 const staged =
-  /\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
+  /^ ?drill\b|\bactors? play|\b(?:vignettes?|role[- ]?play\w*|simulat(?:ed|ion) (?:scenario|case|drill|patient)|simulacro|mock (?:case|drill|code|patient)|tabletop|dropdown|drop-down|picklist|opciones del menu|menu (?:options|choices)|smart ?phrase|dot ?phrase|template (?:text|wording)|case study:)/
 const sponsoring =
   /\b(?:church|mosque|synagogue|temple|parish|school|congregation|iglesia|mezquita|parroquia|escuela) (?:is |was |will )?(?:sponsor|host|help|welcom|resettl|patrocin|ayud|recib)\w* (?:an? |una? )?$|\b(?:thesis|dissertation|essay|term paper|tesis|ensayo)(?: is| es| trata)? (?:on|about|sobre|de) $/
 const posted =
-  /\b(?:letrero|cartel|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
+  /\b(?:letrero|cartel (?:en|con|que dice|pegado|de la)|rotulo|aviso en|signage|posted notice|(?:sign|poster|notice) (?:at|on|by|over|in|outside) (?:the |our )?(?:front|desk|window|door|wall|entrance|counter|registration|waiting|lobby|clinic))\b/
 const unreal =
   /\b(?:outer space|ufos?|martians?|spaceships?|grandios\w+|megaloman\w+|command (?:ah|hallucinations?|auditory)|voices? (?:that )?(?:tell|tells|telling|say|says|order|orders|command)\w*|voces(?: que)? (?:le )?(?:dicen|ordenan|mandan)|(?:is|es|soy|i am|being) (?:the |el |la )?(?:king|queen|emperor|rey|reina|emperador)|the devil|(?:reading|reads?|controls?|controlling|broadcast\w*) (?:his|her|their|my) (?:thoughts?|mind)|thought (?:insertion|broadcast\w*)|leyendo (?:sus|mis) pensamientos|demons?|demonios?|el diablo)\b/
 

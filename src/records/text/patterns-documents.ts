@@ -182,9 +182,17 @@ export const documentPatterns: readonly Pattern[] = [
     id: 'any/tps',
     kind: 'tps',
     language: 'any',
-    anchors: ['tps', 'temporary protected', 'proteccion temporal', 'estatus de proteccion', 'estatus protegido'],
+    anchors: [
+      'tps',
+      'temporary protected',
+      'temp protected',
+      'temp. protected',
+      'proteccion temporal',
+      'estatus de proteccion',
+      'estatus protegido',
+    ],
     match:
-      '\\btps\\b|\\btemporary protected status\\b|\\b(?:estatus|estado) de proteccion temporal\\b|\\bproteccion temporal\\b|\\bestatus protegido temporal\\b',
+      '\\btps\\b|\\btemp(?:orary|\\.)? protected status\\b|\\b(?:estatus|estado) de proteccion temporal\\b|\\bproteccion temporal\\b|\\bestatus protegido temporal\\b',
     asWritten: '^(?:TPS|[Tt]ps|[^Tt]|[Tt][^Pp])',
     unless:
       'planning system|tps (?:count|injection|positive|present|palpa|noted|bilat|trap)|trigger point|fibromyalg|myofascial|treatment plan|radiat|dosimet|tps (?:report|software|cover)|tablespoon|tps\\.? (?:of|x)|linac|beam|\\d+ tps\\b|thermoplastic|total protein|protrombin|serica|tiempo de |transperineal|tps score|pd-?l1|tumor proportion|tender|parenteral|per protocol|tps (?:\\d|imag|scan|perfus|score|exam|sens|assess)|perfusion',

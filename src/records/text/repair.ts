@@ -8,7 +8,9 @@ export const keyWords: readonly string[] =
 
 // Too like other words to be looked for everywhere: put right only in a sentence that holds something else of ours.
 const nearbyWords =
-  'papers papeles present withholding trabajar lawfully legally overstayed naturalization without'.split(' ')
+  'papers papeles present withholding trabajar lawfully legally overstayed naturalization without adjusting crossing crossed frontera desconoce asylum refugees deportar fronteriza regardless humanitarian permiso'.split(
+    ' ',
+  )
 const allWords: readonly string[] = [...keyWords, ...nearbyWords]
 
 // Real words, one letter away from a key word.
@@ -18,11 +20,47 @@ const realWords = new Set(
   ),
 )
 
+// Spellings by ear or in haste that are too short, or too far off, for one wrong letter to tell; none is a word of its own.
+const byEar: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    asylum: 'asylm aslyum asilum assylum acylum asylun azylum assilum asylumn',
+    asilo: 'acilo azilo asillo acylo',
+    immigration: 'imigration immigation imigation immigraton inmigration imegration emmigration immagration',
+    inmigracion: 'imigracion inmigrasion imigrasion inmigracon immigracion inmigracio imigraccion',
+    immigrated: 'imigrated immigrtaed immigated imigated immigraded',
+    emigrated: 'emmigrated emigrtaed',
+    residencia: 'recidencia residensia residenica rezidencia resedencia',
+    residente: 'recidente residnete rezidente',
+    resident: 'resdent residant resedent',
+    ciudadano: 'siudadano ciudano cuidadano ciudadno siudano',
+    ciudadana: 'siudadana ciudana cuidadana ciudadna siudana',
+    ciudadania: 'siudadania ciudania cuidadania',
+    citizen: 'citzen citisen ctizen citizan citicen citizne',
+    refugiado: 'refujiado refuguiado rrefugiado',
+    refugiada: 'refujiada refuguiada',
+    refugee: 'refugge refuguee',
+    permiso: 'permizo permisso premiso',
+    permit: 'permt pemit premit permitt',
+    visa: 'biza vissa viza vsa',
+    deportacion: 'deportasion',
+    nacionalidad: 'nasionalidad nacionalida',
+    frontera: 'frontra frnotera forntera',
+    cruzo: 'cruso',
+    work: 'wrok',
+    vencida: 'vensida bencida',
+    papeles: 'papales papelez',
+    expired: 'expird exipred',
+    card: 'crad',
+  }).flatMap(([word, spellings]) => spellings.split(' ').map((spelling): [string, string] => [spelling, word])),
+)
+
 /** Half of a key word: one wrong letter leaves one of the two halves whole, so finding none means nothing to repair. */
 export interface Half {
   readonly letters: string
   /** Whether it begins a word or ends one. */
   readonly begins: boolean
+  /** True for a whole misspelt word. */
+  readonly whole?: true
   readonly keys: readonly string[]
 }
 
@@ -34,7 +72,10 @@ const common = new Set(
 function halvesOf(begins: boolean): readonly Half[] {
   const keys = new Map<string, string[]>()
   for (const word of keyWords) {
-    const half = begins ? word.slice(0, Math.ceil(word.length / 2)) : word.slice(word.length >> 1)
+    // A swap in the very middle breaks both halves of even length, so the first one of a long word ends a letter sooner.
+    const half = begins
+      ? word.slice(0, Math.ceil(word.length / 2) - (word.length > 9 ? 1 : 0))
+      : word.slice(word.length >> 1)
     keys.set(half, [...(keys.get(half) ?? []), word])
   }
   for (const [letters, words] of [...keys]) {
@@ -49,6 +90,7 @@ function halvesOf(begins: boolean): readonly Half[] {
 export const halves: readonly Half[] = [
   ...halvesOf(true),
   ...halvesOf(false).filter((half) => !common.has(half.letters)),
+  ...[...byEar].map(([letters, word]): Half => ({ letters, begins: true, whole: true, keys: [word] })),
 ]
 
 const letter = /[a-z0-9|]/
@@ -59,6 +101,7 @@ export function isMisspelt(half: Half, text: string, end: number): boolean {
   let to = end
   if (half.begins) {
     if (letter.test(plainAt(text, from - 1))) return false
+    if (half.whole) return !letter.test(plainAt(text, to))
     while (to - from < 17 && letter.test(plainAt(text, to))) to++
   } else {
     if (letter.test(plainAt(text, to))) return false
@@ -90,6 +133,12 @@ function seen(word: string): string {
 }
 
 const shapeOf: ReadonlyMap<string, string> = new Map(allWords.map((word) => [word, seen(word)]))
+// By the letter that they begin with, as it is seen: a misspelling keeps it, or swaps it with the next.
+const byBeginning = new Map<string, string[]>()
+for (const word of allWords) {
+  const first = seen(word).charAt(0)
+  byBeginning.set(first, [...(byBeginning.get(first) ?? []), word])
+}
 const known = new Set(allWords)
 
 /** True if two words differ by at most one letter put in, left out, changed or swapped with its neighbour. */
@@ -104,11 +153,14 @@ export function nearlySame(a: string, b: string): boolean {
 }
 
 function meant(word: string): string | undefined {
+  const heard = byEar.get(word)
+  if (heard !== undefined || word.length < 6) return heard
   if (known.has(word) || realWords.has(word)) return undefined
   if (word.endsWith('s') && known.has(word.slice(0, -1))) return undefined
   // The closest one: "resldente" is residente, not resident with one letter more.
   const shape = seen(word)
-  const close = allWords.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
+  const candidates = [...(byBeginning.get(shape.charAt(0)) ?? []), ...(byBeginning.get(word.charAt(1)) ?? [])]
+  const close = candidates.filter((key) => Math.abs(key.length - word.length) < 3 && isNearly(word, key, shape))
   return close.find((key) => shapeOf.get(key) === shape) ?? close.find((key) => key.at(-1) === word.at(-1)) ?? close[0]
 }
 
@@ -118,7 +170,7 @@ export function repaired(view: Folded): Folded | undefined {
   const origin: number[] = []
   let done = 0
   let changed = false
-  for (const found of view.text.matchAll(/[a-z0-9|]{6,15}/g)) {
+  for (const found of view.text.matchAll(/[a-z0-9|]{3,15}/g)) {
     const word = meant(found[0])
     if (word === undefined) continue
     changed = true

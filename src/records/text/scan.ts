@@ -6,6 +6,8 @@ import { type Folded, fold, folded } from './fold.ts'
 import type { Pattern } from './pattern.ts'
 import { casePatterns } from './patterns-cases.ts'
 import { classPatterns } from './patterns-classes.ts'
+import { composedPatterns } from './patterns-composed.ts'
+import { composedHistoryPatterns } from './patterns-composed-history.ts'
 import { documentPatterns } from './patterns-documents.ts'
 import { eventPatterns } from './patterns-events.ts'
 import { formPatterns } from './patterns-forms.ts'
@@ -34,6 +36,8 @@ export const patterns: readonly Pattern[] = [
   ...eventPatterns,
   ...plainWordPatterns,
   ...plainHistoryPatterns,
+  ...composedPatterns,
+  ...composedHistoryPatterns,
 ]
 
 /** A statement found in a text. */
@@ -83,7 +87,7 @@ export const statementWords: readonly string[] = [...anchors, ...halves.map((hal
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 // Too short to mean anything as the beginning of some other word.
 const wholeWords = new Set(
-  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa ij bp eb5 usc udi uac poe coa siv h1 h-1 h2 h-2 h3 h-3 h4 h-4 l1 l-1 l2 l-2 j1 j2 j-2 f1 f2 f-2 k1 k2 k-2 k3 k-3 o1 o2 o-2 p1 p-1 r1 r2 e1 e-1 e2 e-2 e3 e-3 q1 q-1 m1 m-1 eb1 eb2 eb3 u1 u-1 t1 t-1 mica'
+  'orr ead ero itin tps cbp lpr pob sij isap daca tsc curp b1 b2 mali peru iran iraq cuba b-1 b-2 k-1 f-1 j-1 h1b l-1 o-1 r-1 undoc ice usa ij bp eb5 usc udi uac poe coa siv h1 h-1 h2 h-2 h3 h-3 h4 h-4 l1 l-1 l2 l-2 j1 j2 j-2 f1 f2 f-2 k1 k2 k-2 k3 k-3 o1 o2 o-2 p1 p-1 r1 r2 e1 e-1 e2 e-2 e3 e-3 q1 q-1 m1 m-1 eb1 eb2 eb3 u1 u-1 t1 t-1 mica lpr lprs mo nta opt cpt oar esta cofa nat bp dhs orr came come left sent paso perm national nationals papers docs case caso raid raids send muro barda cit uacs sijs ewi spc ipc'
     .split(' ')
     .map((word) => anchors.indexOf(word)),
 )

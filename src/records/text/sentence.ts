@@ -4,7 +4,7 @@ import type { Span } from '../finding.ts'
 export const reach = 320
 
 const shortened = new Set(
-  'perm imm immig nat nac dr dra mr mrs ms sr sra srta pt pte pts px st vs approx no num tel ext dept univ inc u s a ee uu e g i p m hx ref reg cont edo lic av ave blvd der izq aprox sem fx est esq jr prof msw'.split(
+  'perm imm immig nat nac dr dra mr mrs ms sr sra srta pt pte pts px st vs approx no num tel ext dept univ inc u s a ee uu e g i p m hx ref reg cont edo lic av ave blvd der izq aprox sem fx est esq jr prof msw sec art secc'.split(
     ' ',
   ),
 )

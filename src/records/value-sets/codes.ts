@@ -31,7 +31,7 @@ export const loincCodes: ReadonlyMap<string, CodeMeaning> = new Map([
 ])
 
 // 446654005, 390790000, 160702009 (named "illegal migrant" there) and 224619008 stand together under asylum status in the
-// NHS maternity FHIR profiles (social context bundle); 186034007 and LOINC 77983-5 in HL7's US Public Health library, LOINC 21842-0 in its
+// NHS maternity FHIR profiles (social context bundle; the last two marked there as still to be approved); 186034007 and LOINC 77983-5 in HL7's US Public Health library, LOINC 21842-0 in its
 // vital records library. A LOINC number for the country of birth was dropped: no source for it was found.
 /** SNOMED CT numbers about immigration and its proxies. */
 export const snomedCodes: ReadonlyMap<string, CodeMeaning> = new Map([

@@ -2,8 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import type { Container, Extract, Extracted } from '../../records/index.ts'
 import { textOfPart } from './office/part-text.ts'
 import { readSheet, sharedStrings } from './office/sheet.ts'
-import { loadPdfEngine } from './pdf-text/engine.ts'
 import { readPdf } from './pdf-text/read.ts'
+import { loadPdfEngine } from './pdfium/engine.ts'
 
 interface Entry {
   readonly name: string

@@ -11,6 +11,17 @@ export const codeOver: Problem = {
   },
 }
 
+/** A code that is another device's, where this one still holds what it wrote under its own name. */
+export const otherDevice: Problem = {
+  status: 409,
+  code: 'other-device',
+  at: 'code',
+  message: {
+    en: 'This code is for another device. It still works there. Ask an administrator for a code for this device.',
+    es: 'Este código es de otro dispositivo. Allí todavía sirve. Pida a un administrador un código para este.',
+  },
+}
+
 /** There is no such device at the facility. */
 export const noSuchDevice: Problem = {
   status: 404,

@@ -3,7 +3,9 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
 import { startDeskHost } from '../../../tools/desk-host.ts'
-import { type DeskVisit, visitDesk } from '../../../tools/desk-visit.ts'
+import { visitDesk } from '../../../tools/desk-visit.ts'
+import { fullDesk, walkDesk } from '../../../tools/desk-walk.ts'
+import { looks } from '../../../tools/looks.ts'
 import { openBrowser } from '../../../tools/open-browser.ts'
 
 const browser = await openBrowser()
@@ -24,57 +26,23 @@ async function misfits(page: Page): Promise<readonly string[]> {
   })
 }
 
-const visits: readonly DeskVisit[] = [
-  { width: 390, height: 844 },
-  { width: 320, height: 640, language: 'es', colors: 'dark' },
-  { width: 1280, height: 900, language: 'es' },
-  { width: 1280, height: 900, colors: 'dark' },
-]
-const way: readonly (string | undefined)[] = [
-  undefined,
-  'start',
-  'officers',
-  'arrest',
-  'why',
-  'dhs-i200',
-  'photo',
-  'officer',
-  'note',
-  'claim',
-  'sign',
-  'relative',
-  'review',
-  'finish',
-  'left',
-  'end',
-  'home',
-  'outbox',
-]
-const aside = ['photo', 'officer', 'note', 'claim', 'sign', 'relative']
-
-for (const visit of visits) {
-  const name = `${visit.width} px, ${visit.colors ?? 'light'}, ${visit.language ?? 'en'}`
-  test(`no screen of the desk has a fault that axe finds, a small target or words out of sight (${name})`, async () => {
-    const visitor = await visitDesk(browser, host, { ...visit, fragment: '#enrol=CODE-1' })
+for (const { width, colors, language } of looks)
+  test(`no screen of the desk has a fault that axe finds, a small target or words out of sight (${width} px, ${colors}, ${language})`, async (t) => {
+    const office = await startDeskHost(0, fullDesk)
+    t.after(() => office.close())
+    const height = width < 400 ? 640 : 900
+    const visitor = await visitDesk(browser, office, { width, height, colors, language, fragment: '#enrol=CODE-1' })
     const { page } = visitor
     const found: string[] = []
-    const look = async (where: string): Promise<void> => {
-      await page.waitForSelector('#question')
+    let screens = 0
+    await walkDesk(visitor, office, async (where) => {
+      screens++
       for (const fault of [...(await axeFaults(page)), ...(await misfits(page))]) found.push(`${where}: ${fault}`)
-    }
-    await page.waitForSelector('[data-value="start"]')
-    for (const step of way) {
-      if (step !== undefined) await page.locator(`button[data-value="${step}"]`).first().click()
-      await look(step ?? 'home')
-      if (step !== undefined && aside.includes(step)) await page.locator('.back').click()
-    }
-    await page.locator('.bar-button.hide').click()
-    await page.waitForSelector('.cover')
-    await look('hidden')
+    })
     assert.deepEqual(found, [])
+    assert.ok(screens > 30, String(screens))
     await visitor.leave()
   })
-}
 
 test('the focus is on each new screen’s heading, and the keyboard alone comes to an instruction', async () => {
   const visitor = await visitDesk(browser, host, { width: 1280, height: 900, fragment: '#enrol=CODE-1' })

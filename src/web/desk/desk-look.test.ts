@@ -1,31 +1,34 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { startDeskHost } from '../../../tools/desk-host.ts'
-import { visitDesk } from '../../../tools/desk-visit.ts'
+import { type DeskVisit, visitDesk } from '../../../tools/desk-visit.ts'
+import { fullDesk, walkDesk } from '../../../tools/desk-walk.ts'
 import { openBrowser } from '../../../tools/open-browser.ts'
 
 const browser = await openBrowser()
-const host = await startDeskHost()
-after(() => host.close())
 
-const way = ['start', 'officers', 'arrest', 'dhs-i200', 'officer', 'sign', 'review', 'finish', 'left', 'end', 'outbox']
-const aside = ['officer', 'sign']
+type Prepare = (page: Page) => Promise<unknown>
 
-/** Walks through the screens and looks at each. */
-async function walk(page: Page, look: (where: string) => Promise<void>): Promise<void> {
-  await page.waitForSelector('[data-value="start"]')
-  await look('home')
-  for (const step of way) {
-    if (step === 'outbox') await page.locator('.row-button').first().click()
-    else await page.locator(`button[data-value="${step}"]`).first().click()
-    await page.waitForSelector('#question')
-    await look(step)
-    if (aside.includes(step)) await page.locator('.back').click()
-  }
+/** Walks through every screen as somebody comes to it; what a look finds is told with its place, and there must be none. */
+async function nothingOn(
+  visit: DeskVisit,
+  look: (page: Page) => Promise<readonly string[]>,
+  prepare: Prepare = async () => {},
+): Promise<void> {
+  const host = await startDeskHost(0, fullDesk)
+  const visitor = await visitDesk(browser, host, { ...visit, fragment: '#enrol=CODE-1' })
+  const found: string[] = []
+  await prepare(visitor.page)
+  await walkDesk(visitor, host, async (where) => {
+    for (const fault of await look(visitor.page)) found.push(`${where}: ${fault}`)
+  })
+  assert.deepEqual(found, [])
+  await visitor.leave()
+  await host.close()
 }
 
-/** Words that are cut off or pushed out of the window. */
+/** Words that are cut off, pushed out of the window, or broken in the middle without need. */
 function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -34,7 +37,18 @@ function cutOff(page: Page): Promise<readonly string[]> {
       .filter((e) => !e.classList.contains('skip') && !e.classList.contains('unseen') && e.clientWidth > 0)
       .filter((e) => e.scrollWidth > e.clientWidth + 1)
       .map((e) => `${e.className || e.tagName}: ${e.textContent?.slice(0, 40)}`)
-    return [...wide, ...cut]
+    const broken: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.closest('.unseen, script, style') !== null) continue
+      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+      }
+    }
+    return [...wide, ...cut, ...broken.map((word) => `broken: ${word}`)]
   })
 }
 
@@ -44,55 +58,32 @@ for (const [name, width, height] of [
   ['360 px wide, a phone', 360, 740],
 ] as const)
   for (const language of ['en', 'es'] as const)
-    test(`nothing is cut off at ${name} (${language})`, async () => {
-      const visitor = await visitDesk(browser, host, { width, height, language, fragment: '#enrol=CODE-1' })
-      const found: string[] = []
-      await walk(visitor.page, async (where) => {
-        for (const fault of await cutOff(visitor.page)) found.push(`${where}: ${fault}`)
-      })
-      assert.deepEqual(found, [])
-      await visitor.leave()
-    })
+    test(`nothing is cut off at ${name} (${language})`, () => nothingOn({ width, height, language }, cutOff))
 
-test('letters twice as large lose nothing', async () => {
-  const visitor = await visitDesk(browser, host, { width: 800, height: 900, fragment: '#enrol=CODE-1' })
-  const { page } = visitor
-  await page.addInitScript(() =>
-    addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%')),
-  )
-  await page.reload()
-  const found: string[] = []
-  await walk(page, async (where) => {
-    for (const fault of await cutOff(page)) found.push(`${where}: ${fault}`)
-  })
-  assert.deepEqual(found, [])
-  await visitor.leave()
-})
-
-test('with the colours of the system, whatever was told by a ground has a border, and buttons stay buttons', async () => {
-  const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
-  const { page } = visitor
-  await page.emulateMedia({ forcedColors: 'active' })
-  const found: string[] = []
-  await walk(page, async (where) => {
-    const bare = await page.evaluate(() =>
-      [...document.querySelectorAll('.now-card, .desk-warning, .desk button:not(.skip):not(.back), a.call')]
-        .filter((e) => e.getBoundingClientRect().height > 0)
-        .filter((e) => Number.parseFloat(getComputedStyle(e).borderTopWidth) < 1)
-        .map((e) => e.className || e.outerHTML.slice(0, 80)),
+test('letters twice as large lose nothing', () =>
+  nothingOn({ width: 800, height: 900 }, cutOff, async (page) => {
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%')),
     )
-    for (const one of bare) found.push(`${where}: ${one}`)
-  })
-  assert.deepEqual(found, [])
-  await visitor.leave()
-})
+    await page.reload()
+  }))
 
-test('who wants no motion gets none', async () => {
-  const visitor = await visitDesk(browser, host, { fragment: '#enrol=CODE-1' })
-  const { page } = visitor
-  const found: string[] = []
-  await walk(page, async (where) => {
-    const moving = await page.evaluate(() =>
+test('with the colours of the system, whatever was told by a ground has a border, and buttons stay buttons', () =>
+  nothingOn(
+    {},
+    (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.now-card, .desk-warning, .desk button:not(.skip):not(.back), a.call')]
+          .filter((e) => e.getBoundingClientRect().height > 0)
+          .filter((e) => Number.parseFloat(getComputedStyle(e).borderTopWidth) < 1)
+          .map((e) => e.className || e.outerHTML.slice(0, 80)),
+      ),
+    (page) => page.emulateMedia({ forcedColors: 'active' }),
+  ))
+
+test('who wants no motion gets none', () =>
+  nothingOn({}, (page) =>
+    page.evaluate(() =>
       [...document.querySelectorAll('.desk *')]
         .filter((e) => {
           const { animationName, animationDuration, transitionDuration } = getComputedStyle(e)
@@ -100,9 +91,20 @@ test('who wants no motion gets none', async () => {
           return (animationName !== 'none' && Number.parseFloat(animationDuration) > 0.01) || longest > 0.01
         })
         .map((e) => e.className || e.tagName),
-    )
-    for (const one of moving) found.push(`${where}: ${one}`)
-  })
-  assert.deepEqual(found, [])
-  await visitor.leave()
-})
+    ),
+  ))
+
+test('nothing sticks to what is above it, and the hidden screen stands in the middle of a wide window too', () =>
+  nothingOn({ width: 1280, height: 900 }, (page) =>
+    page.evaluate(() => {
+      const box = (e: Element) => e.getBoundingClientRect()
+      const stuck = [...document.querySelectorAll('main > * + .desk-warning, main .entries, main .big')]
+        .filter((e) => e.previousElementSibling !== null && box(e.previousElementSibling).height > 0)
+        .filter((e) => box(e).height > 0 && box(e).top - box(e.previousElementSibling ?? e).bottom < 6)
+        .map((e) => `stuck: ${e.className}`)
+      const aside = [...document.querySelectorAll('.cover > *')]
+        .filter((e) => Math.abs((box(e).left + box(e).right) / 2 - innerWidth / 2) > 2)
+        .map((e) => `aside: ${e.tagName}`)
+      return [...stuck, ...aside]
+    }),
+  ))

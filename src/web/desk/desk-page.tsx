@@ -72,7 +72,9 @@ export function DeskPage(props: {
     way.go('home')
     void dropDrafts().catch(() => {})
   }, [device.phase])
-  const shown = `${way.place.screen} ${way.place.about ?? ''} ${session?.d.moves ?? 0} ${device.phase} ${cover ?? ''}`
+  // Facts confirmed beside a photo move the dialogue, and the photo stays.
+  const moves = way.place.screen === 'photo' ? 0 : (session?.d.moves ?? 0)
+  const shown = `${way.place.screen} ${way.place.about ?? ''} ${moves} ${device.phase} ${cover ?? ''}`
   useEffect(() => {
     scrollTo(0, 0)
     document.getElementById('question')?.focus({ preventScroll: true })

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { casesOf, untilAllInTheRecord, writeNote } from '../../../tools/desk-proof/tablet.ts'
 import { visitDesk } from '../../../tools/desk-visit.ts'
+import { eventually } from '../../../tools/eventually.ts'
 import { openOffice } from '../../../tools/office-visit.ts'
+import { type CaseState, entriesOf } from '../../cases/index.ts'
 
 const office = await openOffice()
 
@@ -53,6 +57,69 @@ test('a device is added, let in by the code on the page, brings a visit into the
   await at.leave()
   await manager.leave()
 })
+
+test('the key that devices seal to is replaced on the page; what was sealed before it and what comes after are in the record', async () => {
+  const manager = await office.visit({ role: 'administrator' })
+  const { page } = manager
+  const made = await manager.call<{ device: string; code: string }>('POST', '/api/devices', {
+    name: 'Tablet 3',
+    place: 'Side door',
+  })
+  const at = await visitDesk(office.browser, office.host, { fragment: `#enrol=${made.body.code}` })
+  await at.page.waitForSelector('[data-value="start"]')
+  await at.untilKept()
+  await at.context.setOffline(true)
+  await writeNote(at.page, 'Sealed to the former key.')
+
+  await manager.open('/devices')
+  const button = page.getByRole('button', { name: 'New key for devices' })
+  page.once('dialog', (dialog) => dialog.dismiss())
+  await button.click()
+  const keys = () =>
+    office.host.serving.office.database.inFacility('harbor', (trx) =>
+      trx.selectFrom('desk_keys').select('id').execute(),
+    )
+  assert.equal((await keys()).length, 1, 'who thinks better of it has changed nothing')
+  page.once('dialog', (dialog) => dialog.accept())
+  await button.click()
+  await page.waitForSelector('[data-made]')
+  assert.match((await page.textContent('[data-made]')) ?? '', /Devices have a new key/)
+  assert.equal((await keys()).length, 2)
+
+  const before = await sealedTo(at.page)
+  await at.context.setOffline(false)
+  await eventually(
+    async () => ((await sealedTo(at.page)) === before ? undefined : true),
+    'the device takes the new key when it next reaches the office',
+  )
+  await writeNote(at.page, 'Sealed to the new key.')
+  await untilAllInTheRecord(at.page)
+  const [id = ''] = casesOf(await at.stored())
+  const officer = await office.visit({ role: 'privacy-officer' })
+  const found = await officer.call<{ case: CaseState }>('GET', `/api/cases/${id}`)
+  assert.deepEqual(
+    entriesOf(found.body.case, 'note').map(({ fields }) => fields['account']?.value),
+    ['Sealed to the former key.', 'Sealed to the new key.'],
+  )
+  assert.deepEqual(manager.complaints, [])
+  await Promise.all([at.leave(), manager.leave(), officer.leave()])
+})
+
+/** The id of the key to which a device seals what it writes next. */
+const sealedTo = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('ostiary-desk')
+        request.onsuccess = () => {
+          const found = request.result.transaction('device').objectStore('device').get('device')
+          found.onsuccess = () => {
+            request.result.close()
+            resolve(found.result.bundle.sealTo.id)
+          }
+        }
+      }),
+  )
 
 test('what the record did not take is shown with its reason, read, and set aside; IT sees the devices and none of that', async () => {
   const liaison = await office.visit({ role: 'liaison', language: 'es', width: 360 })

@@ -72,3 +72,9 @@ export async function keepPapers(ready: () => void): Promise<void> {
     active?.postMessage('keep-papers', [port2])
   })
 }
+
+/** True if what reads papers is kept on this device. */
+export async function papersAreKept(): Promise<boolean> {
+  if (!('caches' in globalThis)) return false
+  return (await caches.keys()).some((name) => name.startsWith('ostiary-pages-papers-'))
+}

@@ -1,4 +1,4 @@
-import type { PageText, Picture, Setting, Sheet } from '../../instruments/index.ts'
+import type { PageText, Picture, Setting, Sheet, WayBack } from '../../instruments/index.ts'
 
 /** What the page asks of the worker. */
 export type PaperOrder =
@@ -11,6 +11,8 @@ export interface SetRight {
   readonly picture: Picture
   readonly outline: readonly (readonly [number, number])[] | undefined
   readonly turns: number
+  /** How a place of the page is found again in the photo. */
+  readonly way: WayBack
 }
 
 /** What the worker answers. */

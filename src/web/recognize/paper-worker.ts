@@ -22,9 +22,12 @@ async function answer(order: PaperOrder): Promise<PaperAnswer> {
 }
 
 function setRight(photo: Picture): SetRight {
-  const { picture, corners, turns } = rectify(photo)
+  const { picture, corners, turns, skew } = rectify(photo)
   const outline = corners?.map(([x, y]) => [x / photo.width, y / photo.height] as const)
-  return { picture, outline, turns }
+  const { width, height } = photo
+  const page = { width: picture.width, height: picture.height }
+  const way = { photo: { width, height }, page, turns, skew, ...(corners === undefined ? {} : { corners }) }
+  return { picture, outline, turns, way }
 }
 
 // Only the points of the picture are used: the place and time that a phone hides in a file go no further.

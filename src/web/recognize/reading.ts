@@ -1,4 +1,4 @@
-import type { PageText, Picture, Setting, Sheet } from '../../instruments/index.ts'
+import type { PageText, Picture, Setting, Sheet, WayBack, Word } from '../../instruments/index.ts'
 import type { PaperAnswer, PaperOrder, SetRight } from './paper-messages.ts'
 import { openPrintReader, type PrintReader } from './print-reader.ts'
 
@@ -9,7 +9,15 @@ export type ReadingStep =
 
 /** What a reading gives. */
 export type ReadingResult =
-  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly pictures: readonly Picture[] }
+  | {
+      readonly ok: true
+      readonly sheets: readonly Sheet[]
+      readonly pictures: readonly Picture[]
+      /** For each page, how its places are found again in the photo. */
+      readonly ways: readonly WayBack[]
+      /** For each page, the words as they were read. */
+      readonly words: readonly (readonly Word[])[]
+    }
   | { readonly ok: false; readonly code: 'not-a-picture' | 'fault' | 'cancelled' }
 
 /** Reads photos one after another and recognises what they show; stops at once, in the middle of a page too, when the signal says so. */
@@ -25,21 +33,24 @@ export async function readPhotos(
   opening.catch(() => undefined)
   try {
     const pages: PageText[] = []
+    const ways: WayBack[] = []
     for (const [i, file] of files.entries()) {
       const found = await worker.ask<SetRight>({ kind: 'set-right', file })
       tell({ kind: 'found', page: i + 1, found })
       const reader = await opening
       if (signal.aborted) return { ok: false, code: 'cancelled' }
       const page = await Promise.race([
-        readPage(found.picture, worker, reader, (share) => tell({ kind: 'read', page: i + 1, share })),
+        readPage(found, worker, reader, (share) => tell({ kind: 'read', page: i + 1, share })),
         cancelled(signal),
       ])
       if (page === undefined) return { ok: false, code: 'cancelled' }
-      pages.push(page)
+      pages.push(page.text)
+      ways.push(page.way)
       if (signal.aborted) return { ok: false, code: 'cancelled' }
     }
     const sheets = await worker.ask<readonly Sheet[]>({ kind: 'recognize', pages, setting })
-    return { ok: true, sheets, pictures: pages.flatMap(({ picture }) => picture ?? []) }
+    const pictures = pages.flatMap(({ picture }) => picture ?? [])
+    return { ok: true, sheets, pictures, ways, words: pages.map(({ words }) => words) }
   } catch (error) {
     return { ok: false, code: error instanceof PaperFault ? error.code : 'fault' }
   } finally {
@@ -60,19 +71,25 @@ const enoughLegible = 0.5
 
 // Faint or blurred print may hide which way is up: where nothing can be read, the other way is tried.
 async function readPage(
-  picture: Picture,
+  { picture, way }: SetRight,
   worker: PaperWorker,
   reader: PrintReader,
   tell: (share: number) => void,
-): Promise<PageText> {
+): Promise<{ readonly text: PageText; readonly way: WayBack }> {
   const first = { picture, words: await reader.read(picture, tell) }
-  let best = first
+  let best = { ...first, way }
   if (legible(first.words) < enoughLegible) {
     const other = await worker.ask<Picture>({ kind: 'turn', picture, turns: 2 })
     const turned = { picture: other, words: await reader.read(other, tell) }
-    if (legible(turned.words) > legible(first.words) + 0.1) best = turned
+    if (legible(turned.words) > legible(first.words) + 0.1) best = { ...turned, way: onItsHead(way) }
   }
-  return { ...best, width: best.picture.width, height: best.picture.height, source: 'ocr' }
+  const { words, picture: read } = best
+  const text: PageText = { picture: read, words, width: read.width, height: read.height, source: 'ocr' }
+  return { text, way: best.way }
+}
+
+function onItsHead(way: WayBack): WayBack {
+  return { ...way, turns: (way.turns + 2) % 4 }
 }
 
 function legible(words: readonly { readonly text: string; readonly confidence: number }[]): number {

@@ -56,6 +56,40 @@ export const signers = [
 /** What stands behind a sheet: a judge's command, another court paper, an agency alone, or no authority at all. */
 export const standings = ['judicial', 'court', 'administrative', 'none'] as const
 
+/** Kinds of paper that an agency puts out by itself: none of them is a judge's. */
+export const kindsOfAgencies: readonly Kind[] = [
+  'administrative-subpoena',
+  'administrative-summons',
+  'civil-investigative-demand',
+  'ig-subpoena',
+  'immigration-judge-order',
+  'immigration-judge-subpoena',
+  'dhs-i200',
+  'dhs-i205',
+  'dhs-i247a',
+  'dhs-i138',
+  'dhs-3115',
+  'dhs-other-form',
+  'national-security-letter',
+  'i9-notice',
+  'inspection-notice',
+  'agency-request',
+]
+
+/** Kinds of paper with a judge or magistrate of a real court behind them. */
+export const kindsOfJudges: readonly Kind[] = [
+  'search-warrant',
+  'administrative-search-warrant',
+  'arrest-warrant',
+  'court-order',
+  'part2-order',
+  'judge-subpoena',
+  'fisa-order',
+]
+
+/** Kinds of paper that ask nothing of anyone, whatever words they carry. */
+export const kindsThatOrderNothing: readonly Kind[] = ['outreach-material', 'not-process', 'other', 'letter']
+
 /** What is wrong with a sheet on its face. */
 export const defectCodes = [
   'unsigned',

@@ -1,4 +1,4 @@
-import { named, type PdfEngine, stringOf } from './engine.ts'
+import { named, type PdfEngine, stringOf } from '../pdfium/engine.ts'
 
 const widget = 20
 const [checkBox, radioButton] = [2, 3]

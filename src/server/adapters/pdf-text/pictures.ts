@@ -1,4 +1,4 @@
-import { lent, type PdfEngine } from './engine.ts'
+import { lent, type PdfEngine } from '../pdfium/engine.ts'
 
 const [path, image, group] = [2, 3, 5]
 // A seal or a line of a logo is smaller; a photographed card is not.

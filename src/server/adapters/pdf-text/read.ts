@@ -1,5 +1,5 @@
 import type { Extracted, Unread } from '../../../records/index.ts'
-import { lent, named, type PdfEngine, stringOf, utf16 } from './engine.ts'
+import { lent, named, type PdfEngine, stringOf, utf16 } from '../pdfium/engine.ts'
 import { fieldsOf } from './fields.ts'
 import { isSeenOnly } from './pictures.ts'
 

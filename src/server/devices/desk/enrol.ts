@@ -8,8 +8,8 @@ import { tooMany } from '../../sign-in/problems.ts'
 import type { SignInSettings } from '../../sign-in/settings.ts'
 import { type Counted, countTry, forgetTries } from '../../sign-in/throttle.ts'
 import type { DeskRoom } from '../desk-room.ts'
-import { addDevice, type Enrolled, enrolDevice } from '../device/device.ts'
-import { codeOver } from '../problems.ts'
+import { addDevice, enrolDevice } from '../device/device.ts'
+import { codeOver, otherDevice } from '../problems.ts'
 import { bundleOf } from './bundle.ts'
 
 /** The code that lets a device into a demonstration. */
@@ -24,7 +24,14 @@ export function enrolRoute(router: Router, room: DeskRoom, settings: SignInSetti
       id: 'enrolDevice',
       summary: 'Lets a device in that has a code: gives its token, once, and what it needs to work without a network.',
       access: 'anyone',
-      body: z.strictObject({ code: z.string().max(60) }),
+      body: z.strictObject({
+        code: z.string().max(60),
+        only: z
+          .string()
+          .max(60)
+          .optional()
+          .describe('The name of a device that can be no other: it has entries to send.'),
+      }),
       gives: z.object({
         device: z.string(),
         token: z.string(),
@@ -32,13 +39,18 @@ export function enrolRoute(router: Router, room: DeskRoom, settings: SignInSetti
         next: z.int(),
         bundle: z.looseObject({}),
       }),
-      problems: ['code-over', 'too-many-tries'],
+      problems: ['code-over', 'other-device', 'too-many-tries'],
     },
-    ({ c, body }) => enrol(c, room, settings, body.code),
+    ({ c, body }) => enrol(c, room, settings, body),
   )
 }
 
-async function enrol(c: Context, room: DeskRoom, settings: SignInSettings, code: string): Promise<Response> {
+interface Asked {
+  readonly code: string
+  readonly only?: string | undefined
+}
+
+async function enrol(c: Context, room: DeskRoom, settings: SignInSettings, { code, only }: Asked): Promise<Response> {
   const { office, keys, filing } = room
   const address = addressOf(c, settings.trustProxy ?? false)
   const counted: readonly Counted[] = [
@@ -47,7 +59,9 @@ async function enrol(c: Context, room: DeskRoom, settings: SignInSettings, code:
   ]
   const wait = await countTry(office, counted)
   if (wait !== undefined) return problem(c, tooMany(wait))
-  const enrolled = office.demo && code === demoCode ? await enrolInDemo(office) : await enrolDevice(office, code)
+  const isDemo = office.demo && code === demoCode
+  const enrolled = isDemo ? await enrolInDemo(office, only) : await enrolDevice(office, code, only)
+  if (enrolled === 'other-device') return problem(c, otherDevice)
   if (enrolled === undefined) return problem(c, codeOver)
   await forgetTries(office, counted)
   const { facility, device, token, expiresAt } = enrolled
@@ -59,7 +73,9 @@ async function enrol(c: Context, room: DeskRoom, settings: SignInSettings, code:
   return c.json(answer, 200, { 'Cache-Control': 'no-store', ETag: found.tag })
 }
 
-async function enrolInDemo(office: Office): Promise<Enrolled | undefined> {
+async function enrolInDemo(office: Office, only: string | undefined): ReturnType<typeof enrolDevice> {
+  // Each device that comes to a demonstration is a new one.
+  if (only !== undefined) return 'other-device'
   const row = await office.database.db.selectFrom('facilities').select('id').orderBy('id').limit(1).executeTakeFirst()
   if (row === undefined) return undefined
   const { code } = await addDevice(office, row.id, 'demo', { name: 'Demo tablet', place: 'Front desk' })

@@ -82,14 +82,21 @@ export async function revokeDevice({ database, clock }: Devices, facility: strin
   return numUpdatedRows === 1n
 }
 
-/** Lets the device in that has the code, once; undefined where the code is wrong, used or over. */
-export async function enrolDevice({ database, clock }: Devices, code: string): Promise<Enrolled | undefined> {
+/**
+ * Lets the device in that has the code, once; undefined where the code is wrong, used or over. A device that can be no other says
+ * its name: the code of another device is then left as it is, for that one.
+ */
+export async function enrolDevice(
+  { database, clock }: Devices,
+  code: string,
+  only?: string,
+): Promise<Enrolled | 'other-device' | undefined> {
   const now = clock()
   const token = `dev_${randomWord()}`
   const expiresAt = new Date(now.getTime() + enrolledDays * 86_400_000)
   // One statement: of two devices with one code the second finds it used. A crash after it: the code is used and nobody has the
   // token; the administrator makes another code.
-  const row = await database.db
+  const letIn = database.db
     .updateTable('devices')
     .set({
       token_hash: hashOf(token),
@@ -103,8 +110,19 @@ export async function enrolDevice({ database, clock }: Devices, code: string): P
     .where('code_hash', '=', hashOf(typedCode(code)))
     .where('code_until', '>', now)
     .returning(['facility', 'id'])
+  const row = await (only === undefined ? letIn : letIn.where('id', '=', only)).executeTakeFirst()
+  if (row !== undefined) return { facility: row.facility, device: row.id, token, expiresAt }
+  return only !== undefined && (await isCode({ database, clock }, code)) ? 'other-device' : undefined
+}
+
+async function isCode({ database, clock }: Devices, code: string): Promise<boolean> {
+  const row = await database.db
+    .selectFrom('devices')
+    .select('id')
+    .where('code_hash', '=', hashOf(typedCode(code)))
+    .where('code_until', '>', clock())
     .executeTakeFirst()
-  return row && { facility: row.facility, device: row.id, token, expiresAt }
+  return row !== undefined
 }
 
 /** A device of a facility; undefined where there is none. */

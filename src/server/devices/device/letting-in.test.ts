@@ -15,6 +15,14 @@ describe('a device at a desk', () => {
     const again = await h.ask(undefined, 'POST', '/api/desk/enrol', { code })
     assert.deepEqual([again.status, ((await again.json()) as { code: string }).code], [404, 'code-over'])
 
+    // A device that can be no other is not let in by the code of another one, which still serves that one.
+    const other = await h.adds('Tablet in the hall')
+    const taken = await h.ask(undefined, 'POST', '/api/desk/enrol', { code: other.code, only: device })
+    assert.deepEqual([taken.status, ((await taken.json()) as { code: string }).code], [409, 'other-device'])
+    assert.equal((await h.enrols(other.code)).device, other.device)
+    const over = await h.ask(undefined, 'POST', '/api/desk/enrol', { code: other.code, only: device })
+    assert.equal(over.status, 404)
+
     const answer = await tablet.calls('/api/desk/bundle')
     const bundle = (await answer.json()) as Record<string, unknown>
     assert.deepEqual(Object.keys(bundle).toSorted(), [

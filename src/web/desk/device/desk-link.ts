@@ -23,7 +23,8 @@ export interface Outcome {
 
 /** The server as a device sees it. */
 export interface DeskLink {
-  readonly enrol: (code: string) => Promise<Enrolled | NoAnswer>
+  /** A device that can be no other says its name: the code of another device is then refused, and still serves that one. */
+  readonly enrol: (code: string, only?: string) => Promise<Enrolled | NoAnswer>
   /** Undefined where nothing changed since that tag. */
   readonly bundle: (
     token: string,
@@ -85,8 +86,9 @@ const notUnderstood: NoAnswer = { failure: 'refused', status: 200, code: 'not-un
 
 /** Our own server, asked over the network; nothing else is ever asked. */
 export const serverLink: DeskLink = {
-  enrol: async (code) => {
-    const answered = await ask('/api/desk/enrol', { method: 'POST', headers: json, body: JSON.stringify({ code }) })
+  enrol: async (code, only) => {
+    const body = JSON.stringify({ code, only })
+    const answered = await ask('/api/desk/enrol', { method: 'POST', headers: json, body })
     // Nobody is known yet who could be revoked: a code that does not hold is refused.
     if (isNoAnswer(answered)) return answered.failure === 'revoked' ? { ...answered, failure: 'refused' } : answered
     return readEnrolled(answered.body) ?? notUnderstood

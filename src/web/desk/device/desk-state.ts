@@ -1,6 +1,7 @@
 import { emptyOutbox, type OutboxState } from '../../../cases/index.ts'
 import type { Room } from '../storage/room.ts'
 import type { Bundle, Enrolled } from './bundle.ts'
+import type { NotLetIn } from './enrolment.ts'
 
 /** How a device stands to its facility. */
 export type Phase = 'starting' | 'not-enrolled' | 'ready' | 'revoked' | 'no-storage'
@@ -10,7 +11,8 @@ export interface DeskState {
   readonly phase: Phase
   readonly device?: string
   readonly expiresAt?: string
-  readonly bundle?: Bundle
+  /** Undefined too once the device was revoked: it names who works here. */
+  readonly bundle?: Bundle | undefined
   readonly outbox: OutboxState
   readonly room?: Room
   /** Entries that the browser threw away before the server had them. */
@@ -18,6 +20,8 @@ export interface DeskState {
   /** Entries that there was no room for: they are on this screen only. */
   readonly unstored: number
   readonly network: 'unknown' | 'there' | 'none'
+  /** What came of a code that the device was shown while it was let in. */
+  readonly renewal?: 'renewed' | NotLetIn['failure'] | undefined
 }
 
 /** A device's right to write, as it stores it. */

@@ -1,20 +1,22 @@
-import { foldOutbox, type OutboxState } from '../../../cases/index.ts'
+import { foldOutbox, type OutboxLink, type OutboxState } from '../../../cases/index.ts'
 import { deviceOutbox } from '../outbox/device-outbox.ts'
 import { startSending } from '../outbox/sending.ts'
 import { startWriting, type Writing } from '../outbox/writing.ts'
 import { get, StorageRefused } from '../storage/desk-store.ts'
 import { dropDrafts } from '../storage/drafts.ts'
 import { readMarker, writeMarker } from '../storage/marker.ts'
+import { oneTab } from '../storage/one-tab.ts'
 import { askForRoom } from '../storage/room.ts'
-import type { DeskLink, NoAnswer } from './desk-link.ts'
-import { type Cell, type DeskState, type Kept, newCell } from './desk-state.ts'
-import { enrolWith, refresh, revoke, take } from './enrolment.ts'
+import { comesWithCode, takeCode } from './code-in-address.ts'
+import type { DeskLink } from './desk-link.ts'
+import { type Cell, type DeskState, newCell } from './desk-state.ts'
+import { enrolWith, type NotLetIn, refresh, renewedSince, revoke, type StoredDevice, take } from './enrolment.ts'
 
 /** A desk's device: what it may do, and what it shows. */
 export interface Desk extends Writing {
   readonly state: () => DeskState
   readonly watch: (seen: () => void) => () => void
-  readonly enrol: (code: string) => Promise<NoAnswer | undefined>
+  readonly enrol: (code: string) => Promise<NotLetIn | undefined>
   /** A revoked device is to be let in again: asks for a code. */
   readonly enrolAgain: () => void
   readonly sendNow: () => void
@@ -38,7 +40,7 @@ export function startDesk(link: DeskLink): Desk {
   const sending = startSending({
     link: () => {
       const kept = cell.kept()
-      return kept === undefined ? undefined : link.outbox(kept.token)
+      return kept === undefined ? undefined : outboxUnder(cell, link, kept.token)
     },
     told: (outbox, outcome) => {
       if (outcome === 'no-network') cell.change({ network: 'none' })
@@ -51,20 +53,28 @@ export function startDesk(link: DeskLink): Desk {
     await read().catch(() => {})
     sending.now()
   })
-  const enrol = async (code: string): Promise<NoAnswer | undefined> => {
+  const enrol: Desk['enrol'] = async (code) => {
     const refusal = await enrolWith(cell, link, code)
     if (refusal !== undefined) return refusal
     await read()
     sending.now()
     return undefined
   }
-  start(cell, link, enrol, read).then(sending.now, (error) =>
+  const renew = async (): Promise<void> => {
+    cell.change({ renewal: undefined })
+    const refusal = await enrol(takeCode())
+    cell.change({ renewal: refusal?.failure ?? 'renewed' })
+  }
+  start(cell, link, { enrol, renew, read }).then(sending.now, (error) =>
     cell.change({ phase: error instanceof StorageRefused ? 'no-storage' : 'not-enrolled' }),
   )
   setInterval(() => void refresh(cell, link), refreshEveryInMs)
   addEventListener('online', () => void refresh(cell, link))
   addEventListener('hashchange', () => {
-    if (comesWithCode() && cell.state().phase === 'revoked') again()
+    if (!comesWithCode()) return
+    const { phase } = cell.state()
+    if (phase === 'revoked') again()
+    if (phase === 'ready') void renew()
   })
   const again = (): void => cell.change({ phase: 'not-enrolled' })
   return {
@@ -79,8 +89,26 @@ export function startDesk(link: DeskLink): Desk {
   }
 }
 
-async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () => Promise<void>): Promise<void> {
-  const stored = await get<Kept | { readonly revoked: true }>('device', 'device')
+// A token that was renewed meanwhile is no longer known: that revokes nobody.
+function outboxUnder(cell: Cell, link: DeskLink, token: string): OutboxLink {
+  return {
+    send: async (request) => {
+      const answer = await link.outbox(token).send(request)
+      const isOver = !answer.ok && answer.code === 'revoked'
+      if (!isOver || !(await oneTab('let-in', () => renewedSince(cell, token)))) return answer
+      return { ok: false, code: 'busy' }
+    },
+  }
+}
+
+interface Starting {
+  readonly enrol: Desk['enrol']
+  readonly renew: () => Promise<void>
+  readonly read: () => Promise<void>
+}
+
+async function start(cell: Cell, link: DeskLink, { enrol, renew, read }: Starting): Promise<void> {
+  const stored = await get<StoredDevice>('device', 'device')
   cell.change({ room: await askForRoom(), lost: lostBefore(stored) })
   if (stored !== undefined && 'revoked' in stored) {
     await dropDrafts()
@@ -93,13 +121,12 @@ async function start(cell: Cell, link: DeskLink, enrol: Desk['enrol'], read: () 
     await read()
     if (cell.state().outbox.device === undefined)
       await deviceOutbox.note([{ type: 'enrolled', device: stored.device, next: 1 }])
+    if (comesWithCode()) await renew()
     return refresh(cell, link)
   }
   // With a demonstration any device may come; elsewhere the server refuses that code.
   if (comesWithCode() || (await enrol('demo')) !== undefined) cell.change({ phase: 'not-enrolled' })
 }
-
-const comesWithCode = (): boolean => location.hash.startsWith('#enrol=')
 
 // The second place remembers a device that the first one does not: the browser threw its database away.
 function lostBefore(stored: object | undefined): number {

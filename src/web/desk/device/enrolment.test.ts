@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { type DeskHost, startDeskHost } from '../../../../tools/desk-host.ts'
 import { type DeskVisitor, enrolDesk, visitDesk } from '../../../../tools/desk-visit.ts'
 import { eventually } from '../../../../tools/eventually.ts'
@@ -67,6 +68,47 @@ for (const [how, open] of [
     await page.waitForSelector('[data-value="start"]')
     await visitor.leave()
   })
+
+const storedOnDevice = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('ostiary-desk')
+        request.onsuccess = () => {
+          const all = request.result.transaction('device').objectStore('device').getAll()
+          all.onsuccess = () => {
+            request.result.close()
+            resolve(`${JSON.stringify(all.result)} ${JSON.stringify(localStorage)}`)
+          }
+        }
+      }),
+  )
+
+test('who works at the desk is on the device while it is let in, and gone from it once it is revoked', async (t) => {
+  const staff = [{ person: 'p-abe', name: 'Abe Ruiz' }]
+  const office = await startDeskHost(0, { bundle: () => ({ staff }) })
+  t.after(() => office.close())
+  const visitor = await visitDesk(browser, office, { fragment: '#enrol=CODE-1' })
+  const { page } = visitor
+  for (const value of ['start', 'outreach', 'review', 'finish', 'left']) await visitor.tap(value)
+  await page.waitForSelector('[data-value="p-abe"]')
+  assert.match(await storedOnDevice(page), /Abe Ruiz/)
+  office.answer('revoked')
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await page.waitForFunction(() => /no longer let in/.test(document.querySelector('h1')?.textContent ?? ''))
+  await page.waitForSelector('html:not([data-storing])', { state: 'attached' })
+  assert.equal(await page.locator('[data-value="p-abe"]').count(), 0)
+  // The screen changes first, the disk right after it.
+  await eventually(
+    async () => ((await storedOnDevice(page)).includes('Abe') ? undefined : true),
+    'the name gone from the disk',
+  )
+  assert.doesNotMatch(await storedOnDevice(page), /Abe Ruiz|p-abe|555-0111/)
+  // Nobody comes back to the list by asking for a code, or by the browser's own way back.
+  await page.goBack().catch(() => undefined)
+  assert.doesNotMatch((await page.textContent('body')) ?? '', /Abe Ruiz/)
+  await visitor.leave()
+})
 
 test('at the end whoever wrote says so with one tap, by the id that the office knows', async (t) => {
   const staff = [

@@ -1,5 +1,6 @@
 import { type OutboxLink, type OutboxState, sendRound, toAsk, waitAfter } from '../../../cases/index.ts'
 import { nowHere } from '../now.ts'
+import { oneTab } from '../storage/one-tab.ts'
 import { deviceOutbox } from './device-outbox.ts'
 
 /** What sends the outbox, again and again, as the network lets it. */
@@ -30,7 +31,8 @@ export function startSending({ link, told }: SendingWith): Sending {
   const round = async (): Promise<void> => {
     const way = link()
     if (way === undefined) return
-    const done = await oneTab(() => sendRound({ storage: deviceOutbox, link: way, clock: nowHere }))
+    // Two tabs that send the same would only do it twice; where a browser has no locks that is all that happens.
+    const done = await oneTab('send', () => sendRound({ storage: deviceOutbox, link: way, clock: nowHere }))
     told(done.state, done.outcome)
     const failed = done.outcome === 'no-network' || done.outcome === 'busy' || done.outcome === 'storage-full'
     failures = failed ? failures + 1 : 0
@@ -58,9 +60,4 @@ export function startSending({ link, told }: SendingWith): Sending {
     if (document.visibilityState === 'visible') now()
   })
   return { now }
-}
-
-// Two tabs that send the same would only do it twice; where a browser has no locks that is all that happens.
-function oneTab<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? (navigator.locks.request('ostiary-desk-send', work) as Promise<T>) : work()
 }

@@ -25,15 +25,30 @@ export function Unstored(props: { readonly device: DeskState; readonly desk: Des
   )
 }
 
+function Told({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} class="desk-warning">
+          {text}
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** What is wrong with this device, told before it matters. */
 export function Warnings(props: { readonly device: DeskState; readonly words: Words; readonly language: Language }) {
   const { device, words, language } = props
   const { warnings, outbox } = words
-  const { room, lost, expiresAt } = device
+  const { room, lost, expiresAt, renewal } = device
   const left = expiresAt === undefined ? undefined : (Date.parse(expiresAt) - Date.now()) / dayInMs
   const minutes = Math.round(Math.abs(clockOffset(device.outbox) ?? 0) / 60_000)
   const told = [
     ...(lost > 0 ? [warnings.lost(lost)] : []),
+    ...(renewal === undefined || renewal === 'renewed'
+      ? []
+      : [warnings.renewal[renewal === 'revoked' ? 'refused' : renewal]]),
     ...(room?.persistent === false ? [warnings.persistent] : []),
     ...(room?.left !== undefined && room.left < smallRoom ? [warnings.small(Math.round(room.left / 1e6))] : []),
     ...(left !== undefined && left < soonInDays
@@ -43,11 +58,12 @@ export function Warnings(props: { readonly device: DeskState; readonly words: Wo
   ]
   return (
     <>
-      {told.map((text) => (
-        <p key={text} class="desk-warning">
-          {text}
-        </p>
-      ))}
+      <div role="status">
+        {renewal === 'renewed' && (
+          <p class="desk-hint">{warnings.renewed(dayLabel((expiresAt ?? '').slice(0, 10), language))}</p>
+        )}
+      </div>
+      <Told texts={told} />
     </>
   )
 }
@@ -74,15 +90,7 @@ export function LawWarnings(props: LawProps) {
     ...(law.older ? [words.warnings.older] : []),
     ...(days > staleAfterDays ? [words.warnings.lawOld(days)] : []),
   ]
-  return (
-    <>
-      {told.map((text) => (
-        <p key={text} class="desk-warning">
-          {text}
-        </p>
-      ))}
-    </>
-  )
+  return <Told texts={told} />
 }
 
 /** Which rules are in use, and how old they are. */

@@ -15,6 +15,7 @@ import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
 import { openBrowser } from '../../../../tools/open-browser.ts'
 import { type CaseState, entriesOf } from '../../../cases/index.ts'
+import { type Day, dayAt } from '../../../engine/index.ts'
 
 const [browser, host] = await Promise.all([openBrowser(), startOfficeHost('localhost')])
 after(() => host.close())
@@ -123,7 +124,7 @@ test('a visit left before its first answer until its drafts are dropped opens it
   await idle.leave()
 })
 
-test('a clock that is wrong by days is told at once; device, server and offset are kept', async () => {
+test('a clock that is wrong by days is told at once, and the law is that of the right day; device, server and offset are kept', async () => {
   const days = 4
   const wrong = await tablet('Wrong clock', (context) =>
     Promise.all([
@@ -133,6 +134,10 @@ test('a clock that is wrong by days is told at once; device, server and offset a
   )
   const { page, device } = wrong
   assert.match((await page.locator('.desk-warning').allTextContents()).join(' '), /clock is 57\d\d minutes off/)
+  const today = () => dayAt(new Date().toISOString(), 'America/Los_Angeles')
+  const began = today()
+  for (const value of ['start', 'officers', 'arrest']) await wrong.tap(value)
+  await wrong.untilStored(4)
   await writeNote(page, 'The clock on the wall says noon.')
   await untilAllInTheRecord(page)
   const rows = await inboxOf(device)
@@ -143,6 +148,8 @@ test('a clock that is wrong by days is told at once; device, server and offset a
     assert.ok(Math.abs(received.getTime() - Date.parse(at) - offset) < 600_000)
   }
   const state = await caseOf(casesOf(await readStored(page))[0] ?? '')
+  assert.ok(state.assessments.some(({ madeBy }) => madeBy !== 'this-command'))
+  for (const { at } of state.assessments) assert.ok([began, today()].includes(at.slice(0, 10) as Day), at)
   const opened = state.events.find(({ type }) => type === 'case-opened')
   assert.ok(Date.parse(opened?.received ?? '') - Date.parse(opened?.at ?? '') > (days - 0.1) * 86_400_000)
   const listed = (await (await wrong.manager.call('GET', '/api/devices')).json()) as {

@@ -2,14 +2,13 @@ import { CallLink } from '../parts/call-link.tsx'
 import { InstallHint } from '../parts/install-hint.tsx'
 import { UpdateNotice } from '../parts/update-notice.tsx'
 import { LawLine, LawWarnings, Warnings } from '../parts/warnings.tsx'
+import { timeLabel } from '../time-label.ts'
 import type { ScreenProps } from './screen.ts'
 
 /** The start: one large button, who is on duty, and what is wrong with this device if anything is. */
 export function HomeScreen(props: ScreenProps) {
   const { words, language, device, law, around, session, go } = props
   const { facility, duty } = around.bundle
-  const time = (at: string): string =>
-    new Date(at).toLocaleTimeString(language === 'es' ? 'es-US' : 'en-US', { hour: 'numeric', minute: '2-digit' })
   return (
     <>
       <h1 id="question" tabIndex={-1} class="home-title">
@@ -21,7 +20,7 @@ export function HomeScreen(props: ScreenProps) {
       {session !== undefined && (
         <button type="button" class="start again" data-value="go-on" onClick={() => go('visit')}>
           <strong>{words.home.goOn}</strong>
-          <span>{words.home.goOnDetail(time(session.visit.startedAt))}</span>
+          <span>{words.home.goOnDetail(timeLabel(session.visit.startedAt, language, { timeStyle: 'short' }))}</span>
         </button>
       )}
       <button type="button" class="start" data-value="start" onClick={() => go('doors')}>

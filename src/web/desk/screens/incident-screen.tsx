@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import { Back } from '../parts/back.tsx'
 import { SayBlock } from '../parts/say-block.tsx'
+import { storedWords } from '../parts/stored-words.ts'
 import { wordsIn } from '../words/words.ts'
 import type { ScreenProps } from './screen.ts'
 
@@ -9,10 +9,10 @@ const happenings = ['area', 'force', 'held', 'taken', 'exigency', 'seized'] as c
 
 /** They are coming in anyway: say it once, step aside, watch, call; then write down what was seen. */
 export function IncidentScreen(props: ScreenProps) {
-  const { words, language, keeper, around, session, go, back } = props
+  const { words, language, device, keeper, around, session, go, back } = props
   const { incident } = words
-  const [said, setSaid] = useState(false)
-  const count = session?.added.filter((n) => n !== 'notification' && n !== 'staff-act').length ?? 0
+  const { added = [], storing = [], refused: said = false } = session ?? {}
+  const count = [...added, ...storing].filter((n) => n !== 'notification' && n !== 'staff-act').length
   return (
     <>
       <Back words={words} back={back} />
@@ -38,12 +38,11 @@ export function IncidentScreen(props: ScreenProps) {
         class="big"
         disabled={said}
         data-value="said"
-        onClick={() => {
+        onClick={() =>
           keeper.add('staff-act', { what: ['stated-no-consent', 'stepped-aside'], at: props.now() }, around)
-          setSaid(true)
-        }}
+        }
       >
-        {said ? `✓ ${incident.saidDone}` : incident.said}
+        {said ? storedWords(!storing.includes('staff-act'), device, words, incident.saidDone) : incident.said}
       </button>
       <section class="tools">
         <h2>{incident.record}</h2>
@@ -61,7 +60,7 @@ export function IncidentScreen(props: ScreenProps) {
             </li>
           ))}
         </ul>
-        {count > 0 && <p role="status">✓ {incident.stored(count)}</p>}
+        <p role="status">{count > 0 && storedWords(storing.length === 0, device, words, incident.stored(count))}</p>
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 import { Back } from '../parts/back.tsx'
 import { Warnings } from '../parts/warnings.tsx'
+import { timeLabel } from '../time-label.ts'
 import type { ScreenProps } from './screen.ts'
 
 const shownAtMost = 200
@@ -9,8 +10,6 @@ export function OutboxScreen(props: ScreenProps) {
   const { words, language, device, desk, back } = props
   const { outbox: said } = words
   const entries = [...device.outbox.entries.values()].toSorted((a, b) => b.n - a.n)
-  const time = (at: string): string =>
-    new Date(at).toLocaleString(language === 'es' ? 'es-US' : 'en-US', { dateStyle: 'short', timeStyle: 'short' })
   return (
     <>
       <Back words={words} back={back} />
@@ -28,7 +27,7 @@ export function OutboxScreen(props: ScreenProps) {
         {entries.slice(0, shownAtMost).map(({ n, kind, at, status }) => (
           <li key={n} data-status={status}>
             <span class="entry-name">
-              {said.kinds[kind]} {n} · {time(at)}
+              {said.kinds[kind]} {n} · {timeLabel(at, language, { dateStyle: 'short', timeStyle: 'short' })}
             </span>
             <strong>{said.statuses[status]}</strong>
           </li>

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isNoAnswer, type NoAnswer, type Outcome } from '../device/desk-link.ts'
 import { Back } from '../parts/back.tsx'
+import { timeLabel } from '../time-label.ts'
 import type { ScreenProps } from './screen.ts'
 
-function OneOutcome({ words, outcome }: Pick<ScreenProps, 'words'> & { readonly outcome: Outcome }) {
+function OneOutcome(props: Pick<ScreenProps, 'words' | 'language'> & { readonly outcome: Outcome }) {
+  const { words, language, outcome } = props
   const { outcomes, finish } = words
   const { other: _, ...told } = finish.codes
   const ended = new Map(Object.entries(told)).get(outcome.outcome ?? '')
-  const day = outcome.openedAt?.slice(0, 16).replace('T', ' ')
   return (
     <li>
-      <span class="entry-name">{day}</span>
+      <span class="entry-name">
+        {outcome.openedAt !== undefined &&
+          timeLabel(outcome.openedAt, language, { dateStyle: 'long', timeStyle: 'short' })}
+      </span>
       <strong>{outcome.status === 'closed' ? outcomes.closed : outcomes.open}</strong>
       {outcome.status === 'closed' && ended !== undefined && (
         <p>
@@ -22,7 +26,7 @@ function OneOutcome({ words, outcome }: Pick<ScreenProps, 'words'> & { readonly 
         <blockquote key={at}>
           <p>{message}</p>
           <p class="entry-name">
-            {outcomes.from} · {at.slice(0, 10)}
+            {outcomes.from} · {timeLabel(at, language, { dateStyle: 'long' })}
           </p>
         </blockquote>
       ))}
@@ -32,7 +36,7 @@ function OneOutcome({ words, outcome }: Pick<ScreenProps, 'words'> & { readonly 
 
 /** What came of the visits of this device, with thanks: so that the next one is reported too. */
 export function OutcomesScreen(props: ScreenProps) {
-  const { words, desk, link, back } = props
+  const { words, language, desk, link, back } = props
   const [found, setFound] = useState<readonly Outcome[] | NoAnswer | undefined>()
   useEffect(() => {
     const token = desk.token()
@@ -52,7 +56,7 @@ export function OutcomesScreen(props: ScreenProps) {
       </div>
       <ul class="entries">
         {rows.map((outcome) => (
-          <OneOutcome key={outcome.case} words={words} outcome={outcome} />
+          <OneOutcome key={outcome.case} words={words} language={language} outcome={outcome} />
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { takeCode } from '../device/code-in-address.ts'
 import type { Desk } from '../device/desk.ts'
-import type { NoAnswer } from '../device/desk-link.ts'
+import type { NotLetIn } from '../device/enrolment.ts'
 import type { Words } from '../words/words.ts'
 
 interface Worded {
@@ -47,25 +48,26 @@ export function RevokedScreen({ words, desk }: Worded & { readonly desk: Desk })
   )
 }
 
-// The code stands in the fragment, which no server ever sees; it is taken out of the address at once.
-function codeInAddress(): string {
-  const code = /^#enrol=(.+)$/.exec(location.hash)?.[1] ?? ''
-  if (code !== '') history.replaceState(history.state, '', location.pathname)
-  return decodeURIComponent(code)
-}
-
 /** A device that no facility knows yet. */
 export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
-  const [code, setCode] = useState(codeInAddress)
-  const [failure, setFailure] = useState<NoAnswer['failure'] | undefined>()
+  const [code, setCode] = useState('')
+  const [failure, setFailure] = useState<NotLetIn['failure'] | undefined>()
   const [busy, setBusy] = useState(false)
-  const enrol = async (): Promise<void> => {
+  const enrol = async (own: string): Promise<void> => {
     setBusy(true)
-    setFailure((await desk.enrol(code.trim()))?.failure)
+    setFailure((await desk.enrol(own.trim()))?.failure)
     setBusy(false)
   }
   useEffect(() => {
-    if (code !== '') void enrol()
+    const take = (): void => {
+      const brought = takeCode()
+      if (brought === '') return
+      setCode(brought)
+      void enrol(brought)
+    }
+    take()
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
   }, [])
   return (
     <>
@@ -77,25 +79,25 @@ export function EnrolScreen({ words, desk }: Worded & { readonly desk: Desk }) {
         class="desk-form"
         onSubmit={(event) => {
           event.preventDefault()
-          void enrol()
+          void enrol(code)
         }}
       >
-        <label for="enrol-code">{words.enrol.code}</label>
-        <input
-          id="enrol-code"
-          required
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
+        <div class="field">
+          <label for="enrol-code">{words.enrol.code}</label>
+          <input
+            id="enrol-code"
+            required
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            value={code}
+            onInput={(event) => setCode(event.currentTarget.value)}
+          />
+        </div>
         <button type="submit" class="big" disabled={busy}>
           {words.enrol.go}
         </button>
-        <p role="alert">
-          {failure !== undefined && words.enrol[failure === 'not-reached' ? 'not-reached' : 'refused']}
-        </p>
+        <p role="alert">{failure !== undefined && words.enrol[failure === 'revoked' ? 'refused' : failure]}</p>
       </form>
       <p class="desk-warning">{words.enrol.meanwhile}</p>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { storedWords } from '../parts/stored-words.ts'
 import { TextForm } from '../parts/text-form.tsx'
 import type { ScreenProps } from './screen.ts'
 
@@ -45,9 +46,10 @@ export function ClaimScreen(props: ScreenProps) {
 
 /** One officer or other visitor: what they gave, and what they refused to give. */
 export function OfficerScreen(props: ScreenProps) {
-  const { words, keeper, around, session } = props
+  const { words, device, keeper, around, session } = props
   const [refused, setRefused] = useState<readonly string[]>([])
-  const stored = session?.added.filter((n) => n === 'officer').length ?? 0
+  const { added = [], storing = [] } = session ?? {}
+  const written = [...added, ...storing].filter((n) => n === 'officer').length
   const { officer } = words
   const names = { name: 'nameAsGiven', badge: 'badge', agency: 'agencyAsGiven', phone: 'phone' } as const
   const keys = Object.keys(names) as (keyof typeof names)[]
@@ -80,7 +82,7 @@ export function OfficerScreen(props: ScreenProps) {
           </label>
         ))}
       </fieldset>
-      <p role="status">{stored > 0 && `✓ ${officer.stored(stored)}`}</p>
+      <p role="status">{written > 0 && storedWords(storing.length === 0, device, words, officer.stored(written))}</p>
     </TextForm>
   )
 }

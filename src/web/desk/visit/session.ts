@@ -23,6 +23,16 @@ export interface Session {
   readonly visit: Visit
   readonly d: Dialogue
   readonly added: readonly NounName[]
+  /** What else was written down and is still on its way to the disk. */
+  readonly storing?: readonly NounName[]
+  /** They were told that the hospital does not consent: once is enough. */
+  readonly refused?: boolean
+}
+
+/** Something that was written down: the id of its entry, and whether it is on this device, once that is known. */
+export interface Added {
+  readonly entry: string
+  readonly stored: Promise<boolean>
 }
 
 /** What the pages know when something is done: the facility, the rulebook and the day. */
@@ -39,8 +49,8 @@ export interface SessionKeeper {
   readonly begin: (door: DoorId, around: Around) => void
   readonly resume: (session: Session) => void
   readonly move: (event: DialogueEvent, around: Around) => void
-  /** Writes down something beside the answers; gives the id of its entry. */
-  readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => string
+  /** Writes down something beside the answers. */
+  readonly add: (noun: NounName, fields: Readonly<Record<string, unknown>>, around: Around) => Added
   /** Stores a photo; gives its id, by which an entry names it. */
   readonly addPhoto: (bytes: Uint8Array, sha256: string, name: string, around: Around) => string
   /** Says who of the staff wrote on this device. */
@@ -61,6 +71,10 @@ function oncePainted(work: () => void): void {
   setTimeout(once, 500)
 }
 
+function saysNoConsent(noun: NounName, { what }: Readonly<Record<string, unknown>>): boolean {
+  return noun === 'staff-act' && Array.isArray(what) && what.includes('stated-no-consent')
+}
+
 const shortId = (): string => crypto.randomUUID().slice(0, 8)
 
 /** Starts with no visit under way; a visit that is only practised is kept nowhere. */
@@ -72,10 +86,14 @@ export function startSession(
   // Resolves when what was written last is on this device.
   let entries: Promise<boolean> = Promise.resolve(true)
   const watchers = new Set<() => void>()
-  const hold = (next: Session | undefined): void => {
+  const put = (next: Session | undefined): void => {
     now = next
-    if (next !== undefined) memory.keep(next, entries)
     for (const seen of watchers) seen()
+  }
+  const hold = (next: Session | undefined): void => {
+    if (next !== undefined)
+      memory.keep({ ...next, added: [...next.added, ...(next.storing ?? [])], storing: [] }, entries)
+    put(next)
   }
   const write = (visit: Visit, sayings: readonly Saying[]): void => {
     if (sayings.length > 0) entries = desk.write(visit.case, sayings)
@@ -116,11 +134,19 @@ export function startSession(
     },
     add: (noun, fields, around) => {
       const entry = `${noun}-${shortId()}`
-      if (now === undefined) return entry
+      if (now === undefined) return { entry, stored: Promise.resolve(false) }
       const open = opened(now, around)
       write(open.visit, [nounSaying(noun, entry, fields)])
-      hold({ ...open, added: [...open.added, noun] })
-      return entry
+      const refused = open.refused === true || saysNoConsent(noun, fields)
+      hold({ ...open, refused, storing: [...(open.storing ?? []), noun] })
+      const stored = entries
+      // In the order in which they were written. One that found no room counts: every screen says that it is on the page only.
+      void stored.then(() => {
+        if (now?.visit.case !== open.visit.case) return
+        const [first = noun, ...storing] = now.storing ?? []
+        put({ ...now, added: [...now.added, first], storing })
+      })
+      return { entry, stored }
     },
     addPhoto: (bytes, sha256, name, around) => {
       const file = `file-${shortId()}`

@@ -5,6 +5,8 @@ export const en = {
   back: 'Back',
   done: 'Done',
   keep: 'Keep this',
+  storing: 'Storing…',
+  notStored: 'Not stored yet. Do what the top of this page says.',
   cancel: 'Do not keep this',
   goOn: 'Go on',
   retry: 'Try again',
@@ -126,6 +128,8 @@ export const en = {
     location: 'Where it was taken is not kept with the photo.',
     failed: 'This file is no photo that can be read here. Take it again.',
     preview: 'The photo, to check that it can be read',
+    read: 'Let the device read the paper',
+    readFailed: 'The device cannot read papers now. The photos are stored.',
   },
   note: {
     title: 'Write a note',
@@ -229,6 +233,8 @@ export const en = {
     go: 'Set up this device',
     refused: 'This code does not work. It may be too old, or used before. Ask for a new one.',
     'not-reached': 'The office cannot be reached now. Try again with a network.',
+    'other-device':
+      'This code is for another device. This one holds entries that only its own name can open. Ask for a new code for this device.',
     meanwhile:
       'If someone is here now: ask them to wait, open no door, give nothing, sign nothing, and call the person on duty.',
   },
@@ -247,6 +253,14 @@ export const en = {
       'This browser may throw stored entries away when it runs out of room. Put the page on the home screen, and send soon.',
     small: (megabytes: number) =>
       `Little room is left on this device: ${megabytes} MB. A few photos may fill it. Make room before you start.`,
+    renewed: (day: string) => `This device was renewed. It is let in until ${day}.`,
+    renewal: {
+      refused:
+        'The new code does not work. It may be too old, or used before. This device goes on as before. Ask for a new code.',
+      'not-reached': 'The office could not be reached, so the new code did nothing. Scan it again with a network.',
+      'other-device':
+        'That code is for another device. It was not used here: this one has entries to send, or a visit under way. It goes on under its own name. Ask for a new code for this device.',
+    },
     lost: (n: number) =>
       `The browser threw this device’s store away. ${n === 1 ? 'One entry was' : `Up to ${n} entries were`} not sent before. Tell the person on duty what happened.`,
     seen: 'I have told them',

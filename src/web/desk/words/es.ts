@@ -7,6 +7,8 @@ export const es: Words = {
   back: 'Atrás',
   done: 'Listo',
   keep: 'Guardar',
+  storing: 'Guardando…',
+  notStored: 'Aún no se guardó. Haga lo que dice arriba en esta página.',
   cancel: 'No guardar',
   goOn: 'Seguir',
   retry: 'Intentar de nuevo',
@@ -128,6 +130,8 @@ export const es: Words = {
     location: 'El lugar donde se tomó no se guarda con la foto.',
     failed: 'Este archivo no es una foto que se pueda leer aquí. Tómela de nuevo.',
     preview: 'La foto, para ver si se puede leer',
+    read: 'Que el dispositivo lea el papel',
+    readFailed: 'Ahora no se puede leer aquí. Las fotos quedan guardadas.',
   },
   note: {
     title: 'Escribir una nota',
@@ -231,6 +235,8 @@ export const es: Words = {
     go: 'Preparar este dispositivo',
     refused: 'Este código no sirve. Quizá es viejo o ya se usó. Pida otro.',
     'not-reached': 'No se puede llegar a la oficina ahora. Intente cuando haya red.',
+    'other-device':
+      'Este código es de otro dispositivo. Este tiene anotaciones que solo se abren con su propio nombre. Pida un código nuevo para este.',
     meanwhile:
       'Si alguien está aquí ahora: pídale que espere, no abra puertas, no dé nada, no firme nada y llame a quien está de turno.',
   },
@@ -249,6 +255,15 @@ export const es: Words = {
       'Este navegador puede borrar lo guardado si le falta espacio. Ponga la página en la pantalla de inicio y envíe pronto.',
     small: (megabytes: number) =>
       `Queda poco espacio en este dispositivo: ${megabytes} MB. Unas fotos lo pueden llenar. Haga espacio antes de empezar.`,
+    renewed: (day: string) => `Este dispositivo se renovó. Puede entrar hasta el ${day}.`,
+    renewal: {
+      refused:
+        'El código nuevo no sirve. Quizá es viejo o ya se usó. Este dispositivo sigue como antes. Pida otro código.',
+      'not-reached':
+        'No se pudo llegar a la oficina, así que el código nuevo no hizo nada. Léalo otra vez cuando haya red.',
+      'other-device':
+        'Ese código es de otro dispositivo. No se usó aquí: este tiene anotaciones por enviar o una visita en curso. Sigue con su propio nombre. Pida un código nuevo para este.',
+    },
     lost: (n: number) =>
       `El navegador borró lo que guardaba este dispositivo. ${n === 1 ? 'Una anotación no se había' : `Hasta ${n} anotaciones no se habían`} enviado. Cuente a quien está de turno lo que pasó.`,
     seen: 'Ya lo conté',

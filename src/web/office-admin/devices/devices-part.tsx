@@ -101,6 +101,8 @@ export function DevicesPart() {
 
 function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
   const { say, announce } = useOffice()
+  const [made, setMade] = useState(false)
+  const told = say('Devices have a new key.', 'Los dispositivos tienen una clave nueva.')
   const replace = async (): Promise<void> => {
     const sure = say(
       'Make a new key for devices? They take it when they next reach the office. What they have written until then still opens.',
@@ -108,7 +110,8 @@ function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
     )
     if (!confirm(sure)) return
     if ((await act.post('/api/devices/sealing-key')) === undefined) return
-    announce(say('Devices have a new key.', 'Los dispositivos tienen una clave nueva.'))
+    setMade(true)
+    announce(told)
   }
   return (
     <div>
@@ -121,6 +124,8 @@ function ReplaceKey({ act }: { readonly act: ReturnType<typeof useAct> }) {
       <Button kind="quiet" press={replace}>
         {say('New key for devices', 'Clave nueva para dispositivos')}
       </Button>
+      {/* Nothing else on the page changes by it. */}
+      {made && <p data-made>✓ {told}</p>}
     </div>
   )
 }

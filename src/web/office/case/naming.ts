@@ -7,11 +7,12 @@ import {
   type NounName,
   nouns,
   nounWords,
+  readPapers,
   valueWords,
   type Writer,
 } from '../../../cases/index.ts'
 import type { Language, Rulebook, Text } from '../../../engine/index.ts'
-import { factValueText, readable, yesNoText } from '../labels.ts'
+import { factQuestion, factValueText, readable, yesNoText } from '../labels.ts'
 import { timeText } from '../parts/time.tsx'
 import { roleWords } from '../words.ts'
 
@@ -60,6 +61,11 @@ export function entryText({ noun, entry, fields }: Entry, naming: Naming): strin
 export function fieldValueText(noun: NounName, name: string, field: Field, value: unknown, naming: Naming): string {
   const { language } = naming
   if (value === null || value === undefined) return notKnown[language]
+  if (name === 'read')
+    return readPapers(value)
+      .map((paper) => paper.name[language])
+      .join('; ')
+  if (name === 'fact') return factQuestion(naming.book, String(value), language)
   if (Array.isArray(value)) return value.map((v) => fieldValueText(noun, name, field, v, naming)).join('; ')
   switch (field.kind) {
     case 'choice':

@@ -7,6 +7,7 @@ import {
   nouns,
   nounWords,
   type Recorded,
+  readPapers,
   valueWords,
 } from '../../../../cases/index.ts'
 import { type Block, fields, section } from '../../../pdf/index.ts'
@@ -41,6 +42,7 @@ function saidText(written: Written, name: string, field: Field, { value, rivals,
 
 function valueText(written: Written, name: string, field: Field, value: unknown): string {
   if (value === null) return say(written, fileWords.unknown)
+  if (name === 'read') return readText(written, value)
   if (Array.isArray(value)) return value.map((v) => valueText(written, name, field, v)).join(', ')
   switch (field.kind) {
     case 'yes-no':
@@ -56,6 +58,13 @@ function valueText(written: Written, name: string, field: Field, value: unknown)
     default:
       return String(value)
   }
+}
+
+// What a device read stands with the words that it rests on; their places are on the photos.
+function readText(written: Written, value: unknown): string {
+  return readPapers(value)
+    .map(({ name, evidence }) => `${say(written, name)}: ${evidence.map(({ words }) => `“${words}”`).join(', ')}`)
+    .join('; ')
 }
 
 /** The facts that the rulebook was given, in the words of its questions. */

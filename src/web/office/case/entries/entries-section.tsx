@@ -22,7 +22,9 @@ type Box =
   | { readonly what: 'form'; readonly noun: NounName; readonly kind: FormKind; readonly entry?: Entry }
   | { readonly what: 'withdraw'; readonly entry: Entry }
 
-/** What the case records, noun by noun. Sheets stand with the papers. */
+const withThePapers: readonly NounName[] = ['sheet', 'paper-reading', 'paper-check']
+
+/** What the case records, noun by noun. Sheets, and what was read on them, stand with the papers. */
 export function EntriesSection() {
   const { language, text } = useOffice()
   const words = entriesWords(language)
@@ -30,7 +32,7 @@ export function EntriesSection() {
   const [box, setBox] = useState<Box>()
   const close = (): void => setBox(undefined)
   const groups = (state.kind === undefined ? [] : nounsOf(state.kind))
-    .filter((noun) => noun !== 'sheet')
+    .filter((noun) => !withThePapers.includes(noun))
     .map((noun) => ({ noun, entries: entriesOf(state, noun) }))
     .filter(({ entries }) => entries.length > 0)
   return (
@@ -75,7 +77,7 @@ function Pick(props: { readonly choose: (noun: NounName) => void; readonly close
   const { language, text } = useOffice()
   const { state, role } = useCase()
   const offered = (state.kind === undefined ? [] : nounsOf(state.kind)).filter(
-    (noun) => noun !== 'sheet' && (nounPermissions[noun]?.includes(role) ?? true),
+    (noun) => !withThePapers.includes(noun) && (nounPermissions[noun]?.includes(role) ?? true),
   )
   return (
     <Dialog title={entriesWords(language).addTitle} close={props.close} wide>

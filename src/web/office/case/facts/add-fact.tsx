@@ -65,7 +65,8 @@ export function AddFact({ close }: { readonly close: () => void }) {
   )
 }
 
-function GiveFact({ fact, done }: { readonly fact: Fact; readonly done: () => void }) {
+/** The form in which a fact that nobody has said yet is given. */
+export function GiveFact({ fact, done }: { readonly fact: Fact; readonly done: () => void }) {
   const { language } = useOffice()
   const words = factsWords(language)
   const { give } = useCase()

@@ -4,10 +4,15 @@ import { useOffice } from '../../context.ts'
 import { useCase } from '../case-context.ts'
 import { entriesWords } from '../entries/words.ts'
 import { entryText } from '../naming.ts'
+import { ReadHere } from '../paper-reading/read-here.tsx'
+import { ReadSheet } from '../paper-reading/read-sheet.tsx'
+import { readOn, readTogether } from '../paper-reading/readings.ts'
 import { useNaming } from '../use-naming.ts'
 import { UploadForm } from './upload-form.tsx'
 
 const pictures = /\.(jpe?g|png|webp|gif)$/i
+// A file without a name came from a desk, which takes photos and nothing else.
+const isPicture = ({ fields }: Entry): boolean => pictures.test(String(fields['fileName']?.value ?? 'photo.jpg'))
 
 /** The photos and files of the case, each to be seen or saved, and the way to add one. */
 export function PapersSection() {
@@ -38,7 +43,7 @@ export function PapersSection() {
 
 function Sheet({ sheet }: { readonly sheet: Entry }) {
   const words = entriesWords(useOffice().language)
-  const { state } = useCase()
+  const { state, view, may } = useCase()
   const naming = useNaming()
   const value = (name: string): string => String(sheet.fields[name]?.value ?? '')
   const paper = state.entries[`paper/${value('paper')}`]
@@ -46,9 +51,15 @@ function Sheet({ sheet }: { readonly sheet: Entry }) {
   const address = `/api/cases/${encodeURIComponent(state.id)}/files/${encodeURIComponent(value('file'))}`
   const title = [paper === undefined ? undefined : entryText(paper, naming), name].filter(Boolean).join(' · ')
   const page = sheet.fields['page']?.value
+  const read = readOn(state, sheet.entry)
+  const picture = <img src={address} alt={words.photoOf(title)} loading="lazy" />
+  // Only who sees the whole of a case sees what was read in it.
+  const mayRead =
+    read === undefined && isPicture(sheet) && sheet.withdrawn === undefined && view.sees === 'whole' && may('record')
   return (
     <li data-file={value('file')} class={sheet.withdrawn === undefined ? undefined : 'withdrawn'}>
-      {pictures.test(name) && <img src={address} alt={words.photoOf(title)} loading="lazy" />}
+      {read !== undefined ? <ReadSheet read={read} picture={picture} /> : isPicture(sheet) && picture}
+      {mayRead && <ReadHere sheets={readTogether(state, sheet, isPicture)} />}
       <p>
         {title}
         {typeof page === 'number' && ` · ${words.page} ${page}`}

@@ -1,11 +1,12 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
-/** The part of PDFium that the screening calls by itself; pointers are numbers, 0 is none. */
+/** The part of PDFium that we call by ourselves, since the library does not wrap it; pointers are numbers, 0 is none. */
 export interface PdfEngine {
   readonly wasmExports: { malloc(size: number): number; free(at: number): void }
   readonly HEAPU8: Uint8Array
   readonly HEAPF32: Float32Array
   readonly HEAP32: Int32Array
+  readonly HEAPF64: Float64Array
   _FPDF_LoadMemDocument(at: number, size: number, password: number): number
   _FPDF_GetLastError(): number
   _FPDF_CloseDocument(document: number): void
@@ -19,9 +20,23 @@ export interface PdfEngine {
   _FPDF_ClosePage(page: number): void
   _FPDF_GetPageWidthF(page: number): number
   _FPDF_GetPageHeightF(page: number): number
+  _FPDF_PageToDevice(
+    page: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    turn: number,
+    px: number,
+    py: number,
+    outX: number,
+    outY: number,
+  ): number
   _FPDFText_LoadPage(page: number): number
   _FPDFText_ClosePage(text: number): void
   _FPDFText_CountChars(text: number): number
+  _FPDFText_GetUnicode(text: number, at: number): number
+  _FPDFText_GetCharBox(text: number, at: number, left: number, right: number, bottom: number, top: number): number
   _FPDFText_GetText(text: number, start: number, count: number, buffer: number): number
   _FPDFText_GetBoundedText(
     text: number,
@@ -50,10 +65,15 @@ export interface PdfEngine {
   _FPDFAnnot_IsChecked(form: number, annotation: number): number
 }
 
+/** Starts PDFium: the library, and the engine under it for what the library does not wrap. */
+export async function openPdfium(): Promise<{ readonly library: PDFiumLibrary; readonly engine: PdfEngine }> {
+  const library = await PDFiumLibrary.init()
+  return { library, engine: (library as unknown as { readonly module: PdfEngine }).module }
+}
+
 /** Loads PDFium; its functions can then be called without waiting. */
 export async function loadPdfEngine(): Promise<PdfEngine> {
-  const library = await PDFiumLibrary.init()
-  return (library as unknown as { readonly module: PdfEngine }).module
+  return (await openPdfium()).engine
 }
 
 /** Lends a piece of PDFium's memory for one call. */

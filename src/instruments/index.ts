@@ -4,6 +4,7 @@ export { bearsCaption, type CourtFact, isJudicial, type Kind, ordersNothing, typ
 export type { Box, PageText, PageWarning, Picture, TextSource, Word } from './page.ts'
 export { agreement } from './reading/agreement.ts'
 export { type Character, wordsOfCharacters } from './reading/characters.ts'
+export { enoughSense, sense } from './reading/sense.ts'
 export { recognize } from './recognize.ts'
 export { placeInPhoto, type WayBack } from './rectify/back-to-photo.ts'
 export { quarterTurns, type Rectified, rectify } from './rectify/index.ts'

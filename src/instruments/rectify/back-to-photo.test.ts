@@ -85,6 +85,20 @@ for (const [how, photo] of Object.entries(photos))
     assert.ok(off < 0.02, `${middle} and not ${wanted}`)
   })
 
+for (const more of [1, 2, 3])
+  test(`a place on a page that was turned ${more} times more before it was read is found again too`, () => {
+    const photo = turnBack(printed(), 4)
+    const { picture, corners, turns, skew } = rectify(photo)
+    const turned = quarterTurns(picture, more)
+    const [x, y] = barIn(turned)
+    const way = { photo, page: turned, turns: (turns + more) % 4, skew, ...(corners && { corners }) }
+    const place = placeInPhoto([x - 0.02, y - 0.01, x + 0.02, y + 0.01], way)
+    const middle = [0, 1].map((i) => place.reduce((sum, p) => sum + (p[i] ?? 0), 0) / 4)
+    const wanted = barInPhoto(photo)
+    const off = Math.hypot((middle[0] ?? 0) - wanted[0], (middle[1] ?? 0) - wanted[1])
+    assert.ok(off < 0.02, `${middle} and not ${wanted}`)
+  })
+
 // The table is darker than paper and brighter than ink.
 function barInPhoto(photo: Picture): readonly [number, number] {
   const data = photo.data.map((value) => (value > 40 && value < 70 ? 255 : value))

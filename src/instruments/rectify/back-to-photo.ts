@@ -3,7 +3,7 @@ import { projection } from './flatten.ts'
 import type { Rectified } from './index.ts'
 import type { Corners } from './outline.ts'
 
-/** What is needed to find a place of the upright page again in the photo that it was cut from. */
+/** What is needed to find a place of the upright page again in the photo; a page that is turned further has other `turns` and another size. */
 export interface WayBack extends Pick<Rectified, 'corners' | 'turns' | 'skew'> {
   /** Size of the photo, and of the page as it was read, in pixels. */
   readonly photo: { readonly width: number; readonly height: number }

@@ -1,4 +1,4 @@
-import { type Picture, quarterTurns, recognize, rectify } from '../../instruments/index.ts'
+import { enoughSense, type Picture, quarterTurns, recognize, rectify, sense } from '../../instruments/index.ts'
 import type { PaperAnswer, PaperOrder, SetRight } from './paper-messages.ts'
 
 const longest = 3200
@@ -12,6 +12,10 @@ async function answer(order: PaperOrder): Promise<PaperAnswer> {
   try {
     if (order.kind === 'recognize') return { id, kind: 'recognize', value: recognize(order.pages, order.setting) }
     if (order.kind === 'turn') return { id, kind: 'turn', value: quarterTurns(order.picture, order.turns) }
+    if (order.kind === 'weigh') {
+      const found = sense(order.words)
+      return { id, kind: 'weigh', value: { sense: found, enough: found >= enoughSense } }
+    }
     const photo = await decode(order.file)
     return photo === undefined
       ? { id, kind: 'failed', code: 'not-a-picture' }

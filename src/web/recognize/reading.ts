@@ -1,5 +1,5 @@
 import type { PageText, Picture, Setting, Sheet, WayBack, Word } from '../../instruments/index.ts'
-import type { PaperAnswer, PaperOrder, SetRight } from './paper-messages.ts'
+import type { PaperAnswer, PaperOrder, SetRight, Weighed } from './paper-messages.ts'
 import { openPrintReader, type PrintReader } from './print-reader.ts'
 
 /** How far the reading is; the outline and the way up are known before the words. */
@@ -67,34 +67,31 @@ function cancelled(signal: AbortSignal): Promise<undefined> {
   })
 }
 
-const enoughLegible = 0.5
-
-// Faint or blurred print may hide which way is up: where nothing can be read, the other way is tried.
+// Faint or blurred print may hide which way is up: what reads as no language is read the other ways.
 async function readPage(
   { picture, way }: SetRight,
   worker: PaperWorker,
   reader: PrintReader,
   tell: (share: number) => void,
 ): Promise<{ readonly text: PageText; readonly way: WayBack }> {
-  const first = { picture, words: await reader.read(picture, tell) }
-  let best = { ...first, way }
-  if (legible(first.words) < enoughLegible) {
-    const other = await worker.ask<Picture>({ kind: 'turn', picture, turns: 2 })
-    const turned = { picture: other, words: await reader.read(other, tell) }
-    if (legible(turned.words) > legible(first.words) + 0.1) best = { ...turned, way: onItsHead(way) }
+  const readTurned = async (turned: Picture, turns: number) => {
+    const words = await reader.read(turned, tell)
+    const weighed = await worker.ask<Weighed>({ kind: 'weigh', words })
+    return { picture: turned, words, turns, ...weighed }
+  }
+  let best = await readTurned(picture, 0)
+  for (const turns of [2, 1, 3]) {
+    if (best.enough) break
+    const other = await readTurned(await worker.ask<Picture>({ kind: 'turn', picture, turns }), turns)
+    if (other.sense > best.sense + 0.05) best = other
   }
   const { words, picture: read } = best
   const text: PageText = { picture: read, words, width: read.width, height: read.height, source: 'ocr' }
-  return { text, way: best.way }
+  return { text, way: turnedBy(way, best.turns, read) }
 }
 
-function onItsHead(way: WayBack): WayBack {
-  return { ...way, turns: (way.turns + 2) % 4 }
-}
-
-function legible(words: readonly { readonly text: string; readonly confidence: number }[]): number {
-  const long = words.filter(({ text }) => text.length > 3)
-  return long.length < 5 ? 0 : long.reduce((sum, { confidence }) => sum + confidence, 0) / long.length
+function turnedBy(way: WayBack, turns: number, { width, height }: Picture): WayBack {
+  return { ...way, turns: (way.turns + turns) % 4, page: { width, height } }
 }
 
 class PaperFault extends Error {

@@ -1,11 +1,12 @@
 import {
   agreement,
+  enoughSense,
   type PageText,
   type Picture,
   pagesOfText,
   quarterTurns,
   rectify,
-  type Word,
+  sense,
 } from '../../../instruments/index.ts'
 import { type PaperFailure, UnreadablePaper } from './failure.ts'
 import { formatOf } from './format.ts'
@@ -132,31 +133,14 @@ async function readPhoto(
   let best = await readUpright(upright, reader, signal, report)
   // Faint or blurred print may hide which way is up: what reads as no language is read the other ways.
   for (const more of [2, 1, 3]) {
-    if (makesSense(best.words) >= enoughSense) break
+    if (sense(best.words) >= enoughSense) break
     const other = await readUpright(quarterTurns(best.first, more), reader, signal)
-    if (makesSense(other.words) > makesSense(best.words) + 0.05) best = { ...other, first: best.first }
+    if (sense(other.words) > sense(best.words) + 0.05) best = { ...other, first: best.first }
   }
   const { picture, words } = best
   return { width: picture.width, height: picture.height, words, source: 'ocr', picture }
 }
 
-const enoughSense = 0.42
-
 async function readUpright(picture: Picture, reader: Reader, signal?: AbortSignal, report?: (share: number) => void) {
   return { picture, first: picture, words: await reader.read(picture, signal, report) }
-}
-
-const everyday = new Set(
-  'the of to and a in for is or you this that are be on by at from with any not has have no your it as an if which date name court order case state united states warrant officer department number person issued signature judge county records information subpoena attorney must may was all who these'.split(
-    ' ',
-  ),
-)
-
-/** How much the words look like a language, 0 to 1: sure of their letters, and everyday words among them. */
-function makesSense(words: readonly Word[]): number {
-  const long = words.filter(({ text }) => text.length > 2)
-  if (long.length < 5) return 0
-  const sure = long.reduce((sum, { confidence }) => sum + confidence, 0) / long.length
-  const known = words.filter(({ text }) => everyday.has(text.toLowerCase().replaceAll(/[^a-z]/g, ''))).length
-  return 0.5 * sure + 0.5 * Math.min(1, (4 * known) / words.length)
 }

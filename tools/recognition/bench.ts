@@ -1,11 +1,11 @@
-// npm run bench:recognize [-- --sheets N --noisy N --minutes N --half train|test --real DIR --write]
+// npm run bench:recognize [-- --sheets N --noisy N --minutes N --half train|test|blind-2 --real DIR --write]
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { type PageText, recognize } from '../../src/instruments/index.ts'
 import { degraded } from '../../vectors/instruments/generate/degrade.ts'
-import { degradations, type Expected, type Half } from '../../vectors/instruments/generate/expected.ts'
+import { degradations, type Expected, type Half, halves } from '../../vectors/instruments/generate/expected.ts'
 import { seeded } from '../../vectors/instruments/generate/random.ts'
 import { confusionSvg } from './confusion.ts'
 import { fittedNoise, type NoiseModel, noisy, pairsOf, type WordPair } from './noise.ts'
@@ -39,7 +39,7 @@ function planOf(): Plan {
     },
   })
   return {
-    half: values.half === 'train' ? 'train' : 'test',
+    half: halves.find((half) => half === values.half) ?? 'test',
     sheets: Number(values.sheets),
     noisy: Number(values.noisy),
     until: performance.now() + Number(values.minutes) * 60_000,

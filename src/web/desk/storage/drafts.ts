@@ -23,8 +23,15 @@ async function keyFor(name: DraftKey): Promise<CryptoKey> {
   return made
 }
 
-/** Keeps a draft, encrypted under a key that never leaves the browser. */
-export async function keepDraft(name: DraftKey, draft: unknown): Promise<void> {
+const drops: Record<DraftKey, number> = { words: 0, visit: 0 }
+
+/**
+ * Keeps a draft, encrypted under a key that never leaves the browser, once `ready` says so. A drop that was asked for meanwhile
+ * wins: what is dropped does not come back.
+ */
+export async function keepDraft(name: DraftKey, draft: unknown, ready = Promise.resolve(true)): Promise<void> {
+  const before = drops[name]
+  if (!(await ready) || drops[name] !== before) return
   const key = await keyFor(name)
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const bytes = await crypto.subtle.encrypt(
@@ -32,7 +39,7 @@ export async function keepDraft(name: DraftKey, draft: unknown): Promise<void> {
     key,
     new TextEncoder().encode(JSON.stringify(draft)),
   )
-  await put('drafts', name, { iv, bytes } satisfies Kept)
+  if (drops[name] === before) await put('drafts', name, { iv, bytes } satisfies Kept)
 }
 
 /** The draft as it was kept; undefined where there is none, or its key was dropped. */
@@ -48,14 +55,18 @@ export async function readDraft<T>(name: DraftKey): Promise<T | undefined> {
 }
 
 // The key first: a crash between the two leaves bytes that nobody can read.
-/** Drops a draft and its key. */
-export async function dropDraft(name: DraftKey): Promise<void> {
+/** Drops a draft and its key, once `ready` says so; what was to be kept before is not kept any more. */
+export async function dropDraft(name: DraftKey, ready = Promise.resolve(true)): Promise<void> {
+  drops[name]++
+  if (!(await ready)) return
   await drop('keys', name)
   await drop('drafts', name)
 }
 
 /** Drops all keys, and with them every draft. */
 export async function dropDrafts(): Promise<void> {
+  drops.words++
+  drops.visit++
   await empty('keys')
   await empty('drafts')
 }

@@ -14,32 +14,30 @@ export type Stub = Pick<Visit, 'case' | 'startedAt' | 'door'>
 // The entries hold what was said; what is kept here only spares tapping it again, so a failure loses nothing. One after the
 // other: what was kept earlier must not come last.
 let line: Promise<unknown> = Promise.resolve()
-const quietly = (work: () => Promise<unknown>): void => {
-  line = Promise.all([line, painted()])
-    .then(work)
-    .catch(() => {})
+
+// When it is this one's turn, and what was written before it is on this device.
+function turn(entries: Promise<boolean>): Promise<boolean> {
+  return Promise.all([line, painted(), entries]).then(([, , stored]) => stored)
 }
 
 // Remembers that a visit is under way.
 function rememberVisit({ case: id, startedAt, door }: Visit): void {
-  quietly(() => put('device', 'visit', { case: id, startedAt, door } satisfies Stub))
+  line = Promise.all([line, painted()])
+    .then(() => put('device', 'visit', { case: id, startedAt, door } satisfies Stub))
+    .catch(() => {})
 }
 
 // Keeps the visit's answers, encrypted, so that it can be opened again; only once their entries are on this device.
 function keepVisit(session: Session, entries: Promise<boolean>): void {
   // Killed before the entries are stored: the visit opens without these answers, and asks again.
-  quietly(async () => {
-    if (await entries) await keepDraft('visit', session)
-  })
+  line = keepDraft('visit', session, turn(entries)).catch(() => {})
 }
 
 // The visit is over on this device, once its last entries are stored.
 function forgetVisit(entries: Promise<boolean>): void {
-  quietly(async () => {
-    if (!(await entries)) return
-    await drop('device', 'visit')
-    await dropDraft('visit')
-  })
+  const over = turn(entries)
+  const stub = over.then((stored) => (stored ? drop('device', 'visit') : undefined))
+  line = Promise.all([stub, dropDraft('visit', over)]).catch(() => {})
 }
 
 /** Where a visit under way is kept, so that it can be gone on with; `entries` resolves when what was written is stored. */

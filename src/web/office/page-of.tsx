@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useOffice } from './context.ts'
 import { Failed, Loading } from './parts/notice.tsx'
-import { go, type Place, signInPath } from './place.ts'
+import { go, type Place, placeHere, signInPath } from './place.ts'
 import { type Found, findRoute, firstPage, mayOpen, type OfficeRoute, type PageProps } from './routes.ts'
 import { frameWords, roleWords } from './words.ts'
 
@@ -41,6 +41,8 @@ export function PageOf({ place }: { readonly place: Place }) {
   const mustSignIn = closed && (hold.now.state === 'nobody' || session?.needs !== undefined)
   const lost = found === undefined && place.path === '/'
   useEffect(() => {
+    // An effect can come after whoever left has gone on, as after signing out: then there is nothing to lead away from.
+    if (placeHere().path !== place.path) return
     if (mustSignIn) go(signInPath(place), { replace: true })
     else if (lost) go(firstPage(session?.viewer?.role), { replace: true })
   }, [mustSignIn, lost, place, session])

@@ -37,17 +37,27 @@ export function startDesk(link: DeskLink): Desk {
     if (outbox.revoked && cell.kept() !== undefined) void revoke(cell)
   }
   const read = async (): Promise<void> => outboxIs(foldOutbox(await deviceOutbox.events()))
+  let sentUnder: string | undefined
   const sending = startSending({
     link: () => {
       const kept = cell.kept()
+      sentUnder = kept?.token
       return kept === undefined ? undefined : outboxUnder(cell, link, kept.token)
     },
     told: (outbox, outcome) => {
       if (outcome === 'no-network') cell.change({ network: 'none' })
       if (outcome === 'answered' || outcome === 'busy') cell.change({ network: 'there' })
-      outboxIs(outbox)
+      const kept = cell.kept()
+      if (outbox.revoked && kept !== undefined && kept.token !== sentUnder) void stillLetIn(kept, outbox)
+      else outboxIs(outbox)
     },
   })
+  // A code came while what was sent under the former token was on its way: the answer to that revokes nobody any more.
+  const stillLetIn = async ({ device }: { readonly device: string }, { next }: OutboxState): Promise<void> => {
+    await deviceOutbox.note([{ type: 'enrolled', device, next }])
+    await read()
+    sending.now()
+  }
   const writing = startWriting(cell.kept, async (unstored) => {
     cell.change({ unstored })
     await read().catch(() => {})

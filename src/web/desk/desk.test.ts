@@ -155,6 +155,8 @@ test('no room on the device: said at once and on every screen, nothing is lost, 
   await page.waitForSelector('.desk-warning.strong')
   assert.match((await page.textContent('.now-card.first .todo')) ?? '', /Open no door/)
   assert.deepEqual(office.commands(), [])
+  const button = await page.locator('[data-value="store-again"]').boundingBox()
+  assert.ok((button?.height ?? 0) > 47.5, 'large enough for a finger')
   await page.evaluate(() => dispatchEvent(new Event('room-again')))
   // Whatever is written next tries the rest as well; else the button does.
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('[data-value="store-again"]')?.click())

@@ -1,5 +1,6 @@
 import type { Command, Option } from '../command/command.ts'
-import { dataOption, filesOption, queueCommands } from './queue-commands.ts'
+import { dataOption, failOnOption, filesOption, sarifOption } from './options.ts'
+import { queueCommands } from './queue-commands.ts'
 
 const place: readonly Option[] = [
   {
@@ -33,15 +34,7 @@ export const screenCommands: readonly Command[] = [
     },
     options: [
       ...place,
-      {
-        name: 'fail-on',
-        value: 'TIER',
-        choices: ['1', '2', '3', '4'],
-        about: {
-          en: 'Exit status 1 if anything of this tier, or a plainer one, is found.',
-          es: 'Estado de salida 1 si se encuentra algo de este nivel o de uno más claro.',
-        },
-      },
+      failOnOption,
       {
         name: 'withhold',
         value: 'OUT',
@@ -58,11 +51,7 @@ export const screenCommands: readonly Command[] = [
           es: 'Cómo retener, en JSON: {"how":"mask","tiers":[1,2,3,4],"keep":[]}.',
         },
       },
-      {
-        name: 'sarif',
-        value: 'FILE',
-        about: { en: 'Write a SARIF report too.', es: 'Escribe también un informe SARIF.' },
-      },
+      sarifOption,
       {
         name: 'html',
         value: 'FILE',

@@ -1,24 +1,5 @@
 import type { Command, Option } from '../command/command.ts'
-
-/** Where the shared folder is. */
-export const filesOption: Option = {
-  name: 'files',
-  value: 'DIR',
-  about: {
-    en: 'The folder that the workers share, as this machine sees it; the current folder, if not said.',
-    es: 'La carpeta que comparten los trabajadores, como la ve esta máquina; la carpeta actual, si no se dice.',
-  },
-}
-
-/** Where the queue is. */
-export const dataOption: Option = {
-  name: 'data',
-  value: 'DIR',
-  about: {
-    en: 'The queue, without DATABASE_URL: the data folder of the server on this machine.',
-    es: 'La cola, sin DATABASE_URL: la carpeta de datos del servidor en esta máquina.',
-  },
-}
+import { dataOption, failOnOption, filesOption, sarifOption } from './options.ts'
 
 const json: Option = { name: 'json', about: { en: 'Print as JSON.', es: 'Imprime en JSON.' } }
 
@@ -61,25 +42,7 @@ export const queueCommands: readonly Command[] = [
       en: 'The results are opened by the files that they were made from, which must still be there unchanged.',
       es: 'Los resultados se abren con los archivos de los que salieron, que deben seguir ahí sin cambios.',
     },
-    options: [
-      filesOption,
-      json,
-      {
-        name: 'fail-on',
-        value: 'TIER',
-        choices: ['1', '2', '3', '4'],
-        about: {
-          en: 'Exit status 1 if anything of this tier, or a plainer one, is found.',
-          es: 'Estado de salida 1 si se encuentra algo de este nivel o de uno más claro.',
-        },
-      },
-      {
-        name: 'sarif',
-        value: 'FILE',
-        about: { en: 'Write a SARIF report too.', es: 'Escribe también un informe SARIF.' },
-      },
-      dataOption,
-    ],
+    options: [filesOption, json, failOnOption, sarifOption, dataOption],
     examples: [
       {
         line: 'ostiary screen collect job-mfj2k1x0-5d1c77aa --files /mnt/exports',

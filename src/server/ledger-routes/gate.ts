@@ -17,7 +17,7 @@ export interface LedgerGate {
   readonly shut: (why: Behind) => Promise<void>
 }
 
-/** The row of `shared_state` that keeps every server on a database from writing: append_to_record looks for it. */
+/** The row of `shared_state` that keeps every server on a database from writing: write_record looks for it. */
 export const writingRefused = 'writing-refused'
 
 /** The gate of a database, shut already if it was shut before. */

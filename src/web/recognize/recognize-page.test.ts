@@ -4,34 +4,11 @@ import type { Page } from 'playwright-core'
 import { axeFaults } from '../../../tools/axe-faults.ts'
 import { looks } from '../../../tools/looks.ts'
 import { openBrowser } from '../../../tools/open-browser.ts'
+import { i200Paper, photographed } from '../../../tools/photographed.ts'
 import { startWebHost, type WebHost } from '../../../tools/web-host.ts'
 
 const browser = await openBrowser()
 
-const warrant = `U.S. DEPARTMENT OF HOMELAND SECURITY          Warrant for Arrest of Alien
-
-                                       Date: 05/28/2026
-
-To:  Any immigration officer authorized pursuant to sections 236 and 287 of the
-     Immigration and Nationality Act and part 287 of title 8
-
-I have determined that there is probable cause to believe that
-Jorge Example Invented is removable from the United States.
-This determination is based upon:
-
-   the execution of a charging document to initiate removal proceedings
-
-YOU ARE COMMANDED to arrest and take into custody for removal proceedings
-under the Immigration and Nationality Act, the above-named alien.
-
-
-
-                           ______________________________________________
-                           (Signature of Authorized Immigration Officer)
-
-                     Certificate of Service
-
-                                             Form I-200 (Rev. 09/16)`
 const application = `AO 106 (Rev. 04/10) Application for a Search Warrant
 
                UNITED STATES DISTRICT COURT
@@ -60,21 +37,6 @@ Homeland Security Investigations
 555-010-0199
 e.invented@example.gov`
 
-// A sheet of paper on a dark table, seen a little from the side.
-async function photograph(text: string, lean: number): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width: 1300, height: 1600 } })
-  await page.setContent(
-    `<body style="margin:0;background:#333;perspective:2600px"><pre style="margin:90px;padding:60px;width:1000px;height:1300px;box-sizing:border-box;background:#f4f2ee;color:#111;font:bold 21px/1.35 monospace;transform:rotateX(9deg) rotateY(-7deg) rotateZ(${lean}deg)"></pre></body>`,
-  )
-  await page.evaluate((words) => {
-    const place = document.querySelector('pre')
-    if (place) place.textContent = words
-  }, text)
-  const photo = await page.screenshot({ type: 'png' })
-  await page.close()
-  return photo
-}
-
 async function openOffline(
   t: TestContext,
 ): Promise<{ readonly page: Page; readonly host: WebHost; readonly complaints: string[] }> {
@@ -100,7 +62,11 @@ test('with the network off, photos of a packet give three papers, what to look a
   await host.close()
   await page.reload()
   await page.selectOption('select', 'CA')
-  const photos = [await photograph(warrant, 1.5), await photograph(application, -2), await photograph(card, 1)]
+  const photos = [
+    await photographed(browser, i200Paper, 1.5),
+    await photographed(browser, application, -2),
+    await photographed(browser, card, 1),
+  ]
   await page.setInputFiles(
     'input[type=file]',
     photos.map((buffer, i) => ({ name: `photo-${i}.png`, mimeType: 'image/png', buffer })),
@@ -133,7 +99,7 @@ test('a file that is no picture is refused, and a reading can be cancelled', asy
   await page.setInputFiles('input[type=file]', {
     name: 'a.png',
     mimeType: 'image/png',
-    buffer: await photograph(warrant, 0),
+    buffer: await photographed(browser, i200Paper, 0),
   })
   await page.click('.steps button')
   await page.waitForSelector('[role=alert]', { timeout: 60_000 })
@@ -144,7 +110,7 @@ test('a file that is no picture is refused, and a reading can be cancelled', asy
 test('axe finds nothing before and after a paper was read, and nothing is wider than a phone', async (t) => {
   const host = await startWebHost()
   t.after(() => host.close())
-  const photo = await photograph(warrant, 1.5)
+  const photo = await photographed(browser, i200Paper, 1.5)
   for (const language of ['en', 'es'] as const) {
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
     await page.goto(`${host.origin}${language === 'es' ? '/es' : ''}/recognize`)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { axeFaults } from '../../../../tools/axe-faults.ts'
-import { i200Paper, photographed } from '../../../../tools/desk-proof/photographed.ts'
 import { untilExact } from '../../../../tools/desk-proof/twin.ts'
 import { type DeskVisit, type DeskVisitor, visitDesk } from '../../../../tools/desk-visit.ts'
 import { eventually } from '../../../../tools/eventually.ts'
@@ -9,6 +8,7 @@ import { looks } from '../../../../tools/looks.ts'
 import { callAs, startOfficeHost } from '../../../../tools/office-host.ts'
 import { visitOffice } from '../../../../tools/office-visit.ts'
 import { openBrowser } from '../../../../tools/open-browser.ts'
+import { i200Paper, photographed } from '../../../../tools/photographed.ts'
 import { type CaseState, entriesOf, isKept, readPapers, type StoredEvent } from '../../../cases/index.ts'
 
 const browser = await openBrowser()

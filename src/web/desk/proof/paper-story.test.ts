@@ -118,6 +118,11 @@ test('a photographed I-200 is read at the desk without a network, confirmed by a
   await officer.page.waitForSelector('.sheets .paper-marks polygon')
   assert.deepEqual(await marksIn(officer.page), atDesk, 'the same evidence on the same picture')
   await sound(officer.page, 'en', 'read, in the office')
+  assert.doesNotMatch(
+    (await officer.page.textContent('main')) ?? '',
+    /Paper paper-/,
+    'an id tells one paper from another',
+  )
   const row = officer.page.locator('.read-fact[data-fact="document.kind"]')
   assert.match((await row.textContent()) ?? '', /It is right · /)
   await row.locator('[data-step=correct-read]').click()

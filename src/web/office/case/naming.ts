@@ -45,6 +45,9 @@ export function fieldText(noun: string, name: string, language: Language): strin
   return fieldWords(noun, name)?.[language] ?? readable(name)
 }
 
+// From its end: the ids that a desk gives begin with the noun.
+const idShown = 6
+
 /** What an entry is called: what names it best, or its noun. */
 export function entryText({ noun, entry, fields }: Entry, naming: Naming): string {
   const naming1 = ['nameAsGiven', 'title', 'name', 'programme', 'organization', 'badge', 'kind', 'told', 'code']
@@ -54,7 +57,7 @@ export function entryText({ noun, entry, fields }: Entry, naming: Naming): strin
     if (field !== undefined && value !== undefined && value !== null && value !== '')
       return fieldValueText(noun, name, field, value, naming)
   }
-  return `${nounWords[noun].name[naming.language]} ${entry.slice(0, 6)}`
+  return `${nounWords[noun].name[naming.language]} ${entry.slice(-idShown)}`
 }
 
 /** A value of a field in words; `null` means that it was asked and is not known. */
